@@ -1,0 +1,47 @@
+import { z } from 'zod'
+
+/**
+ * A paper as plain data: what it says and in which form, before any font or millimetre is chosen. Laid out and drawn by the `Pages` port.
+ *
+ * Forms: `official` is A4 upright in the GB/T 9704-2012 layout; `letter` is a single landscape A4 sheet (聘书).
+ */
+const block = z.discriminatedUnion('kind', [
+  /** 纪要标志: centred red 小标宋, top edge 35 mm below the top of the text block (GB/T 9704-2012). */
+  z.object({ kind: z.literal('mark'), text: z.string() }),
+  /** One centred line under the mark or title, e.g. 〔2026〕第1次. */
+  z.object({ kind: z.literal('centred'), text: z.string() }),
+  /** 2号 小标宋 centred title on `official`; the large display title on `letter`. */
+  z.object({ kind: z.literal('title'), text: z.string() }),
+  /** Number of the paper, right-aligned. */
+  z.object({ kind: z.literal('number'), text: z.string() }),
+  /** Level 1 一、黑体; level 2 （一）楷体. */
+  z.object({ kind: z.literal('heading'), level: z.union([z.literal(1), z.literal(2)]), text: z.string() }),
+  /** Body text, first line indented by two characters. */
+  z.object({ kind: z.literal('paragraph'), text: z.string() }),
+  /** The person addressed, without indent, e.g. 王秀兰同志：. `name` is set larger on `letter`. */
+  z.object({ kind: z.literal('salutation'), name: z.string(), suffix: z.string() }),
+  /** 出席／请假／列席: label in 黑体 with a full-width colon, wrapped lines hang under the first name. */
+  z.object({ kind: z.literal('people'), label: z.string(), people: z.array(z.string()) }),
+  /** A table with a repeated heading row; widths in millimetres. */
+  z.object({
+    kind: z.literal('table'),
+    columns: z.array(z.object({ heading: z.string(), width: z.number().positive(), align: z.enum(['left', 'centre']) })),
+    rows: z.array(z.array(z.string())),
+  }),
+  /** Unit centred over the date, date four characters from the right edge (sealed paper). */
+  z.object({ kind: z.literal('signature'), unit: z.string(), date: z.string() }),
+  /** Empty lines. */
+  z.object({ kind: z.literal('space'), lines: z.number().int().positive() }),
+])
+export type Block = z.infer<typeof block>
+
+export const paper = z.object({
+  form: z.enum(['official', 'letter']),
+  /** Title and author of the file. */
+  title: z.string(),
+  author: z.string(),
+  blocks: z.array(block),
+  /** Names printed on it, so that a missing character can be laid at a person's door. */
+  names: z.array(z.string()),
+})
+export type Paper = z.infer<typeof paper>

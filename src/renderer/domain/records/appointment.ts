@@ -1,0 +1,22 @@
+import { z } from 'zod'
+import { defineRecord, type RecordOf } from './define-record'
+import { id, isoDate, text } from './parts'
+
+/** A person in a post for a term, as an election gave it. */
+export const appointment = defineRecord({
+  kind: 'appointment',
+  label: '任职',
+  schema: z.object({
+    id,
+    personName: text.max(50),
+    organisationId: id,
+    post: text,
+    termFrom: isoDate,
+    termTo: isoDate,
+    meetingId: id,
+    /** The letter of appointment, once issued. */
+    paperId: id.optional(),
+  }),
+  headings: { personName: ['姓名'], post: ['职务'], termFrom: ['任期起'], termTo: ['任期止'] },
+})
+export type Appointment = RecordOf<typeof appointment>

@@ -1,0 +1,18 @@
+import { z } from 'zod'
+import { defineRecord, type RecordOf } from './define-record'
+import { id, text } from './parts'
+
+/** A dwelling: 小区, 楼栋, 单元, 室, as far as they are known. */
+export const house = defineRecord({
+  kind: 'house',
+  label: '房屋',
+  schema: z.object({
+    id,
+    estate: text.optional(),
+    building: text.optional(),
+    unit: text.optional(),
+    room: text.optional(),
+  }),
+  headings: { estate: ['小区'], building: ['楼栋'], unit: ['单元'], room: ['室'] },
+})
+export type House = RecordOf<typeof house>

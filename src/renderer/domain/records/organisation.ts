@@ -1,0 +1,12 @@
+import { z } from 'zod'
+import { defineRecord, type RecordOf } from './define-record'
+import { id, text } from './parts'
+
+/** A body on record: the association, a property enterprise, an owners' committee, a party branch. Papers print `name`, the full name. */
+export const organisation = defineRecord({
+  kind: 'organisation',
+  label: '单位',
+  schema: z.object({ id, name: text.max(100), shortName: text.optional(), aliases: z.array(text).optional() }),
+  headings: { name: ['全称'], shortName: ['简称'], aliases: ['曾用名'] },
+})
+export type Organisation = RecordOf<typeof organisation>

@@ -1,0 +1,15 @@
+import { z } from 'zod'
+
+export const id = z.string().min(1)
+
+/** `YYYY-MM-DD` */
+export const isoDate = z.iso.date()
+
+/** Local date and time without zone, `YYYY-MM-DDTHH:mm`: a meeting is held at the office's clock. */
+export const localTime = z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/)
+
+export const text = z.string().min(1)
+
+/** A value of a national code table: the code where the word is known, and the words as they stood. */
+export const coded = z.object({ code: z.string().optional(), text: z.string().min(1) })
+export type Coded = z.infer<typeof coded>

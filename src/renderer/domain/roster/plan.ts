@@ -1,0 +1,79 @@
+import type { FactField, Facts } from './facts'
+
+/** What a problem does to its row: refuse it, put it before the clerk, or only be told. */
+export type Severity = 'reject' | 'doubt' | 'warn'
+
+/** Everything that can be wrong with a cell. Words in `words/problem-words.ts`. */
+export const cellCodes = [
+  'missing',
+  'id-damaged',
+  'id-suspect',
+  'id-lost',
+  'id-shape',
+  'id-date',
+  'id-checksum',
+  'sex-mismatch',
+  'birth-mismatch',
+  'phone-shape',
+  'date-shape',
+  'duplicate-in-file',
+  'several-matches',
+  'name-placeholder',
+  'value-unknown',
+  'too-long',
+] as const
+export type CellCode = (typeof cellCodes)[number]
+
+/** A problem at a cell, by the 1-based row and the letter the clerk sees. */
+export type CellProblem = {
+  readonly row: number
+  readonly column: string
+  readonly field: FactField
+  readonly code: CellCode
+  readonly severity: Severity
+  readonly detail?: Readonly<Record<string, string>>
+}
+
+export type Column = {
+  readonly index: number
+  readonly letter: string
+  /** As it stands in the file; two-row headings joined as 父·子. */
+  readonly heading: string
+  /** Null: not a fact we keep. */
+  readonly field: FactField | null
+}
+
+export type FieldChange = { readonly field: FactField; readonly before: string; readonly after: string }
+
+export type RowState = 'create' | 'update' | 'unchanged' | 'doubtful' | 'rejected'
+
+export type PlannedRow = {
+  readonly row: number
+  readonly state: RowState
+  /** What the row says; a rejected row keeps what could be read. The name may be empty there. */
+  readonly facts: Facts
+  /** update, and doubtful when the person is known: what would change. */
+  readonly changes: readonly FieldChange[]
+  /** The resident the row is about; absent when it is a new one or not known. */
+  readonly residentId?: string
+  /** Several possible residents. */
+  readonly candidates: readonly string[]
+  readonly problems: readonly CellProblem[]
+  /** The row's cells as text, for the grid and the rejected sheet. */
+  readonly source: readonly string[]
+}
+
+export type PlanCounts = Readonly<Record<'rows' | RowSummary, number>>
+type RowSummary = 'create' | 'update' | 'unchanged' | 'doubtful' | 'rejected'
+
+/** What an import would do: decided, shown, and only then done. */
+export type RosterPlan = {
+  readonly fileName: string
+  readonly sheetName: string
+  /** 1-based row of the (first) heading row, and how many rows the heading has. */
+  readonly headerRow: number
+  readonly headerRows: number
+  readonly columns: readonly Column[]
+  readonly rows: readonly PlannedRow[]
+  readonly counts: PlanCounts
+}

@@ -1,0 +1,61 @@
+/**
+ * One cell as the file holds it, with its type kept, because the type decides what may be believed:
+ * an 18-digit number in a numeric cell is damaged, the same digits in a text cell are not.
+ *
+ * - `null` nothing
+ * - `string` text as it stands, untrimmed
+ * - `number` a numeric cell shown as plain digits
+ * - `{ number, shown }` a numeric cell whose format shows something else than its plain digits, e.g. 12 as `0012`
+ * - `{ date }` a numeric cell with a date format, `YYYY-MM-DD`
+ * - `{ error }` an error value, e.g. `#N/A`
+ *
+ * A formula is its stored result. A cell covered by a merge is `null`; see {@link Sheet.merges}.
+ */
+export type Cell =
+  | null
+  | string
+  | number
+  | boolean
+  | { readonly number: number; readonly shown: string }
+  | { readonly date: string }
+  | { readonly error: string }
+
+/** A row that holds something. `row` is the 1-based row of the sheet; rows without content are left out. */
+export type SheetRow = { readonly row: number; readonly cells: readonly Cell[] }
+
+/** A merged block, 1-based rows and 0-based columns, both ends included. */
+export type Merge = { readonly top: number; readonly left: number; readonly bottom: number; readonly right: number }
+
+export type Sheet = {
+  readonly name: string
+  readonly hidden: boolean
+  readonly rows: readonly SheetRow[]
+  readonly merges: readonly Merge[]
+}
+
+/** What kind of file the bytes turned out to be, whatever its name said. */
+export type FileFormat = 'xlsx' | 'xls' | 'csv' | 'html' | 'spreadsheetml'
+
+export type Workbook = { readonly fileName: string; readonly format: FileFormat; readonly sheets: readonly Sheet[] }
+
+export type NamedBytes = { readonly name: string; readonly bytes: Uint8Array }
+
+/** A column of a workbook we write: heading, width in characters, and how the cells are stored. */
+export type OutColumn = { readonly heading: string; readonly width: number }
+
+/** A sheet we write. Every cell is a text cell (number format `@`) unless it is a number. Nothing is ever written as a formula. */
+export type OutSheet = {
+  readonly name: string
+  /** A title above the heading row, merged over all columns. */
+  readonly title?: string
+  readonly columns: readonly OutColumn[]
+  readonly rows: readonly (readonly (string | number | null)[])[]
+  readonly landscape: boolean
+}
+
+/** `A` for 0, `AA` for 26: the letters a clerk sees over a column. */
+export function columnLetter(index: number): string {
+  const rest = Math.floor(index / 26)
+  const letter = String.fromCharCode(65 + (index % 26))
+  return rest === 0 ? letter : columnLetter(rest - 1) + letter
+}

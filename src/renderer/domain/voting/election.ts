@@ -1,0 +1,36 @@
+import { z } from 'zod'
+
+const count = z.number().int().nonnegative()
+
+/** One candidate's votes for one post. 赞成 + 反对 + 弃权 = valid ballots. */
+export const candidate = z.object({
+  id: z.string().min(1),
+  name: z.string().min(1).max(50),
+  unit: z.string(),
+  postId: z.string().min(1),
+  approve: count,
+  against: count,
+  abstain: count,
+})
+export type Candidate = z.infer<typeof candidate>
+
+/** A post to be filled and how many are to be elected to it. */
+export const post = z.object({ id: z.string().min(1), title: z.string().min(1), seats: z.number().int().positive() })
+export type Post = z.infer<typeof post>
+
+/** An election held in a meeting: figures as counted (domain handbook §4.6). */
+export const election = z.object({
+  ruleId: z.string().min(1),
+  /** 应到: those entitled to vote. 实到: those signed in. */
+  entitled: count,
+  present: count,
+  issued: count,
+  returned: count,
+  valid: count,
+  invalid: count,
+  posts: z.array(post),
+  candidates: z.array(candidate),
+  termFrom: z.iso.date(),
+  termTo: z.iso.date(),
+})
+export type Election = z.infer<typeof election>

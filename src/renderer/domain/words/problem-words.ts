@@ -1,0 +1,24 @@
+import type { CellProblem } from '../roster/plan'
+import type { Problem } from '../result'
+
+type Words = (detail: Readonly<Record<string, string>>) => string
+
+/** The clerk's words for every refusal code: what is wrong, where, what to do now. One table for the screen and the command line. */
+const refusals: Readonly<Record<string, Words>> = {
+  cancelled: () => '已取消，没有改动任何内容。',
+  'changed-elsewhere': () => '另一个窗口刚刚改动了数据。请重新打开本窗口后再试，本次没有写入。',
+  'disk-full': () => '磁盘空间不足，没有写入。请清理磁盘后再试，原有数据没有变动。',
+  'record-invalid': d => `“${d['label'] ?? ''}”的内容不完整或不合规定（${d['field'] ?? ''}），没有保存。`,
+}
+
+/** The sentence for a refusal. A code without words is a bug and is thrown. */
+export function refusalWords(problem: Problem): string {
+  const words = refusals[problem.code]
+  if (words === undefined) throw new Error(`No words for refusal ${problem.code}`)
+  return words(problem.detail ?? {})
+}
+
+/** The sentence for a problem in a cell, without its place. */
+export const cellWords = (problem: CellProblem): string => problem.code
+
+export const refusalCodes: readonly string[] = Object.keys(refusals)
