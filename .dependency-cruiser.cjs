@@ -13,7 +13,12 @@ const libraryHome = (name, folders) =>
 
 module.exports = {
   forbidden: [
-    rule('no-cycles', 'Two modules that need each other are one module, or need a third.', {}, { circular: true }),
+    rule(
+      'no-cycles',
+      'Two modules that need each other are one module, or need a third.',
+      {},
+      { circular: true },
+    ),
     rule('no-unresolved', 'An import must resolve.', {}, { couldNotResolve: true }),
     rule(
       'domain-is-pure',
@@ -69,7 +74,12 @@ module.exports = {
       { path: '^src/(main|preload)' },
       { path: [`^${page}`, '^src/cli'] },
     ),
-    rule('preload-never-imports-main', 'The bridge knows the contract only.', { path: '^src/preload' }, { path: '^src/main' }),
+    rule(
+      'preload-never-imports-main',
+      'The bridge knows the contract only.',
+      { path: '^src/preload' },
+      { path: '^src/main' },
+    ),
     rule(
       'page-sees-contract-types-only',
       'The contract is types to the page.',
@@ -102,6 +112,9 @@ module.exports = {
   options: {
     doNotFollow: { path: 'node_modules' },
     tsPreCompilationDeps: true,
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default', 'types'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+    },
   },
 }

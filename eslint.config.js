@@ -17,7 +17,10 @@ export default tseslint.config(
     rules: {
       ...house,
       '@typescript-eslint/consistent-type-definitions': ['error', 'type'],
-      '@typescript-eslint/consistent-type-assertions': ['error', { assertionStyle: 'as', objectLiteralTypeAssertions: 'never' }],
+      '@typescript-eslint/consistent-type-assertions': [
+        'error',
+        { assertionStyle: 'as', objectLiteralTypeAssertions: 'never' },
+      ],
       '@typescript-eslint/switch-exhaustiveness-check': 'error',
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       'react-hooks/rules-of-hooks': 'error',
@@ -26,6 +29,12 @@ export default tseslint.config(
   },
   { files: ['src/cli/**/*.ts', 'tests/benchmarks/**/*.ts'], rules: { 'no-console': 'off' } },
   { files: ['**/data/*.ts'], rules: { 'max-lines': 'off' } },
-  { files: ['tests/**/*.ts', 'tests/**/*.tsx'], rules: { '@typescript-eslint/no-non-null-assertion': 'off' } },
-  { files: ['scripts/**/*.mjs', '*.js', '*.ts'], rules: { 'max-lines': house['max-lines'], complexity: house.complexity } },
+  {
+    files: ['tests/**/*.ts', 'tests/**/*.tsx'],
+    rules: { '@typescript-eslint/no-non-null-assertion': 'off' },
+  },
+  {
+    files: ['scripts/**/*.mjs', '*.js', '*.ts'],
+    rules: { 'max-lines': house['max-lines'], complexity: house.complexity },
+  },
 )

@@ -11,7 +11,11 @@ export const contract = {
   },
   /** Let the clerk choose where to save. Null: given up. */
   'file:save': {
-    request: z.strictObject({ kind: z.enum(['pdf', 'xlsx']), suggestedName: z.string().min(1).max(120), bytes }),
+    request: z.strictObject({
+      kind: z.enum(['pdf', 'xlsx']),
+      suggestedName: z.string().min(1).max(120),
+      bytes,
+    }),
     response: z.strictObject({ savedAs: z.string().nullable() }),
   },
   /** Print through the system's dialog. `address`: the page itself must open this one-time address to print (shell without windows). */
@@ -26,12 +30,18 @@ export const contract = {
   /** Fonts installed on the PC that may stand on official papers. `id` is opaque to the page. */
   'fonts:list': {
     request: z.strictObject({}),
-    response: z.array(z.strictObject({ id: z.string(), family: z.string(), index: z.number().int().nonnegative() })).max(200),
+    response: z
+      .array(z.strictObject({ id: z.string(), family: z.string(), index: z.number().int().nonnegative() }))
+      .max(200),
   },
   'fonts:read': { request: z.strictObject({ id: z.string().max(64) }), response: z.strictObject({ bytes }) },
   /** One line of the technical log. Never personal text. */
   'log:write': {
-    request: z.strictObject({ level: z.enum(['info', 'fault']), code: z.string().max(60), text: z.string().max(4000) }),
+    request: z.strictObject({
+      level: z.enum(['info', 'fault']),
+      code: z.string().max(60),
+      text: z.string().max(4000),
+    }),
     response: z.strictObject({}),
   },
 } as const satisfies Record<string, { request: z.ZodType; response: z.ZodType }>

@@ -42,7 +42,11 @@ export type Sheets = {
 /** Which font stood in for which role on a drawn paper, e.g. 仿宋 by 霞鹜文楷. `own` is true when the PC's real font was used. */
 export type FontUse = { readonly role: string; readonly font: string; readonly own: boolean }
 
-export type DrawnPaper = { readonly bytes: Uint8Array; readonly pages: number; readonly fonts: readonly FontUse[] }
+export type DrawnPaper = {
+  readonly bytes: Uint8Array
+  readonly pages: number
+  readonly fonts: readonly FontUse[]
+}
 
 /** Papers as PDF. */
 export type Pages = {

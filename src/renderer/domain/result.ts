@@ -6,7 +6,8 @@ export type Problem = {
 }
 
 /** The outcome of an operation that can fail in ways the clerk must see. Faults (a bug, a broken disk) are thrown instead. */
-export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: Problem }
+export type Result<T> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: Problem }
 
 export const ok = <T>(value: T): Result<T> => ({ ok: true, value })
 

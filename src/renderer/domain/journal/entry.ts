@@ -19,7 +19,12 @@ const cause = z.enum(Object.keys(causes) as [Cause, ...Cause[]])
 const fields = z.record(z.string(), z.unknown())
 
 /** One record's part of an entry: only the fields that differ. `before` null: it was created; `after` null: it was removed. */
-export const recordChange = z.object({ kind: z.string(), id: z.string(), before: fields.nullable(), after: fields.nullable() })
+export const recordChange = z.object({
+  kind: z.string(),
+  id: z.string(),
+  before: fields.nullable(),
+  after: fields.nullable(),
+})
 export type RecordChange = z.infer<typeof recordChange>
 
 /** What the list of entries shows, without the changes themselves. */
@@ -42,7 +47,10 @@ export type JournalEntry = { readonly head: EntryHead; readonly changes: readonl
 
 /** A record to be written whole. Made by {@link put} so that its shape is checked against its kind. */
 export type Put = { readonly kind: RecordKind; readonly record: StoredRecord }
-export const put = <K extends RecordKind>(kind: K, record: RecordOf<K> & { readonly id: string }): Put => ({ kind, record })
+export const put = <K extends RecordKind>(kind: K, record: RecordOf<K> & { readonly id: string }): Put => ({
+  kind,
+  record,
+})
 
 export type Removal = { readonly kind: RecordKind; readonly id: string }
 

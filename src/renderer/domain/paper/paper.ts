@@ -25,7 +25,9 @@ const block = z.discriminatedUnion('kind', [
   /** A table with a repeated heading row; widths in millimetres. */
   z.object({
     kind: z.literal('table'),
-    columns: z.array(z.object({ heading: z.string(), width: z.number().positive(), align: z.enum(['left', 'centre']) })),
+    columns: z.array(
+      z.object({ heading: z.string(), width: z.number().positive(), align: z.enum(['left', 'centre']) }),
+    ),
     rows: z.array(z.array(z.string())),
   }),
   /** Unit centred over the date, date four characters from the right edge (sealed paper). */

@@ -46,6 +46,12 @@ export const meeting = defineRecord({
     /** Paragraphs of the minutes as edited by the clerk; absent while they follow from the record. */
     minutesBody: z.array(text).optional(),
   }),
-  headings: { title: ['会议名称'], startsAt: ['时间'], place: ['地点'], chair: ['主持人'], recorder: ['记录人'] },
+  headings: {
+    title: ['会议名称'],
+    startsAt: ['时间'],
+    place: ['地点'],
+    chair: ['主持人'],
+    recorder: ['记录人'],
+  },
 })
 export type Meeting = RecordOf<typeof meeting>

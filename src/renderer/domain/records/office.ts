@@ -14,7 +14,13 @@ export const office = defineRecord({
     phone: text.optional(),
     clerk: text.optional(),
   }),
-  headings: { name: ['单位名称'], street: ['所属街道'], district: ['所属区县'], phone: ['联系电话'], clerk: ['经办人'] },
+  headings: {
+    name: ['单位名称'],
+    street: ['所属街道'],
+    district: ['所属区县'],
+    phone: ['联系电话'],
+    clerk: ['经办人'],
+  },
 })
 export type Office = RecordOf<typeof office>
 

@@ -6,7 +6,12 @@ import { id, text } from './parts'
 export const organisation = defineRecord({
   kind: 'organisation',
   label: '单位',
-  schema: z.object({ id, name: text.max(100), shortName: text.optional(), aliases: z.array(text).optional() }),
+  schema: z.object({
+    id,
+    name: text.max(100),
+    shortName: text.optional(),
+    aliases: z.array(text).optional(),
+  }),
   headings: { name: ['全称'], shortName: ['简称'], aliases: ['曾用名'] },
 })
 export type Organisation = RecordOf<typeof organisation>

@@ -15,4 +15,6 @@ export const upgrades: readonly Upgrade[] = []
 
 /** Bring a record written at schema version `from` up to {@link SCHEMA_VERSION}. */
 export const upgradeRecord = (kind: string, record: StoredRecord, from: number): StoredRecord =>
-  upgrades.filter(step => step.kind === kind && step.version > from).reduce((old, step) => step.change(old), record)
+  upgrades
+    .filter(step => step.kind === kind && step.version > from)
+    .reduce((old, step) => step.change(old), record)

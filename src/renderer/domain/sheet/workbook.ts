@@ -24,7 +24,12 @@ export type Cell =
 export type SheetRow = { readonly row: number; readonly cells: readonly Cell[] }
 
 /** A merged block, 1-based rows and 0-based columns, both ends included. */
-export type Merge = { readonly top: number; readonly left: number; readonly bottom: number; readonly right: number }
+export type Merge = {
+  readonly top: number
+  readonly left: number
+  readonly bottom: number
+  readonly right: number
+}
 
 export type Sheet = {
   readonly name: string
@@ -36,7 +41,11 @@ export type Sheet = {
 /** What kind of file the bytes turned out to be, whatever its name said. */
 export type FileFormat = 'xlsx' | 'xls' | 'csv' | 'html' | 'spreadsheetml'
 
-export type Workbook = { readonly fileName: string; readonly format: FileFormat; readonly sheets: readonly Sheet[] }
+export type Workbook = {
+  readonly fileName: string
+  readonly format: FileFormat
+  readonly sheets: readonly Sheet[]
+}
 
 export type NamedBytes = { readonly name: string; readonly bytes: Uint8Array }
 

@@ -15,7 +15,11 @@ export const candidate = z.object({
 export type Candidate = z.infer<typeof candidate>
 
 /** A post to be filled and how many are to be elected to it. */
-export const post = z.object({ id: z.string().min(1), title: z.string().min(1), seats: z.number().int().positive() })
+export const post = z.object({
+  id: z.string().min(1),
+  title: z.string().min(1),
+  seats: z.number().int().positive(),
+})
 export type Post = z.infer<typeof post>
 
 /** An election held in a meeting: figures as counted (domain handbook §4.6). */
