@@ -28,6 +28,13 @@ export type Seal = {
   open(sealed: Uint8Array, bound: string): string
 }
 
+/** Keys, and the seals made with them. */
+export type Sealing = {
+  /** A fresh random key. */
+  newKey(): Uint8Array
+  sealWith(key: Uint8Array): Seal
+}
+
 /** Spreadsheet files in and out. */
 export type Sheets = {
   /**

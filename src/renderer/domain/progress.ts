@@ -9,3 +9,6 @@ export type Watch = {
 }
 
 export const unwatched: Watch = { report: () => undefined, cancelled: () => false }
+
+/** Long work in small steps, each telling how far it has come. Whoever runs it on a screen pauses between steps. */
+export type Steps<T> = Generator<Progress, T, undefined>

@@ -1,0 +1,48 @@
+import { xchacha20poly1305 } from '@noble/ciphers/chacha.js'
+import { concatBytes, randomBytes } from '@noble/ciphers/utils.js'
+import { deflateSync, inflateSync } from 'fflate'
+import type { Seal, Sealing } from '../../domain/ports'
+
+const KEY_BYTES = 32
+const NONCE_BYTES = 24
+const LENGTH_BYTES = 4
+/** No sealed text is longer when unpacked, in bytes of UTF-8. A forged length cannot make the page allocate more. */
+const MAX_PLAIN_BYTES = 64 * 1024 * 1024
+
+const encoder = new TextEncoder()
+const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
+
+/** Unpacked length (4 bytes, little endian), then the UTF-8 text deflated at level 1. */
+function pack(plain: string): Uint8Array {
+  const bytes = encoder.encode(plain)
+  if (bytes.length > MAX_PLAIN_BYTES) throw new Error(`Too long to seal: ${bytes.length} bytes`)
+  const length = new Uint8Array(LENGTH_BYTES)
+  new DataView(length.buffer).setUint32(0, bytes.length, true)
+  return concatBytes(length, deflateSync(bytes, { level: 1 }))
+}
+
+function unpack(packed: Uint8Array): string {
+  const length = new DataView(packed.buffer, packed.byteOffset, packed.byteLength).getUint32(0, true)
+  if (length > MAX_PLAIN_BYTES) throw new Error(`Too long to open: ${length} bytes`)
+  const bytes = inflateSync(packed.subarray(LENGTH_BYTES), { out: new Uint8Array(length) })
+  if (bytes.length !== length) throw new Error(`Sealed text has ${bytes.length} bytes instead of ${length}`)
+  return decoder.decode(bytes)
+}
+
+/**
+ * XChaCha20-Poly1305 (draft-irtf-cfrg-xchacha) under a 32-byte key, a fresh random nonce for each seal, `bound` as associated data.
+ * Sealed bytes: nonce (24), ciphertext, tag (16). Opening throws when a bit, the key or `bound` is another.
+ */
+const sealWith = (key: Uint8Array): Seal => ({
+  seal(plain, bound) {
+    const nonce = randomBytes(NONCE_BYTES)
+    const cipher = xchacha20poly1305(key, nonce, encoder.encode(bound))
+    return concatBytes(nonce, cipher.encrypt(pack(plain)))
+  },
+  open(sealed, bound) {
+    const cipher = xchacha20poly1305(key, sealed.subarray(0, NONCE_BYTES), encoder.encode(bound))
+    return unpack(cipher.decrypt(sealed.subarray(NONCE_BYTES)))
+  },
+})
+
+export const sealing: Sealing = { newKey: () => randomBytes(KEY_BYTES), sealWith }
