@@ -1,0 +1,82 @@
+import { MenuFoldOutlined, MenuUnfoldOutlined } from '@ant-design/icons'
+import { Button, Layout, Menu, Typography } from 'antd'
+import { useState } from 'react'
+import { Link, Outlet, useLocation } from 'react-router'
+import { office, OFFICE_ID } from '../domain/records/office'
+import { ResidentListProvider } from '../features/residents/resident-list-state'
+import { ResidentSearch } from '../features/residents/ResidentSearch'
+import { NoticesProvider } from '../services/notices'
+import { useFound } from '../services/use-records'
+import { useNotifyDone } from '../ui/use-notify-done'
+import { navigation, partOf } from './navigation'
+import { UndoKey } from './UndoKey'
+
+const WIDE = 168
+const FOLDED = 56
+
+function OfficeName() {
+  const profile = useFound(office, OFFICE_ID)
+  return (
+    <Typography.Text strong ellipsis={{ tooltip: true }} className="office-name">
+      {profile?.name ?? '文源工作台'}
+    </Typography.Text>
+  )
+}
+
+function SideNavigation({ folded, onFold }: { folded: boolean; onFold: () => void }) {
+  const { pathname } = useLocation()
+  return (
+    <Layout.Sider theme="light" width={WIDE} collapsedWidth={FOLDED} collapsed={folded} className="side">
+      <nav aria-label="主导航">
+        <Menu
+          mode="inline"
+          selectedKeys={[partOf(pathname)]}
+          items={navigation.map(({ path, label, icon }) => ({
+            key: path,
+            icon,
+            label: <Link to={path}>{label}</Link>,
+            title: label,
+          }))}
+        />
+      </nav>
+      <Button
+        type="text"
+        className="fold"
+        icon={folded ? <MenuUnfoldOutlined /> : <MenuFoldOutlined />}
+        aria-label={folded ? '展开导航' : '收起导航'}
+        aria-expanded={!folded}
+        onClick={onFold}
+      />
+    </Layout.Sider>
+  )
+}
+
+/** The frame around every screen: whose desk it is, finding a person, and the parts of the app. */
+export function Frame() {
+  const [folded, setFolded] = useState(false)
+  const notices = useNotifyDone()
+  return (
+    <NoticesProvider notices={notices}>
+      <ResidentListProvider>
+        <UndoKey />
+        <Layout className="frame">
+          <Layout.Header className="top">
+            <OfficeName />
+            <ResidentSearch />
+          </Layout.Header>
+          <Layout>
+            <SideNavigation
+              folded={folded}
+              onFold={() => {
+                setFolded(!folded)
+              }}
+            />
+            <Layout.Content className="place">
+              <Outlet />
+            </Layout.Content>
+          </Layout>
+        </Layout>
+      </ResidentListProvider>
+    </NoticesProvider>
+  )
+}

@@ -1,0 +1,48 @@
+import type { House } from '../../domain/records/house'
+import type { Resident } from '../../domain/records/resident'
+
+/** A resident as one row of the list, with what the list searches, filters and sorts by. */
+export type ListedResident = {
+  readonly key: string
+  readonly resident: Resident
+  readonly estate: string
+  readonly building: string
+  readonly sex: string
+  /** Full years as of today; null when the birth date is not known. */
+  readonly age: number | null
+  /** 小区、楼栋、单元、室 as far as they are known, else the address as it stood. */
+  readonly dwelling: string
+  /** Lower case; everything a clerk may search by, one fact a line. */
+  readonly searched: string
+}
+
+/** Full years on `today`, both dates `YYYY-MM-DD`. */
+export function ageOn(birthDate: string, today: string): number {
+  const years = Number(today.slice(0, 4)) - Number(birthDate.slice(0, 4))
+  return today.slice(5) < birthDate.slice(5) ? years - 1 : years
+}
+
+const dwellingOf = (house: House | undefined): string =>
+  [house?.estate, house?.building, house?.unit, house?.room].filter(part => part !== undefined).join('-')
+
+export function listedResident(resident: Resident, house: House | undefined, today: string): ListedResident {
+  const dwelling = dwellingOf(house)
+  const searched = [
+    resident.name,
+    resident.idNumber,
+    resident.formerIdNumber,
+    resident.phones?.join(' '),
+    dwelling,
+    resident.address,
+  ]
+  return {
+    key: resident.id,
+    resident,
+    estate: house?.estate ?? '',
+    building: house?.building ?? '',
+    sex: resident.sex?.text ?? '',
+    age: resident.birthDate === undefined ? null : ageOn(resident.birthDate, today),
+    dwelling: dwelling === '' ? (resident.address ?? '') : dwelling,
+    searched: searched.filter(Boolean).join('\n').toLowerCase(),
+  }
+}

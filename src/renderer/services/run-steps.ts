@@ -1,0 +1,35 @@
+import type { Progress, Steps, Watch } from '../domain/progress'
+import { fail, ok, type Result } from '../domain/result'
+
+/** How long a turn of work may hold the page, in milliseconds: within one frame of the screen. */
+const TURN = 12
+
+/** Lets the page draw and answer keys. Unlike a timer it is not slowed down while the window is hidden. */
+const letThePageWork = (): Promise<void> =>
+  new Promise(resolve => {
+    const { port1, port2 } = new MessageChannel()
+    port1.onmessage = () => {
+      port1.close()
+      resolve()
+    }
+    port2.postMessage(null)
+  })
+
+/** Runs steps for one turn; what they came to, or how far they are. */
+function runTurn<T>(steps: Steps<T>): IteratorResult<Progress, T> {
+  const end = performance.now() + TURN
+  let step = steps.next()
+  while (step.done !== true && performance.now() < end) step = steps.next()
+  return step
+}
+
+/** Runs long work on the page in turns, so that the page stays usable. Refusal `cancelled` when the watch says so. */
+export async function runSteps<T>(steps: Steps<T>, watch: Watch): Promise<Result<T>> {
+  for (;;) {
+    if (watch.cancelled()) return fail('cancelled')
+    const step = runTurn(steps)
+    if (step.done === true) return ok(step.value)
+    watch.report(step.value)
+    await letThePageWork()
+  }
+}
