@@ -34,6 +34,8 @@ export const entryHead = z.object({
   clock: z.string(),
   actor: z.string(),
   device: z.string(),
+  /** Schema version the changes were written at; see records/upgrades.ts. */
+  version: z.number().int(),
   cause,
   /** What the clerk would recognise it by, e.g. the file's name. */
   detail: z.string(),

@@ -9,6 +9,8 @@ export const appointment = defineRecord({
   schema: z.object({
     id,
     personName: text.max(50),
+    /** The unit the person was put forward by, which tells two of the same name apart. */
+    unit: z.string().optional(),
     organisationId: id,
     post: text,
     termFrom: isoDate,
@@ -18,5 +20,6 @@ export const appointment = defineRecord({
     paperId: id.optional(),
   }),
   headings: { personName: ['姓名'], post: ['职务'], termFrom: ['任期起'], termTo: ['任期止'] },
+  refs: { organisationId: 'organisation', meetingId: 'meeting', paperId: 'paper' },
 })
 export type Appointment = RecordOf<typeof appointment>

@@ -9,6 +9,8 @@ export type RecordKind<S extends z.ZodObject = z.ZodObject> = {
   readonly schema: S
   /** What the clerk calls each field; the first is the name we print, the others are names seen in sheets. */
   readonly headings: { readonly [F in keyof z.infer<S>]?: readonly [string, ...string[]] }
+  /** Fields that hold the id of another record, and its kind. Undo never leaves such a field pointing at nothing. */
+  readonly refs?: { readonly [F in keyof z.infer<S>]?: string }
 }
 
 export const defineRecord = <S extends z.ZodObject>(kind: RecordKind<S>): RecordKind<S> => kind
@@ -17,3 +19,17 @@ export type RecordOf<K extends RecordKind> = z.infer<K['schema']>
 
 /** A record as stored, of whatever kind: what every record has. */
 export type StoredRecord = { readonly id: string } & Readonly<Record<string, unknown>>
+
+/** Which record a record refers to, by which of its fields. */
+export type Reference = { readonly field: string; readonly kind: string; readonly id: string }
+
+/** Every record that `record` refers to. */
+export function referencesOf(
+  kind: RecordKind,
+  record: Readonly<Record<string, unknown>>,
+): readonly Reference[] {
+  return Object.entries(kind.refs ?? {}).flatMap(([field, target]) => {
+    const id = record[field]
+    return typeof id === 'string' && target !== undefined ? [{ field, kind: target, id }] : []
+  })
+}

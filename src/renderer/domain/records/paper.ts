@@ -19,5 +19,6 @@ export const issuedPaper = defineRecord({
     layout: paperLayout,
   }),
   headings: { number: ['编号'], title: ['名称'], subject: ['事由'], issuedOn: ['日期'] },
+  refs: { meetingId: 'meeting' },
 })
 export type IssuedPaper = RecordOf<typeof issuedPaper>

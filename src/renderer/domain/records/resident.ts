@@ -37,5 +37,6 @@ export const resident = defineRecord({
     remarks: text.optional(),
   }),
   headings: { name: ['姓名'], idNumber: ['证件号码'] },
+  refs: { householdId: 'household', houseId: 'house' },
 })
 export type Resident = RecordOf<typeof resident>

@@ -11,10 +11,16 @@ export type Upgrade = {
   readonly example: { readonly before: StoredRecord; readonly after: StoredRecord }
 }
 
+/** In the order of their versions. */
 export const upgrades: readonly Upgrade[] = []
 
-/** Bring a record written at schema version `from` up to {@link SCHEMA_VERSION}. */
-export const upgradeRecord = (kind: string, record: StoredRecord, from: number): StoredRecord =>
-  upgrades
+/** Bring a record written at schema version `from` up to date by `steps`. */
+export const upgradeRecord = (
+  steps: readonly Upgrade[],
+  kind: string,
+  record: StoredRecord,
+  from: number,
+): StoredRecord =>
+  steps
     .filter(step => step.kind === kind && step.version > from)
     .reduce((old, step) => step.change(old), record)

@@ -1,0 +1,88 @@
+import type { Steps } from '../progress'
+import type { RecordKind, StoredRecord } from '../records/define-record'
+import { series, seriesId } from '../records/series'
+import { fail, ok, type Result } from '../result'
+import { put, type Change, type Put, type RecordChange, type Removal, type SeriesRequest } from './entry'
+import { differingFields, pickFields } from './same-value'
+
+export type Find = (kind: RecordKind, id: string) => StoredRecord | undefined
+
+/** One record's part of a commit: what the journal says of it, and the record as it will be; null: it goes. */
+export type Decided = { readonly change: RecordChange; readonly record: StoredRecord | null }
+
+const STEP = '核对'
+
+/** The numbers asked for, in the order asked, and the series records that remember them. */
+function takeNumbers(requests: readonly SeriesRequest[], find: Find) {
+  const last = new Map<string, number>()
+  const numbers = requests.map(({ series: name, year }) => {
+    const id = seriesId(name, year)
+    const before = last.get(id) ?? series.schema.optional().parse(find(series, id))?.last ?? 0
+    last.set(id, before + 1)
+    return before + 1
+  })
+  return { numbers, puts: [...last].map(([id, value]) => put(series, { id, last: value })) }
+}
+
+function checked({ kind, record }: Put): Result<StoredRecord> {
+  const parsed = kind.schema.safeParse(record)
+  if (parsed.success) return ok({ ...parsed.data, id: record.id })
+  const path = parsed.error.issues[0]?.path ?? []
+  const field = String(path[0] ?? '')
+  return fail('record-invalid', { label: kind.label, field: kind.headings[field]?.[0] ?? path.join('.') })
+}
+
+/** Null when saving would change nothing. */
+function decideSave({ kind }: Put, record: StoredRecord, found: StoredRecord | undefined): Decided | null {
+  const { id } = record
+  if (found === undefined) return { change: { kind: kind.kind, id, before: null, after: record }, record }
+  const names = differingFields(found, record)
+  if (names.length === 0) return null
+  const [before, after] = [pickFields(found, names), pickFields(record, names)]
+  return { change: { kind: kind.kind, id, before, after }, record }
+}
+
+/** Null when it is gone already. */
+function decideRemoval({ kind, id }: Removal, found: StoredRecord | undefined): Decided | null {
+  return found === undefined
+    ? null
+    : { change: { kind: kind.kind, id, before: found, after: null }, record: null }
+}
+
+/** Remembers what was named, so that a record named twice in one change is noticed. */
+function onceOnly(): (kind: RecordKind, id: string) => void {
+  const named = new Set<string>()
+  return ({ kind }, id) => {
+    const key = `${kind} ${id}`
+    if (named.has(key)) throw new Error(`A change names the same ${kind} twice`)
+    named.add(key)
+  }
+}
+
+/**
+ * What a change comes down to, record by record: numbers are taken from their series, every record saved is checked against its
+ * kind's schema, and what would change nothing is left out. Nothing is written. Refusal: `record-invalid` with the kind's label and
+ * the field as the clerk calls it. A record named twice in one change is a fault.
+ */
+export function* decideEntry(change: Change, find: Find): Steps<Result<readonly Decided[]>> {
+  const { numbers, puts } = takeNumbers(change.numbers ?? [], find)
+  const saves = typeof change.save === 'function' ? change.save(numbers) : change.save
+  const all = [...saves, ...puts]
+  const removals = change.remove ?? []
+  const total = all.length + removals.length
+  const once = onceOnly()
+  const decided: (Decided | null)[] = []
+  for (const save of all) {
+    once(save.kind, save.record.id)
+    const record = checked(save)
+    if (!record.ok) return record
+    decided.push(decideSave(save, record.value, find(save.kind, save.record.id)))
+    yield { step: STEP, done: decided.length, total }
+  }
+  for (const removal of removals) {
+    once(removal.kind, removal.id)
+    decided.push(decideRemoval(removal, find(removal.kind, removal.id)))
+    yield { step: STEP, done: decided.length, total }
+  }
+  return ok(decided.filter(one => one !== null))
+}

@@ -1,0 +1,75 @@
+import type { Records } from '../ports'
+import { referencesOf, type Reference, type StoredRecord } from '../records/define-record'
+import { kindNamed, type Shapes } from '../records/shapes'
+
+export type RecordsToUndo = Pick<Records, 'find' | 'all' | 'journal'>
+
+/**
+ * Why something is left as it is: it was edited since, it was removed since, another record that stays refers to it, or what it
+ * would refer to is gone.
+ */
+export type KeptReason = 'edited' | 'removed' | 'referred' | 'target-gone'
+
+/** What an undo leaves alone. `fields` is empty when it is the whole record. */
+export type Kept = {
+  readonly kind: string
+  readonly id: string
+  readonly reason: KeptReason
+  readonly fields: readonly string[]
+}
+
+/** What is to become of a record the entry touched. `now` null: it is not there; `then` null: it goes. */
+export type Aim = {
+  readonly kind: string
+  readonly id: string
+  readonly now: StoredRecord | null
+  readonly then: StoredRecord | null
+}
+
+/** What an undo is going to do, while it is being decided. */
+export type Undoing = ReturnType<typeof startUndoing>
+
+export function startUndoing(records: RecordsToUndo, shapes: Shapes) {
+  const kept: Kept[] = []
+  const aims = new Map<string, Map<string, Aim>>()
+
+  function found(kind: string, id: string): StoredRecord | null {
+    const record = records.find(kindNamed(shapes, kind), id)
+    return record === undefined ? null : { ...record, id }
+  }
+  const aimOf = (kind: string, id: string): Aim | undefined => aims.get(kind)?.get(id)
+  const references = (kind: string, record: Readonly<Record<string, unknown>>): readonly Reference[] =>
+    referencesOf(kindNamed(shapes, kind), record)
+
+  return {
+    kept,
+    found,
+    aimOf,
+    references,
+    aims: (): readonly Aim[] => [...aims.values()].flatMap(ofKind => [...ofKind.values()]),
+    aim(aim: Aim): void {
+      aims.set(aim.kind, (aims.get(aim.kind) ?? new Map<string, Aim>()).set(aim.id, aim))
+    },
+    giveUp({ kind, id }: Aim): void {
+      aims.get(kind)?.delete(id)
+    },
+    keep(kind: string, id: string, reason: KeptReason, fields: readonly string[] = []): void {
+      kept.push({ kind, id, reason, fields })
+    },
+    /** Whether the record will be there once all aims are met. */
+    willBe({ kind, id }: Reference): boolean {
+      const aim = aimOf(kind, id)
+      return aim === undefined ? found(kind, id) !== null : aim.then !== null
+    },
+    /** Every reference of the records there are now and will stay, as they will be. */
+    *referencesOfStaying(): Generator<Reference> {
+      for (const kind of shapes.kinds.filter(each => each.refs !== undefined)) {
+        for (const record of records.all(kind)) {
+          const aim = aimOf(kind.kind, String(record['id']))
+          const then = aim === undefined ? record : aim.then
+          if (then !== null) yield* references(kind.kind, then)
+        }
+      }
+    },
+  }
+}
