@@ -13,9 +13,9 @@ export type Attendee = z.infer<typeof attendee>
 const agendaItem = z.object({
   id,
   title: text,
-  kind: z.enum(['report', 'rule', 'election', 'discussion']),
-  /** What came of it: heard, adopted, not adopted; open until decided. */
-  outcome: z.enum(['open', 'heard', 'adopted', 'rejected']),
+  kind: z.enum(['report', 'rule', 'election', 'letters', 'discussion']),
+  /** What came of it; open until decided. Which outcomes a kind of item can have is in `meeting/data/agenda-kinds.ts`. */
+  outcome: z.enum(['open', 'heard', 'adopted', 'rejected', 'done', 'deferred']),
   note: z.string(),
 })
 export type AgendaItem = z.infer<typeof agendaItem>
@@ -45,6 +45,8 @@ export const meeting = defineRecord({
     decisions: z.array(decision),
     /** Paragraphs of the minutes as edited by the clerk; absent while they follow from the record. */
     minutesBody: z.array(text).optional(),
+    /** The minutes in force. While there are any the meeting is closed; reopening it takes them away from here, not from the register. */
+    minutesPaperId: id.optional(),
   }),
   headings: {
     title: ['会议名称'],
@@ -53,5 +55,6 @@ export const meeting = defineRecord({
     chair: ['主持人'],
     recorder: ['记录人'],
   },
+  refs: { organisationId: 'organisation', minutesPaperId: 'paper' },
 })
 export type Meeting = RecordOf<typeof meeting>

@@ -9,9 +9,11 @@ export const organisation = defineRecord({
   schema: z.object({
     id,
     name: text.max(100),
-    shortName: text.optional(),
+    shortName: text.max(50).optional(),
     aliases: z.array(text).optional(),
+    /** 发文代字: what the numbers of its papers begin with, e.g. 文和园促 in 文和园促聘〔2026〕1号. */
+    numberPrefix: text.max(20).optional(),
   }),
-  headings: { name: ['全称'], shortName: ['简称'], aliases: ['曾用名'] },
+  headings: { name: ['全称'], shortName: ['简称'], aliases: ['曾用名'], numberPrefix: ['发文代字'] },
 })
 export type Organisation = RecordOf<typeof organisation>

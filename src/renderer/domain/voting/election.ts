@@ -1,6 +1,9 @@
 import { z } from 'zod'
+import { voteRule } from './vote-rule'
 
 const count = z.number().int().nonnegative()
+/** Null until it has been counted. */
+const figure = count.nullable()
 
 /** One candidate's votes for one post. 赞成 + 反对 + 弃权 = valid ballots. */
 export const candidate = z.object({
@@ -8,9 +11,9 @@ export const candidate = z.object({
   name: z.string().min(1).max(50),
   unit: z.string(),
   postId: z.string().min(1),
-  approve: count,
-  against: count,
-  abstain: count,
+  approve: figure,
+  against: figure,
+  abstain: figure,
 })
 export type Candidate = z.infer<typeof candidate>
 
@@ -24,14 +27,15 @@ export type Post = z.infer<typeof post>
 
 /** An election held in a meeting: figures as counted (domain handbook §4.6). */
 export const election = z.object({
-  ruleId: z.string().min(1),
-  /** 应到: those entitled to vote. 实到: those signed in. */
+  /** The rule as it stood when the election was held. */
+  rule: voteRule,
+  /** 应到: those entitled to vote. 实到: those signed in. Both follow from the roll of the meeting. */
   entitled: count,
   present: count,
-  issued: count,
-  returned: count,
-  valid: count,
-  invalid: count,
+  issued: figure,
+  returned: figure,
+  valid: figure,
+  invalid: figure,
   posts: z.array(post),
   candidates: z.array(candidate),
   termFrom: z.iso.date(),

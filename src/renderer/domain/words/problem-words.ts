@@ -1,10 +1,12 @@
 import type { CellProblem } from '../roster/plan'
 import type { Problem } from '../result'
+import { meetingRefusals } from './meeting-refusals'
 
 type Words = (detail: Readonly<Record<string, string>>) => string
 
 /** The clerk's words for every refusal code: what is wrong, where, what to do now. One table for the screen and the command line. */
 const refusals: Readonly<Record<string, Words>> = {
+  ...meetingRefusals,
   cancelled: () => '已取消，没有改动任何内容。',
   'changed-elsewhere': () => '另一个窗口刚刚改动了数据。请重新打开本窗口后再试，本次没有写入。',
   'disk-full': () => '磁盘空间不足，没有写入。请清理磁盘后再试，原有数据没有变动。',

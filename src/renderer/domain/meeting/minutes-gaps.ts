@@ -1,0 +1,56 @@
+import type { AgendaItem, Meeting } from '../records/meeting'
+import type { Problem } from '../result'
+import { checkElection } from '../voting/check-election'
+import { isCounted } from '../voting/election-result'
+import { quoted } from './agenda-title'
+import { agendaKinds } from './data/agenda-kinds'
+import { rollFigures } from './roll'
+
+type Gap = (meeting: Meeting) => readonly Problem[]
+
+const gap = (
+  missing: boolean,
+  code: string,
+  detail?: Readonly<Record<string, string>>,
+): readonly Problem[] => (missing ? [{ code, ...(detail && { detail }) }] : [])
+
+const isOpen = (item: AgendaItem): boolean =>
+  item.outcome === 'open' && agendaKinds[item.kind].outcomes.length > 0
+
+const openItems: Gap = ({ agenda }) => {
+  const open = agenda.filter(isOpen)
+  return gap(open.length > 0, 'minutes-agenda-open', { items: open.map(quoted).join('、') })
+}
+
+const uncountedElection: Gap = ({ election }) => {
+  if (election === undefined) return []
+  const impossible = checkElection(election).some(problem => problem.severity === 'impossible')
+  return [
+    ...gap(!isCounted(election), 'minutes-election-open'),
+    ...gap(impossible, 'minutes-election-impossible'),
+  ]
+}
+
+const awaitedPeople: Gap = ({ roll }) => {
+  const { awaited } = rollFigures(roll)
+  return gap(awaited > 0, 'minutes-people-awaited', { count: String(awaited) })
+}
+
+const unassignedDecisions: Gap = ({ decisions }) => {
+  const open = decisions.filter(one => one.responsible.trim() === '')
+  return gap(open.length > 0, 'minutes-decision-unassigned', { items: open.map(one => one.text).join('；') })
+}
+
+const gaps: readonly Gap[] = [
+  ({ place }) => gap(place.trim() === '', 'minutes-no-place'),
+  ({ chair }) => gap(chair.trim() === '', 'minutes-no-chair'),
+  ({ recorder }) => gap(recorder.trim() === '', 'minutes-no-recorder'),
+  ({ roll }) => gap(rollFigures(roll).present === 0, 'minutes-nobody-present'),
+  awaitedPeople,
+  openItems,
+  uncountedElection,
+  unassignedDecisions,
+]
+
+/** What is still missing before the minutes of a meeting can be issued, in the order the page runs; empty when nothing is. */
+export const minutesGaps = (meeting: Meeting): readonly Problem[] => gaps.flatMap(check => check(meeting))

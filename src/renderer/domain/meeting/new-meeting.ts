@@ -1,0 +1,73 @@
+import type { Meeting } from '../records/meeting'
+import type { Organisation } from '../records/organisation'
+import { voteRules } from '../voting/data/vote-rules'
+import type { Election } from '../voting/election'
+import { rulesOn } from '../voting/vote-rule'
+import type { MeetingKind } from './data/meeting-kinds'
+
+/** What the clerk says when a meeting is recorded; everything else follows from its kind. */
+export type MeetingCall = Pick<Meeting, 'startsAt' | 'place' | 'chair' | 'recorder'>
+
+/** A new meeting of a kind, with its standing agenda and its posts, numbered among `existing`. */
+export function newMeeting(
+  kind: MeetingKind,
+  body: Organisation,
+  call: MeetingCall,
+  existing: readonly Meeting[],
+  newId: () => string,
+): Meeting {
+  const election = newElection(kind, call.startsAt.slice(0, 10), newId)
+  return {
+    ...call,
+    id: newId(),
+    meetingKind: kind.id,
+    title: body.name + kind.titleEnding,
+    nth: meetingNumber(kind.id, call.startsAt, existing),
+    organisationId: body.id,
+    roll: [],
+    agenda: kind.agenda.map(item => ({
+      id: newId(),
+      kind: item.kind,
+      title: item.title.replace('{name}', body.name),
+      outcome: 'open',
+      note: '',
+    })),
+    ...(election && { election }),
+    decisions: [],
+  }
+}
+
+/** The number of the next meeting of a kind in the year of `startsAt`: one more than the highest there is. */
+export function meetingNumber(kindId: string, startsAt: string, existing: readonly Meeting[]): number {
+  const year = startsAt.slice(0, 4)
+  const numbers = existing
+    .filter(one => one.meetingKind === kindId && one.startsAt.startsWith(year))
+    .map(one => one.nth)
+  return Math.max(0, ...numbers) + 1
+}
+
+function newElection(kind: MeetingKind, day: string, newId: () => string): Election | undefined {
+  if (kind.election === undefined) return undefined
+  const { ruleId, posts, termYears } = kind.election
+  const rule = rulesOn(voteRules, day).find(one => one.id === ruleId)
+  if (rule === undefined) throw new Error(`No vote rule ${ruleId} on ${day}`)
+  return {
+    rule,
+    entitled: 0,
+    present: 0,
+    issued: null,
+    returned: null,
+    valid: null,
+    invalid: null,
+    posts: posts.map(post => ({ ...post, id: newId() })),
+    candidates: [],
+    termFrom: day,
+    termTo: lastDayOfTerm(day, termYears),
+  }
+}
+
+/** The day before the same day `years` later: a term of three years from 2026-11-22 runs to 2029-11-21. */
+export function lastDayOfTerm(firstDay: string, years: number): string {
+  const [year = 0, month = 1, day = 1] = firstDay.split('-').map(Number)
+  return new Date(Date.UTC(year + years, month - 1, day - 1)).toISOString().slice(0, 10)
+}
