@@ -25,7 +25,9 @@ export function FaultPage({ report }: { report: { code: string; places: string }
           {
             key: 'details',
             label: '详情',
-            children: <pre style={{ whiteSpace: 'pre-wrap', margin: 0 }}>{`${report.code}\n${report.places}`}</pre>,
+            children: (
+              <pre style={{ whiteSpace: 'pre-wrap', margin: 0 }}>{`${report.code}\n${report.places}`}</pre>
+            ),
           },
         ]}
       />

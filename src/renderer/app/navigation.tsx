@@ -20,6 +20,8 @@ export const navigation: readonly { path: string; label: string; icon: ReactNode
 
 /** The part a path belongs to. */
 export function partOf(path: string): string {
-  const part = navigation.find(item => item.path !== '/' && (path === item.path || path.startsWith(`${item.path}/`)))
+  const part = navigation.find(
+    item => item.path !== '/' && (path === item.path || path.startsWith(`${item.path}/`)),
+  )
   return part?.path ?? '/'
 }

@@ -1,5 +1,5 @@
 import { createContext, useContext, type ReactNode } from 'react'
-import type { Desktop, Pages, Records, Sheets } from '../domain/ports'
+import type { Desktop, Pages, Preview, Records, Sheets } from '../domain/ports'
 import type { World } from '../domain/world'
 
 /** Everything a feature may reach outside itself. */
@@ -7,6 +7,7 @@ export type Services = {
   readonly records: Records
   readonly sheets: Sheets
   readonly pages: Pages
+  readonly preview: Preview
   readonly desktop: Desktop
   readonly world: World
 }

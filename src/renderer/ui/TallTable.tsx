@@ -53,7 +53,10 @@ export function TallTable<Row extends TallRow>({
     onActive(next.key)
   }
 
-  const width = columns.reduce((sum, column) => sum + (typeof column.width === 'number' ? column.width : 100), 0)
+  const width = columns.reduce(
+    (sum, column) => sum + (typeof column.width === 'number' ? column.width : 100),
+    0,
+  )
   return (
     <div ref={box} className="tall-table" role="group" aria-label={label} tabIndex={0} onKeyDown={onKeyDown}>
       <Table<Row>

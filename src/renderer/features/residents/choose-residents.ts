@@ -12,7 +12,14 @@ export type Chosen = {
   readonly sort: { readonly by: SortBy; readonly falling: boolean } | undefined
 }
 
-export const everyone: Chosen = { search: '', estates: [], buildings: [], sexes: [], tags: [], sort: undefined }
+export const everyone: Chosen = {
+  search: '',
+  estates: [],
+  buildings: [],
+  sexes: [],
+  tags: [],
+  sort: undefined,
+}
 
 /** Names by pinyin, rooms and buildings as numbers count: 2 before 10. */
 const collator = new Intl.Collator('zh-Hans-CN', { numeric: true })
@@ -44,9 +51,7 @@ function isChosen(row: ListedResident, chosen: Chosen): boolean {
 /** The rows to show, in order. Rows without a sort keep the order they came in. */
 export function chooseResidents(rows: readonly ListedResident[], chosen: Chosen): readonly ListedResident[] {
   const words = wordsOf(chosen.search)
-  const shown = rows.filter(
-    row => isChosen(row, chosen) && words.every(word => row.searched.includes(word)),
-  )
+  const shown = rows.filter(row => isChosen(row, chosen) && words.every(word => row.searched.includes(word)))
   if (chosen.sort === undefined) return shown
   const compare = order[chosen.sort.by]
   const turn = chosen.sort.falling ? -1 : 1

@@ -6,7 +6,7 @@ import type { ListedResident } from './listed-resident'
 
 type Columns = NonNullable<TableProps<ListedResident>['columns']>
 
-const sortOrder = (sort: Chosen['sort'], by: SortBy) => {
+const sortOrder = (sort: Chosen['sort'], by: SortBy): 'ascend' | 'descend' | null => {
   if (sort?.by !== by) return null
   return sort.falling ? 'descend' : 'ascend'
 }

@@ -19,7 +19,9 @@ const hints: OfficeForm = {
 
 /** The office as the form says it; a field left empty is not kept. */
 function officeOf(form: OfficeForm): Office {
-  const said = fields.map(field => [field, form[field]?.trim() ?? ''] as const).filter(([, text]) => text !== '')
+  const said = fields
+    .map(field => [field, form[field]?.trim() ?? ''] as const)
+    .filter(([, text]) => text !== '')
   return office.schema.parse({ id: OFFICE_ID, ...Object.fromEntries(said) })
 }
 

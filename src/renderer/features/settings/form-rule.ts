@@ -1,7 +1,8 @@
 import type { FormRule } from 'antd'
 import { office } from '../../domain/records/office'
 
-const words = (text: string | undefined): string | undefined => (text?.trim() === '' ? undefined : text?.trim())
+const words = (text: string | undefined): string | undefined =>
+  text?.trim() === '' ? undefined : text?.trim()
 
 /** The rule a field of the office's profile must meet, as its record kind says it. */
 export function formRule(field: Exclude<keyof typeof office.schema.shape, 'id'>): FormRule {

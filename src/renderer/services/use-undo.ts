@@ -1,0 +1,53 @@
+import { useMemo } from 'react'
+import { causes, type EntryHead } from '../domain/journal/entry'
+import { planUndo, type UndoPlan } from '../domain/journal/plan-undo'
+import type { Problem, Result } from '../domain/result'
+import { refusalWords } from '../domain/words/problem-words'
+import { keptSentences } from '../domain/words/undo-words'
+import { useNotices } from './notices'
+import { useServices } from './services'
+
+export type Undo = {
+  /** What undoing the entry would do. Nothing is written. */
+  plan(head: EntryHead): Promise<Result<UndoPlan>>
+  /** Undoes the entry and tells the clerk what became of it. True when it was undone. */
+  undo(head: EntryHead): Promise<boolean>
+  /** Undoes the last change that is still in force. */
+  undoLast(): Promise<void>
+}
+
+/** The newest entry that is neither an undo nor undone. */
+function lastInForce(entries: readonly EntryHead[]): EntryHead | undefined {
+  const undone = new Set(entries.map(head => head.undoes))
+  return entries.find(head => head.undoes === undefined && !undone.has(head.id))
+}
+
+export function useUndo(): Undo {
+  const { records } = useServices()
+  const notices = useNotices()
+  return useMemo(() => {
+    const plan = async (head: EntryHead) => planUndo(await records.readEntry(head.id), records)
+
+    function refuse(problem: Problem): false {
+      notices.refused(refusalWords(problem))
+      return false
+    }
+
+    async function undo(head: EntryHead): Promise<boolean> {
+      const planned = await plan(head)
+      if (!planned.ok) return refuse(planned.problem)
+      const written = await records.commit(planned.value.change)
+      if (!written.ok) return refuse(written.problem)
+      notices.done([`已撤销“${causes[head.cause].label}”`, ...keptSentences(planned.value)].join('；'))
+      return true
+    }
+
+    async function undoLast(): Promise<void> {
+      const last = lastInForce(records.journal())
+      if (last === undefined) notices.refused('没有可以撤销的操作。')
+      else if (causes[last.cause].undoable) await undo(last)
+      else notices.refused(`最近一次操作是“${causes[last.cause].label}”，不能撤销。`)
+    }
+    return { plan, undo, undoLast }
+  }, [records, notices])
+}
