@@ -63,8 +63,29 @@ export type Pages = {
   draw(paper: Paper): Promise<Result<DrawnPaper>>
 }
 
+/** How a page looks: rows of RGBA points, from the top left. */
+export type PagePicture = {
+  readonly width: number
+  readonly height: number
+  readonly pixels: Uint8ClampedArray<ArrayBuffer>
+}
+
+export type OpenedPdf = {
+  /** Sizes in points of 1/72 inch. */
+  readonly pages: readonly { readonly width: number; readonly height: number }[]
+  /** The nth page, counted from 1, with `scale` picture points to a point of 1/72 inch. */
+  picture(page: number, scale: number): Promise<PagePicture>
+  close(): void
+}
+
+/** Drawn papers to be looked at. */
+export type Preview = { open(bytes: Uint8Array): Promise<OpenedPdf> }
+
 export type OpenKind = 'roster'
 export type SaveKind = 'pdf' | 'xlsx'
+
+/** A font installed on the PC that may stand on official papers. `id` is opaque; `index` is its place in a font collection. */
+export type InstalledFont = { readonly id: string; readonly family: string; readonly index: number }
 
 /** What the page may ask of the PC. One adapter per shell. */
 export type Desktop = {
@@ -74,6 +95,10 @@ export type Desktop = {
   saveFile(kind: SaveKind, suggestedName: string, bytes: Uint8Array): Promise<string | null>
   /** True when handed to the printer or the print window; false when the clerk gave up. */
   printPdf(title: string, bytes: Uint8Array): Promise<boolean>
+  /** Fonts of official papers installed on the PC, e.g. family 仿宋_GB2312. Empty where there are none. */
+  listFonts(): Promise<readonly InstalledFont[]>
+  /** The whole font file, which may be a collection (.ttc). */
+  readFont(id: string): Promise<Uint8Array>
   /** A line of the technical log: a code and technical text, never personal data. */
   log(level: 'info' | 'fault', code: string, text: string): Promise<void>
 }
