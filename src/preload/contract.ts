@@ -1,6 +1,9 @@
 import { z } from 'zod'
 
-const bytes = z.instanceof(Uint8Array)
+/** No file handed over is larger, in bytes. Of a larger one the page is given one byte more, and says that it is too large. */
+export const largestFile = 256 * 1024 * 1024
+
+const bytes = z.custom<Uint8Array>(value => value instanceof Uint8Array && value.length <= largestFile + 1)
 
 /** Everything the page may ask of the desktop. Each shell must answer each; requests and responses are checked at run time. */
 export const contract = {

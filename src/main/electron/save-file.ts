@@ -1,0 +1,47 @@
+import { basename, join } from 'node:path'
+import { app, type BrowserWindow, dialog } from 'electron'
+import type { Request, Response } from '../../preload/contract'
+import { writeWhole } from '../write-whole'
+import { fileFaultWords } from './file-fault-words'
+
+const kinds: Record<Request<'file:save'>['kind'], { title: string; name: string }> = {
+  pdf: { title: '保存文书', name: 'PDF 文件' },
+  xlsx: { title: '保存名册', name: 'Excel 工作簿' },
+}
+
+/** A name every system accepts. */
+const fileName = (suggested: string): string =>
+  suggested.replaceAll(/[\\/:*?"<>|\p{Cc}]/gu, '-').replace(/^\.+|[. ]+$/g, '') || '文件'
+
+/**
+ * Lets the clerk choose where to save, and saves. Where that place cannot be written the clerk is told why and may choose another.
+ */
+export async function saveFile(
+  window: BrowserWindow,
+  request: Request<'file:save'>,
+): Promise<Response<'file:save'>> {
+  const { title, name } = kinds[request.kind]
+  let place = join(app.getPath('documents'), fileName(request.suggestedName))
+  for (;;) {
+    const { canceled, filePath } = await dialog.showSaveDialog(window, {
+      title,
+      defaultPath: place,
+      filters: [{ name, extensions: [request.kind] }],
+    })
+    if (canceled || filePath === '') return { savedAs: null }
+    if (await wasWritten(window, filePath, request.bytes)) return { savedAs: basename(filePath) }
+    place = filePath
+  }
+}
+
+async function wasWritten(window: BrowserWindow, path: string, bytes: Uint8Array): Promise<boolean> {
+  try {
+    await writeWhole(path, bytes)
+    return true
+  } catch (fault) {
+    const words = fileFaultWords(fault)
+    if (words === undefined) throw fault
+    await dialog.showMessageBox(window, { type: 'warning', message: '没有存成', detail: words })
+    return false
+  }
+}

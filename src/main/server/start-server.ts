@@ -1,0 +1,93 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import type { Answers } from '../../preload/contract'
+import { answerBy } from '../answer'
+import type { InstalledFonts } from '../fonts/installed-fonts'
+import { faultText, type Log } from '../log'
+import { printStore } from '../print-store'
+import type { PageFolders } from '../serve-page'
+import { sharedAnswers } from '../shared-answers'
+import { type Admission, admission } from './admission'
+import { type House, serve } from './serve'
+
+const largestPaper = 64 * 1024 * 1024
+
+export type RunningServer = {
+  readonly port: number
+  /** The address that opens the app, once. */
+  readonly startAddress: string
+  close(): Promise<void>
+}
+
+export type ServerParts = {
+  /** 0 for any free port. */
+  readonly port: number
+  readonly folders: PageFolders
+  readonly fonts: InstalledFonts
+  readonly log: Log
+  readonly largestCall?: number
+}
+
+/** Starts the small server on this PC only. Rejects with code `EADDRINUSE` when the port is taken. */
+export async function startServer(parts: ServerParts): Promise<RunningServer> {
+  const gate = admission()
+  const server = createServer()
+  const port = await listen(server, parts.port)
+  const house = furnish(parts, gate, port)
+  server.on('request', (request, response) => {
+    void respond(house, parts.log, request, response)
+  })
+  return {
+    port,
+    startAddress: `http://127.0.0.1:${String(port)}${gate.startPath}`,
+    close: () =>
+      new Promise(resolve => {
+        server.close(() => {
+          resolve()
+        })
+        server.closeAllConnections()
+      }),
+  }
+}
+
+function furnish({ folders, fonts, log, largestCall }: ServerParts, gate: Admission, port: number): House {
+  const prints = printStore()
+  const answers: Answers = {
+    ...sharedAnswers(fonts, log),
+    'file:open': needsWindow,
+    'file:save': needsWindow,
+    'print:pdf': job => Promise.resolve({ kind: 'address', address: `/print/${prints.put(job)}` }),
+  }
+  const answer = answerBy(answers, log)
+  return { port, admission: gate, answer, folders, prints, largestCall: largestCall ?? largestPaper }
+}
+
+/** A server has no window to ask in: its page opens and saves files by the browser's own means. */
+const needsWindow = (): Promise<never> => Promise.reject(new Error('This shell has no window'))
+
+function listen(server: Server, port: number): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(port, '127.0.0.1', () => {
+      const address = server.address()
+      if (address === null || typeof address === 'string') reject(new Error('The server has no port'))
+      else resolve(address.port)
+    })
+  })
+}
+
+async function respond(
+  house: House,
+  log: Log,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  try {
+    const answer = await serve(house, request)
+    response.writeHead(answer.status, Object.fromEntries(answer.headers))
+    response.end(new Uint8Array(await answer.arrayBuffer()))
+  } catch (fault) {
+    log.write('fault', 'server', faultText(fault))
+    if (!response.headersSent) response.writeHead(500)
+    response.end()
+  }
+}

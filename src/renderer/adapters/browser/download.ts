@@ -1,0 +1,18 @@
+const types = {
+  pdf: 'application/pdf',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+} as const
+
+const longEnoughToRead = 60_000
+
+/** Hands bytes to the browser to save under a name, as it saves any download. */
+export function download(kind: keyof typeof types, name: string, bytes: Uint8Array): void {
+  const address = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: types[kind] }))
+  const link = document.createElement('a')
+  link.href = address
+  link.download = name
+  link.click()
+  setTimeout(() => {
+    URL.revokeObjectURL(address)
+  }, longEnoughToRead)
+}
