@@ -1,0 +1,155 @@
+import type { Decided } from '../../domain/journal/decide-entry'
+import type { StoredRecord } from '../../domain/records/define-record'
+
+/** Records in one page, when it is not fuller by bytes. */
+export const PAGE_SIZE = 64
+/** A page this full takes no new records: editing those it has must not make it split. */
+const FULL_BYTES = 40 * 1024
+
+/** A page as it lies in the store: its records in order, and how many bytes they are sealed. */
+export type Page = {
+  readonly id: string
+  readonly kind: string
+  readonly records: readonly StoredRecord[]
+  readonly bytes: number
+}
+
+/** A page as a commit will leave it, by record id. */
+export type Draft = {
+  readonly id: string
+  readonly kind: string
+  readonly records: Map<string, StoredRecord>
+}
+
+/** All records in memory, and on which page each lies. */
+export type PageBook = ReturnType<typeof startBook>
+
+type Shelf = {
+  readonly records: Map<string, StoredRecord>
+  readonly homes: Map<string, string>
+  all: readonly StoredRecord[] | null
+  lastPage: string | null
+  nextNumber: number
+}
+
+const emptyShelf = (): Shelf => ({
+  records: new Map(),
+  homes: new Map(),
+  all: null,
+  lastPage: null,
+  nextNumber: 1,
+})
+
+const pageId = (kind: string, number: number): string => `${kind}:${String(number).padStart(6, '0')}`
+const pageNumber = (id: string): number => Number(id.slice(id.lastIndexOf(':') + 1))
+
+/** An empty book with a shelf for each kind. */
+export function startBook(kinds: readonly string[]) {
+  const shelves = new Map<string, Shelf>(kinds.map(kind => [kind, emptyShelf()]))
+  const pages = new Map<string, { readonly ids: readonly string[]; readonly bytes: number }>()
+
+  function shelf(kind: string): Shelf {
+    const found = shelves.get(kind)
+    if (found === undefined) throw new Error(`Unknown kind of record: ${kind}`)
+    return found
+  }
+
+  const book = {
+    find: (kind: string, id: string): StoredRecord | undefined => shelf(kind).records.get(id),
+
+    /** The same array until a record of the kind is held or dropped. */
+    all(kind: string): readonly StoredRecord[] {
+      const own = shelf(kind)
+      own.all ??= [...own.records.values()]
+      return own.all
+    },
+
+    /** How many pages there will be once `written` were put and `emptied` deleted. */
+    pageCount(written: readonly { readonly id: string }[] = [], emptied: readonly string[] = []): number {
+      const ids = new Set([...pages.keys(), ...written.map(page => page.id)])
+      for (const id of emptied) ids.delete(id)
+      return ids.size
+    },
+
+    /** The id of a page that was not there before. */
+    newPage(kind: string): string {
+      const own = shelf(kind)
+      own.nextNumber += 1
+      return pageId(kind, own.nextNumber - 1)
+    },
+
+    /** Take in a page as it was read or written. */
+    hold({ id, kind, records, bytes }: Page): void {
+      const own = shelf(kind)
+      pages.set(id, { ids: records.map(record => record.id), bytes })
+      for (const record of records) {
+        own.records.set(record.id, record)
+        own.homes.set(record.id, id)
+      }
+      own.nextNumber = Math.max(own.nextNumber, pageNumber(id) + 1)
+      if (own.lastPage === null || own.lastPage < id) own.lastPage = id
+      own.all = null
+    },
+
+    dropRecord(kind: string, id: string): void {
+      const own = shelf(kind)
+      own.records.delete(id)
+      own.homes.delete(id)
+      own.all = null
+    },
+
+    dropPage(id: string): void {
+      pages.delete(id)
+    },
+
+    draft(id: string, kind: string): Draft {
+      const own = shelf(kind)
+      const records = new Map<string, StoredRecord>()
+      for (const recordId of pages.get(id)?.ids ?? []) {
+        const record = own.records.get(recordId)
+        if (record !== undefined) records.set(recordId, record)
+      }
+      return { id, kind, records }
+    },
+
+    homeOf: (kind: string, id: string): string | undefined => shelf(kind).homes.get(id),
+
+    /** The page new records of a kind go to, or null when the last one is full or gone. */
+    openPage(kind: string): string | null {
+      const { lastPage } = shelf(kind)
+      const page = lastPage === null ? undefined : pages.get(lastPage)
+      return page !== undefined && page.ids.length < PAGE_SIZE && page.bytes < FULL_BYTES ? lastPage : null
+    },
+  }
+  return book
+}
+
+/** The pages a commit touches as it will leave them: a record changed stays on its page, a new one goes to the end. */
+export function draftPages(book: PageBook, decided: readonly Decided[]): readonly Draft[] {
+  const drafts = new Map<string, Draft>()
+  const open = new Map<string, Draft>()
+
+  function draftOf(id: string, kind: string): Draft {
+    const draft = drafts.get(id) ?? book.draft(id, kind)
+    drafts.set(id, draft)
+    return draft
+  }
+  function draftForNew(kind: string): Draft {
+    const current = open.get(kind)
+    if (current !== undefined && current.records.size < PAGE_SIZE) return current
+    const lastPage = current === undefined ? book.openPage(kind) : null
+    const draft = draftOf(lastPage ?? book.newPage(kind), kind)
+    open.set(kind, draft)
+    return draft
+  }
+
+  for (const { change, record } of decided) {
+    const home = book.homeOf(change.kind, change.id)
+    if (home !== undefined && record === null) draftOf(home, change.kind).records.delete(change.id)
+    else if (record !== null) {
+      const draft = home === undefined ? draftForNew(change.kind) : draftOf(home, change.kind)
+      draft.records.set(change.id, record)
+    }
+  }
+  return [...drafts.values()]
+}

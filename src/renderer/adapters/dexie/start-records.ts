@@ -1,0 +1,123 @@
+import { tick } from '../../domain/journal/clock'
+import { decideEntry, type Decided } from '../../domain/journal/decide-entry'
+import type { Change, EntryHead } from '../../domain/journal/entry'
+import type { Records, Seal } from '../../domain/ports'
+import { unwatched, type Watch } from '../../domain/progress'
+import type { RecordKind, RecordOf } from '../../domain/records/define-record'
+import type { Shapes } from '../../domain/records/shapes'
+import { fail, ok, type Result } from '../../domain/result'
+import type { World } from '../../domain/world'
+import { inWatchedSlices } from './breathe'
+import type { Database } from './database'
+import { entryRows } from './journal-rows'
+import { draftPages, type PageBook } from './page-book'
+import { sealPages, type SealedPages } from './page-rows'
+import { readEntry } from './read-entry'
+import { startWatchers } from './watchers'
+import { writeRows } from './write-rows'
+
+/** An opened store: where it lies, and what is known of it. */
+export type Store = {
+  readonly database: Database
+  readonly seal: Seal
+  readonly shapes: Shapes
+  readonly world: World
+  readonly actor: string
+  readonly device: string
+  readonly book: PageBook
+}
+
+export type OpenRecords = Records & {
+  /** Nothing can be written or read from the journal afterwards. A commit under way comes first. */
+  close(): Promise<void>
+}
+
+/** The records of an opened store, given the heads of its entries, newest first. */
+export function startRecords(store: Store, newestFirst: readonly EntryHead[]): OpenRecords {
+  const { book, database, seal, shapes, world, actor, device } = store
+  const watchers = startWatchers()
+  let heads = newestFirst
+  let queue: Promise<unknown> = Promise.resolve()
+
+  function headOf(change: Change, decided: readonly Decided[]): EntryHead {
+    const counts: Record<string, number> = {}
+    for (const { change: one } of decided) counts[one.kind] = (counts[one.kind] ?? 0) + 1
+    const { cause, detail, undoes } = change
+    const clock = tick(heads[0]?.clock ?? null, world.now(), device)
+    const head = { id: world.newId(), clock, actor, device, version: shapes.version, cause, detail, counts }
+    return undoes === undefined ? head : { ...head, undoes }
+  }
+
+  /** Only what is safe on disk enters the memory. */
+  function takeIn(head: EntryHead, decided: readonly Decided[], { pages, emptied }: SealedPages): void {
+    for (const { change, record } of decided) if (record === null) book.dropRecord(change.kind, change.id)
+    for (const id of emptied) book.dropPage(id)
+    for (const page of pages) book.hold(page)
+    heads = [head, ...heads]
+    watchers.tell(new Set(decided.map(({ change }) => change.kind)))
+  }
+
+  async function write(change: Change, watch: Watch): Promise<Result<EntryHead>> {
+    const decision = await inWatchedSlices(
+      decideEntry(change, (kind, id) => book.find(kind.kind, id)),
+      watch,
+    )
+    if (!decision.ok) return decision
+    if (!decision.value.ok) return decision.value
+    const decided = decision.value.value
+    const head = headOf(change, decided)
+
+    const drafts = draftPages(book, decided)
+    const sealed = await inWatchedSlices(
+      sealPages(drafts, kind => book.newPage(kind), seal, shapes.version),
+      watch,
+    )
+    if (!sealed.ok) return sealed
+    const entry = { head, changes: decided.map(one => one.change) }
+    const journal = await inWatchedSlices(entryRows(entry, seal), watch)
+    if (!journal.ok) return journal
+
+    if (watch.cancelled()) return fail('cancelled')
+    const { rows, emptied } = sealed.value
+    const pages = book.pageCount(rows, emptied)
+    const after = heads[0]?.id ?? null
+    const written = await writeRows(
+      database,
+      { after, head: { entry: head.id, pages }, pages: rows, emptied, journal: journal.value },
+      watch,
+    )
+    if (!written.ok) return written
+    takeIn(head, decided, sealed.value)
+    return ok(head)
+  }
+
+  return {
+    find: <K extends RecordKind>(kind: K, id: string) =>
+      // Every record was checked against the schema of its kind when it was written.
+      book.find(kind.kind, id) as RecordOf<K> | undefined,
+    all: <K extends RecordKind>(kind: K) => book.all(kind.kind) as readonly RecordOf<K>[],
+    watch: (kinds, listener) =>
+      watchers.add(
+        kinds.map(({ kind }) => kind),
+        listener,
+      ),
+    commit(change, watch = unwatched) {
+      const commit = queue.then(() => write(change, watch))
+      queue = commit.then(
+        () => undefined,
+        () => undefined,
+      )
+      return commit
+    },
+    journal: () => heads,
+    async readEntry(id) {
+      const head = heads.find(each => each.id === id)
+      if (head === undefined) throw new Error(`No journal entry ${id}`)
+      return readEntry(database, head.clock, seal)
+    },
+    async close() {
+      await queue
+      database.close()
+    },
+  }
+}
