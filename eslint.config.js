@@ -33,6 +33,7 @@ export default tseslint.config(
     files: ['tests/**/*.ts', 'tests/**/*.tsx'],
     rules: { '@typescript-eslint/no-non-null-assertion': 'off' },
   },
+  { files: ['*.ts'], languageOptions: { parser: tseslint.parser } },
   {
     files: ['scripts/**/*.mjs', '*.js', '*.ts'],
     rules: { 'max-lines': house['max-lines'], complexity: house.complexity },

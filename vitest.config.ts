@@ -3,9 +3,22 @@ import { defineConfig } from 'vitest/config'
 import { findBrowser, quietBrowser } from './scripts/find-browser.mjs'
 
 const browser = findBrowser()
+const report = process.env['WENYUAN_REPORT']
+
+/** A real Chromium page: the installed browser, or Playwright's own where there is none. */
+const inPage = {
+  enabled: true,
+  headless: true,
+  screenshotFailures: false,
+  provider: playwright({
+    launchOptions: { ...(browser && { executablePath: browser }), args: quietBrowser },
+  }),
+  instances: [{ browser: 'chromium' as const }],
+}
 
 export default defineConfig({
   test: {
+    reporters: report === undefined ? ['default'] : ['default', ['json', { outputFile: report }]],
     projects: [
       {
         test: {
@@ -20,15 +33,7 @@ export default defineConfig({
           name: 'page',
           include: ['tests/page/**/*.test.{ts,tsx}'],
           testTimeout: 60_000,
-          browser: {
-            enabled: true,
-            headless: true,
-            screenshotFailures: false,
-            provider: playwright({
-              launchOptions: { ...(browser && { executablePath: browser }), args: quietBrowser },
-            }),
-            instances: [{ browser: 'chromium' }],
-          },
+          browser: inPage,
         },
       },
       {
@@ -38,6 +43,24 @@ export default defineConfig({
           testTimeout: 180_000,
           hookTimeout: 180_000,
           fileParallelism: false,
+          server: { deps: { external: [/\/out\/main\//] } },
+        },
+      },
+      {
+        test: {
+          name: 'bench',
+          include: ['tests/benchmarks/*.bench.ts'],
+          testTimeout: 600_000,
+          fileParallelism: false,
+        },
+      },
+      {
+        test: {
+          name: 'bench-page',
+          include: ['tests/benchmarks/page/*.bench.ts'],
+          testTimeout: 600_000,
+          fileParallelism: false,
+          browser: inPage,
         },
       },
     ],

@@ -1,64 +1,42 @@
-import { chmodSync, rmSync, writeFileSync } from 'node:fs'
+import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { builtStamp, sourceStamp, stampFile } from './build-stamp.mjs'
 import { exclusively } from './exclusively.mjs'
 import { install } from './install.mjs'
-import { project, runNode, tell } from './project.mjs'
+import { project, startNode, tell } from './project.mjs'
 
-/** The command line: one folder of plain modules in which each command loads only what it needs. */
-async function buildCommand() {
-  const { build } = await import('vite')
-  const outDir = join(project, 'out', 'cli')
-  const command = join(outDir, 'wenyuan.js')
-  await build({
-    configFile: false,
-    root: project,
-    logLevel: 'warn',
-    ssr: { noExternal: true, target: 'node' },
-    build: {
-      ssr: true,
-      outDir,
-      emptyOutDir: true,
-      target: 'node20',
-      minify: true,
-      rolldownOptions: {
-        input: { wenyuan: join(project, 'src/cli/wenyuan.ts') },
-        output: { format: 'es', entryFileNames: '[name].js', banner: '#!/usr/bin/env node' },
-      },
-    },
-  })
-  chmodSync(command, 0o755)
-}
-
-/** Both shells and the page. */
-function buildShells() {
-  const tool = join(project, 'node_modules/electron-vite/bin/electron-vite.js')
-  if (!runNode([tool, 'build', '--logLevel', 'warn'])) throw new Error('The shells were not built')
-}
-
-function prepareFonts() {
-  if (!runNode([join(project, 'scripts/prepare-fonts.mjs')])) throw new Error('The fonts were not prepared')
-}
+/** The parts of a build. None needs another, so they run side by side. */
+const parts = [
+  ['scripts/prepare-fonts.mjs'],
+  ['scripts/build-command.mjs'],
+  ['node_modules/electron-vite/bin/electron-vite.js', 'build', '--logLevel', 'warn'],
+]
 
 async function buildAll() {
   const stamp = sourceStamp()
   rmSync(stampFile, { force: true })
-  prepareFonts()
-  await buildCommand()
-  buildShells()
+  const done = await Promise.all(
+    parts.map(([script, ...args]) => startNode([join(project, script), ...args])),
+  )
+  if (done.includes(false)) return false
   writeFileSync(stampFile, stamp)
+  return true
 }
 
 /** Builds into `out` when a source has changed since the last build. Says nothing when there is nothing to do. */
 export async function build() {
   await install()
   if (builtStamp() === sourceStamp()) return
-  await exclusively(project, async () => {
-    if (builtStamp() === sourceStamp()) return
+  const done = await exclusively(project, () => {
+    if (builtStamp() === sourceStamp()) return true
     tell('正在构建……')
-    await buildAll()
+    return buildAll()
   })
+  if (!done) {
+    tell('构建没有完成，原因见上。')
+    process.exit(1)
+  }
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) await build()

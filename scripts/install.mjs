@@ -1,8 +1,8 @@
-import { spawnSync } from 'node:child_process'
 import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import { exclusively } from './exclusively.mjs'
-import { project, tell } from './project.mjs'
+import { linkCommand } from './link-command.mjs'
+import { project, startNpm, tell } from './project.mjs'
 
 const changedAt = file => statSync(join(project, file), { throwIfNoEntry: false })?.mtimeMs ?? 0
 
@@ -12,17 +12,15 @@ const isInstalled = () => changedAt('node_modules/.package-lock.json') >= change
 /** Installs what the lock names, when it is missing or older than the lock. */
 export async function install() {
   if (isInstalled()) return
-  await exclusively(project, () => {
-    if (isInstalled()) return
+  const done = await exclusively(project, async () => {
+    if (isInstalled()) return true
     tell('正在安装所需的程序包，首次约需一两分钟……')
-    const { status } = spawnSync('npm', ['ci', '--ignore-scripts', '--no-fund', '--no-audit'], {
-      cwd: project,
-      stdio: ['ignore', process.stderr, process.stderr],
-      shell: process.platform === 'win32',
-    })
-    if (status !== 0) {
-      tell('程序包没有装好：请检查网络后重新运行。')
-      process.exit(1)
-    }
+    if (!(await startNpm(['ci', '--ignore-scripts']))) return false
+    linkCommand()
+    return true
   })
+  if (!done) {
+    tell('程序包没有装好，原因见上。多半是网络不通：请检查网络后重新运行。')
+    process.exit(1)
+  }
 }

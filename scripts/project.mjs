@@ -1,21 +1,27 @@
-import { spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { join } from 'node:path'
 
 /** The project's own folder, wherever the command was called from. */
 export const project = join(import.meta.dirname, '..')
 
-/**
- * Runs Node on a script of ours or of a package. What it prints goes to stderr, so that stdout belongs to the command asked for.
- * Returns whether it ended well.
- */
-export function runNode(args, settings = {}) {
-  const { status } = spawnSync(process.execPath, args, {
+/** Says a line to the person at the terminal without touching stdout, which belongs to the command asked for. */
+export const tell = line => void process.stderr.write(`${line}\n`)
+
+/** Runs a program in the project; what it prints goes to stderr. Resolves to whether it ended well. */
+export function startProgram(program, args, settings = {}) {
+  const child = spawn(program, args, {
     cwd: project,
     stdio: ['ignore', process.stderr, process.stderr],
     ...settings,
   })
-  return status === 0
+  return new Promise((resolve, reject) => {
+    child.on('error', reject)
+    child.on('exit', code => resolve(code === 0))
+  })
 }
 
-/** Says a line to the person at the terminal without touching stdout. */
-export const tell = line => void process.stderr.write(`${line}\n`)
+export const startNode = (args, settings) => startProgram(process.execPath, args, settings)
+
+/** npm is a script file on Windows, which only a shell starts. */
+export const startNpm = (args, settings) =>
+  startProgram('npm', args, { shell: process.platform === 'win32', ...settings })

@@ -20,7 +20,8 @@ async function readIfThere(file: string): Promise<Uint8Array<ArrayBuffer> | unde
     return new Uint8Array(await readFile(file))
   } catch (fault) {
     const code = fault instanceof Error && 'code' in fault ? fault.code : undefined
-    if (code === 'ENOENT' || code === 'EISDIR' || code === 'ENOTDIR' || code === 'ENAMETOOLONG') return undefined
+    if (code === 'ENOENT' || code === 'EISDIR' || code === 'ENOTDIR' || code === 'ENAMETOOLONG')
+      return undefined
     throw fault
   }
 }

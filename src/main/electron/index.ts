@@ -11,7 +11,10 @@ const log = openLog(join(folder, 'log'))
 
 process.on('uncaughtException', fault => {
   log.write('fault', 'main', faultText(fault))
-  dialog.showErrorBox('文源工作台出了故障，需要关闭', '已经保存的内容不受影响。请重新打开；若再次出现，请联系技术支持。')
+  dialog.showErrorBox(
+    '文源工作台出了故障，需要关闭',
+    '已经保存的内容不受影响。请重新打开；若再次出现，请联系技术支持。',
+  )
   app.exit(1)
 })
 

@@ -41,8 +41,7 @@ export function installedFonts(folders: readonly string[]): InstalledFonts {
 async function findFonts(folders: readonly string[]): Promise<Map<string, { font: Listed; file: string }>> {
   const found = new Map<string, { font: Listed; file: string }>()
   const files = (await Promise.all(folders.map(filesUnder))).flat().slice(0, mostFiles)
-  for (const file of files)
-    for (const font of await officialFaces(file)) found.set(font.id, { font, file })
+  for (const file of files) for (const font of await officialFaces(file)) found.set(font.id, { font, file })
   return found
 }
 
@@ -76,4 +75,7 @@ async function officialFaces(file: string): Promise<Listed[]> {
 }
 
 const fontId = (file: string, index: number): string =>
-  createHash('sha256').update(`${file}\0${String(index)}`).digest('hex').slice(0, 32)
+  createHash('sha256')
+    .update(`${file}\0${String(index)}`)
+    .digest('hex')
+    .slice(0, 32)

@@ -42,7 +42,9 @@ async function isOurOwnRunning(): Promise<boolean> {
 
 async function explainTakenPort(): Promise<void> {
   if (!(await isOurOwnRunning())) {
-    say(`端口 ${String(port)} 被别的程序占用，文源工作台不能换端口（换了就找不到原有数据）。请关闭那个程序后再启动。`)
+    say(
+      `端口 ${String(port)} 被别的程序占用，文源工作台不能换端口（换了就找不到原有数据）。请关闭那个程序后再启动。`,
+    )
     process.exitCode = 1
   } else if (browser === undefined) {
     say('文源工作台已经在运行，请使用那一次启动给出的地址。')

@@ -4,8 +4,8 @@ import { safetyHeaders } from '../content-policy'
 import type { PrintStore } from '../print-store'
 import { type PageFolders, servePage } from '../serve-page'
 import type { Admission } from './admission'
-import { answerForm, readCall } from './call-form'
-import { readBody } from './read-body'
+import { readBody, writeBody } from './call-body'
+import { receive } from './receive'
 
 /** Everything the server needs to answer one request. */
 export type House = {
@@ -63,12 +63,13 @@ function start({ admission }: House, request: IncomingMessage, token: string): R
 async function call(house: House, request: IncomingMessage, url: URL): Promise<Response> {
   if (request.headers.origin !== url.origin) return refused('sender-unknown')
   if (!url.pathname.startsWith('/call/')) return refused('channel-unknown')
-  const body = await readBody(request, house.largestCall)
+  const body = await receive(request, house.largestCall)
   if (body === undefined) return plain(413, 'request-invalid', { connection: 'close' })
-  const asked = await readCall(request.headers['content-type'] ?? '', body)
-  const answered = await house.answer(url.pathname.slice('/call/'.length), asked)
+  const answered = await house.answer(url.pathname.slice('/call/'.length), readBody(body))
   return answered.ok
-    ? new Response(answerForm(answered.value), { headers: safetyHeaders })
+    ? new Response(writeBody(answered.value), {
+        headers: { ...safetyHeaders, 'content-type': 'application/octet-stream' },
+      })
     : refused(answered.code)
 }
 

@@ -21,7 +21,10 @@ export const officialFonts: readonly { readonly family: string; readonly names: 
   { family: '华文黑体', names: ['华文黑体', 'stheiti'] },
   { family: '方正小标宋_GBK', names: ['方正小标宋_gbk', 'fzxiaobiaosong-b05', 'fzxbs_gbk'] },
   { family: '方正小标宋简体', names: ['方正小标宋简体', 'fzxiaobiaosong-b05s', 'fzxbs_gb2312'] },
-  { family: '小标宋', names: ['小标宋', '小标宋体', 'xiaobiaosong', '文星标宋', '汉仪小标宋简', 'hyxiaobiaosongj'] },
+  {
+    family: '小标宋',
+    names: ['小标宋', '小标宋体', 'xiaobiaosong', '文星标宋', '汉仪小标宋简', 'hyxiaobiaosongj'],
+  },
   { family: '华文中宋', names: ['华文中宋', 'stzhongsong'] },
   { family: '宋体', names: ['宋体', 'simsun'] },
   { family: '方正书宋_GBK', names: ['方正书宋_gbk', 'fzshusong-z01', 'fzss_gbk'] },

@@ -1,32 +1,26 @@
 import type { DesktopBridge } from '../../../preload/contract'
-import type { WirePart } from '../../../preload/wire'
 
-const json: WirePart = 'json'
-const bytes: WirePart = 'bytes'
-
-/** Calls of the contract as requests to the server the page came from. A refusal is thrown as an error whose message is its code. */
+/**
+ * Calls of the contract as requests to the server the page came from: one line of JSON, and behind it the bytes of the value, both ways.
+ * A refusal is thrown as an error whose message is its code.
+ */
 export const httpBridge: DesktopBridge = {
   async call(channel, request) {
-    const response = await fetch(`/call/${channel}`, { method: 'POST', body: asForm(request) })
+    const response = await fetch(`/call/${channel}`, { method: 'POST', body: writeBody(request) })
     if (!response.ok) throw new Error(await response.text())
     // The server has checked its answer against the contract before sending it.
-    return (await fromForm(await response.formData())) as never
+    return readBody(new Uint8Array(await response.arrayBuffer())) as never
   },
 }
 
-function asForm(request: object): FormData {
-  const form = new FormData()
-  const { bytes: binary, ...rest } = { bytes: undefined, ...request } as { bytes: Uint8Array | undefined }
-  form.set(json, JSON.stringify(rest))
-  if (binary !== undefined) form.set(bytes, new Blob([new Uint8Array(binary)]))
-  return form
+function writeBody(request: object): Blob {
+  if (!('bytes' in request && request.bytes instanceof Uint8Array)) return new Blob([JSON.stringify(request)])
+  const line = `${JSON.stringify({ ...request, bytes: undefined })}\n`
+  return new Blob([line, new Uint8Array(request.bytes)])
 }
 
-async function fromForm(form: FormData): Promise<unknown> {
-  const text = form.get(json)
-  const binary = form.get(bytes)
-  if (typeof text !== 'string') throw new Error('answer-unreadable')
-  const value: unknown = JSON.parse(text)
-  if (!(binary instanceof Blob)) return value
-  return { ...(value as object), bytes: new Uint8Array(await binary.arrayBuffer()) }
+function readBody(body: Uint8Array): unknown {
+  const end = body.indexOf(10)
+  const value: unknown = JSON.parse(new TextDecoder().decode(end < 0 ? body : body.subarray(0, end)))
+  return end < 0 ? value : Object.assign({}, value, { bytes: body.subarray(end + 1) })
 }

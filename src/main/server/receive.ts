@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 
 /** The body of a request, or undefined when it is larger than `limit` bytes: then no more of it is taken in. */
-export async function readBody(
+export async function receive(
   request: IncomingMessage,
   limit: number,
 ): Promise<Uint8Array<ArrayBuffer> | undefined> {
