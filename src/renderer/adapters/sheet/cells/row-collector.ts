@@ -1,0 +1,75 @@
+import type { Cell, Merge, Sheet, SheetRow } from '../../../domain/sheet/workbook'
+import type { Quota } from '../quota'
+import { coverMerged } from './merged'
+
+/** Builds one sheet from cells in any order, keeping only rows that hold something and counting them against the quota. */
+export class RowCollector {
+  private readonly rows: SheetRow[] = []
+  private readonly merges: Merge[] = []
+  private row = 0
+  private cells: Cell[] = []
+  private sorted = true
+  private readonly quota: Quota
+
+  constructor(quota: Quota) {
+    this.quota = quota
+  }
+
+  /** Starts a row by its 1-based number. */
+  begin(row: number): void {
+    this.finishRow()
+    this.row = row
+  }
+
+  put(column: number, cell: Cell): void {
+    if (cell === null || cell === '') return
+    this.quota.column(column)
+    while (this.cells.length < column) this.cells.push(null)
+    this.cells[column] = cell
+    const text = textOf(cell)
+    if (text !== undefined) this.quota.text(text.length)
+  }
+
+  merge(merge: Merge | undefined): void {
+    if (merge === undefined) return
+    this.quota.merge()
+    this.merges.push(merge)
+  }
+
+  finish(name: string, hidden: boolean): Sheet {
+    this.finishRow()
+    const rows = this.sorted ? this.rows : inOrder(this.rows)
+    return {
+      name,
+      hidden,
+      rows: this.merges.length === 0 ? rows : coverMerged(rows, this.merges),
+      merges: this.merges,
+    }
+  }
+
+  private finishRow(): void {
+    if (this.cells.length === 0) return
+    this.quota.row(this.cells.length)
+    this.sorted &&= this.row > (this.rows.at(-1)?.row ?? 0)
+    this.rows.push({ row: this.row, cells: this.cells })
+    this.cells = []
+  }
+}
+
+function textOf(cell: Cell): string | undefined {
+  return typeof cell === 'string' ? cell : undefined
+}
+
+/** Rows by number; parts of the same row joined, a later cell replacing an earlier one. */
+function inOrder(rows: readonly SheetRow[]): SheetRow[] {
+  const byNumber = new Map<number, Cell[]>()
+  for (const { row, cells } of rows) {
+    const line = byNumber.get(row) ?? []
+    cells.forEach((cell, column) => {
+      while (line.length < column) line.push(null)
+      if (cell !== null || line.length === column) line[column] = cell
+    })
+    byNumber.set(row, line)
+  }
+  return [...byNumber].sort(([a], [b]) => a - b).map(([row, cells]) => ({ row, cells }))
+}

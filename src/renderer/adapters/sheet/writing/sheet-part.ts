@@ -1,0 +1,83 @@
+import { columnLetter, type OutSheet } from '../../../domain/sheet/workbook'
+import { style, worksheetStart } from './fixed-parts'
+import type { StringTable } from './string-table'
+
+const batch = 1000
+const mostRows = 1_048_576
+
+/** The row the headings stand in: below the title when there is one. Rows down to it are frozen and repeated in print. */
+export const headingRow = (sheet: OutSheet): number => (sheet.title === undefined ? 1 : 2)
+
+/** The part of one sheet in pieces. Throws when it has more rows than a sheet can hold. */
+export function* sheetPart(sheet: OutSheet, strings: StringTable): Generator<string> {
+  const first = headingRow(sheet) + 1
+  if (sheet.rows.length + first > mostRows) throw new RangeError(`Sheet with ${sheet.rows.length} rows`)
+  yield worksheetStart + view(sheet) + columns(sheet) + '<sheetData>' + headRows(sheet, strings)
+  for (let from = 0; from < sheet.rows.length; from += batch) {
+    const rows = sheet.rows.slice(from, from + batch)
+    yield rows
+      .map((cells, index) => dataRow(first + from + index, cells, sheet.columns.length, strings))
+      .join('')
+  }
+  yield `</sheetData>${merged(sheet)}${page(sheet)}</worksheet>`
+}
+
+function view(sheet: OutSheet): string {
+  const row = headingRow(sheet)
+  return `<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView workbookViewId="0"><pane ySplit="${row}" topLeftCell="A${row + 1}" activePane="bottomLeft" state="frozen"/><selection pane="bottomLeft" activeCell="A${row + 1}" sqref="A${row + 1}"/></sheetView></sheetViews><sheetFormatPr defaultRowHeight="18"/>`
+}
+
+const columns = ({ columns }: OutSheet): string =>
+  `<cols>${columns
+    .map(
+      ({ width }, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`,
+    )
+    .join('')}</cols>`
+
+function headRows(sheet: OutSheet, strings: StringTable): string {
+  const row = headingRow(sheet)
+  const headings = sheet.columns
+    .map(({ heading }, column) => textCell(row, column, style.heading, strings.indexOf(heading)))
+    .join('')
+  const title =
+    sheet.title === undefined
+      ? ''
+      : `<row r="1" ht="30" customHeight="1">${textCell(1, 0, style.title, strings.indexOf(sheet.title))}</row>`
+  return `${title}<row r="${row}">${headings}</row>`
+}
+
+function dataRow(
+  row: number,
+  cells: readonly (string | number | null)[],
+  width: number,
+  strings: StringTable,
+): string {
+  const written = Array.from({ length: width }, (_, column) =>
+    dataCell(row, column, cells[column] ?? null, strings),
+  )
+  return `<row r="${row}">${written.join('')}</row>`
+}
+
+/** A number as a number, anything else as text in a text cell, so that later typing stays text too. */
+function dataCell(row: number, column: number, cell: string | number | null, strings: StringTable): string {
+  const place = `${columnLetter(column)}${row}`
+  if (cell === null || cell === '') return `<c r="${place}" s="${style.text}"/>`
+  if (typeof cell === 'string') return textCell(row, column, style.text, strings.indexOf(cell))
+  if (!Number.isFinite(cell)) throw new RangeError(`No number in ${place}`)
+  return `<c r="${place}" s="${style.number}"><v>${cell}</v></c>`
+}
+
+const textCell = (row: number, column: number, look: number, text: number): string =>
+  `<c r="${columnLetter(column)}${row}" s="${look}" t="s"><v>${text}</v></c>`
+
+function merged({ title, columns }: OutSheet): string {
+  if (title === undefined || columns.length < 2) return ''
+  return `<mergeCells count="1"><mergeCell ref="A1:${columnLetter(columns.length - 1)}1"/></mergeCells>`
+}
+
+/** A4, as many pages long as needed and one wide; page numbers below. Excel is told that digits as text are meant so. */
+function page(sheet: OutSheet): string {
+  const last = `${columnLetter(sheet.columns.length - 1)}${headingRow(sheet) + sheet.rows.length}`
+  const orientation = sheet.landscape ? 'landscape' : 'portrait'
+  return `<printOptions horizontalCentered="1"/><pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="${orientation}" fitToWidth="1" fitToHeight="0"/><headerFooter><oddFooter>&amp;C第 &amp;P 页，共 &amp;N 页</oddFooter></headerFooter><ignoredErrors><ignoredError sqref="A1:${last}" numberStoredAsText="1"/></ignoredErrors>`
+}
