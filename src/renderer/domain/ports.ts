@@ -74,7 +74,7 @@ export type OpenedPdf = {
   /** Sizes in points of 1/72 inch. */
   readonly pages: readonly { readonly width: number; readonly height: number }[]
   /** The nth page, counted from 1, with `scale` picture points to a point of 1/72 inch. */
-  picture(page: number, scale: number): Promise<PagePicture>
+  readonly picture: (page: number, scale: number) => Promise<PagePicture>
   close(): void
 }
 

@@ -9,13 +9,17 @@ const drawing = {
   useSystemFonts: false,
 } as const
 
-/** Pictures of PDF pages by pdf.js, which reads the file in a worker of its own. */
-export function pdfPreview(): Preview {
-  const reader = PDFWorker.create({
+const startReader = (): PDFWorker =>
+  PDFWorker.create({
     port: new Worker(new URL('./pdf-worker.ts', import.meta.url), { type: 'module', name: 'preview' }),
   })
+
+/** Pictures of PDF pages by pdf.js, which reads files in one worker of its own, started with the first file. */
+export function pdfPreview(): Preview {
+  let reader: PDFWorker | undefined
   return {
     async open(bytes) {
+      reader ??= startReader()
       // The worker takes what it is given, so it is given a copy.
       const opening = getDocument({ ...drawing, data: bytes.slice(), worker: reader })
       const pdf = await opening.promise

@@ -10,6 +10,7 @@ export const causes = {
   'resident-removed': { label: '移出居民', undoable: true },
   'meeting-created': { label: '新建会议', undoable: true },
   'meeting-edited': { label: '修改会议', undoable: true },
+  'meeting-reopened': { label: '重新打开会议', undoable: true },
   'paper-issued': { label: '开具文书', undoable: false },
   'change-undone': { label: '撤销', undoable: false },
 } as const

@@ -41,10 +41,14 @@ const unassignedDecisions: Gap = ({ decisions }) => {
   return gap(open.length > 0, 'minutes-decision-unassigned', { items: open.map(one => one.text).join('；') })
 }
 
-const gaps: readonly Gap[] = [
+const basics: readonly Gap[] = [
   ({ place }) => gap(place.trim() === '', 'minutes-no-place'),
   ({ chair }) => gap(chair.trim() === '', 'minutes-no-chair'),
   ({ recorder }) => gap(recorder.trim() === '', 'minutes-no-recorder'),
+]
+
+const gaps: readonly Gap[] = [
+  ...basics,
   ({ roll }) => gap(rollFigures(roll).present === 0, 'minutes-nobody-present'),
   awaitedPeople,
   openItems,
@@ -54,3 +58,6 @@ const gaps: readonly Gap[] = [
 
 /** What is still missing before the minutes of a meeting can be issued, in the order the page runs; empty when nothing is. */
 export const minutesGaps = (meeting: Meeting): readonly Problem[] => gaps.flatMap(check => check(meeting))
+
+/** What is missing before there is anything to lay out as minutes, even as a draft. */
+export const draftGaps = (meeting: Meeting): readonly Problem[] => basics.flatMap(check => check(meeting))

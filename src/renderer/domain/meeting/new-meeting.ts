@@ -71,3 +71,10 @@ export function lastDayOfTerm(firstDay: string, years: number): string {
   const [year = 0, month = 1, day = 1] = firstDay.split('-').map(Number)
   return new Date(Date.UTC(year + years, month - 1, day - 1)).toISOString().slice(0, 10)
 }
+
+/** A meeting moved to another year takes the next number of that year; otherwise it keeps its own. */
+export function renumbered(changed: Meeting, before: Meeting, existing: readonly Meeting[]): Meeting {
+  if (changed.startsAt.slice(0, 4) === before.startsAt.slice(0, 4)) return changed
+  const others = existing.filter(one => one.id !== changed.id)
+  return { ...changed, nth: meetingNumber(changed.meetingKind, changed.startsAt, others) }
+}

@@ -1,0 +1,90 @@
+import { CloseOutlined } from '@ant-design/icons'
+import { AutoComplete, Button, Flex, Input } from 'antd'
+import { useMemo } from 'react'
+import type { Attendee } from '../../domain/records/meeting'
+import type { Candidate } from '../../domain/voting/election'
+import { CountField } from './CountField'
+import { Flaw } from './Flaw'
+
+const votes = [
+  { key: 'approve', label: '赞成' },
+  { key: 'against', label: '反对' },
+  { key: 'abstain', label: '弃权' },
+] as const
+
+/** One candidate: who, and the votes counted. A name of the roll brings its unit along. */
+export function CandidateRow({
+  candidate,
+  roll,
+  flaw,
+  onChange,
+  onRemove,
+}: {
+  candidate: Candidate
+  roll: readonly Attendee[]
+  flaw: string | undefined
+  onChange: (candidate: Candidate) => void
+  onRemove: () => void
+}) {
+  const options = useMemo(
+    () =>
+      roll.map(one => ({
+        key: one.id,
+        value: one.name,
+        label: [one.name, one.unit].filter(Boolean).join('　'),
+      })),
+    [roll],
+  )
+  const who = candidate.name === '' ? '候选人' : candidate.name
+  return (
+    <div role="group" aria-label={who}>
+      <Flex gap={8} align="center" wrap>
+        <AutoComplete
+          aria-label="候选人姓名"
+          placeholder="姓名"
+          style={{ width: 150 }}
+          value={candidate.name}
+          options={options}
+          showSearch={{ filterOption: (typed, option) => option?.value.includes(typed) ?? false }}
+          onChange={(name: string) => {
+            onChange({ ...candidate, name: name.slice(0, 50) })
+          }}
+          onSelect={(name: string, { key }) => {
+            const unit = roll.find(one => one.id === key)?.unit ?? candidate.unit
+            onChange({ ...candidate, name, unit })
+          }}
+        />
+        <Input
+          aria-label={`${who}的单位`}
+          placeholder="单位"
+          style={{ flex: '1 1 140px' }}
+          value={candidate.unit}
+          onChange={event => {
+            onChange({ ...candidate, unit: event.target.value })
+          }}
+        />
+        {votes.map(({ key, label }) => (
+          <Flex key={key} gap={4} align="center">
+            <span>{label}</span>
+            <CountField
+              label={`${who}${label}`}
+              value={candidate[key]}
+              invalid={flaw !== undefined}
+              onChange={count => {
+                onChange({ ...candidate, [key]: count })
+              }}
+            />
+          </Flex>
+        ))}
+        <Button
+          type="text"
+          size="small"
+          icon={<CloseOutlined />}
+          aria-label={`移出${who}`}
+          onClick={onRemove}
+        />
+      </Flex>
+      <Flaw words={flaw} />
+    </div>
+  )
+}

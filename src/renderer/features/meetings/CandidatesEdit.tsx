@@ -1,0 +1,112 @@
+import { Button, Flex, Input, InputNumber } from 'antd'
+import type { Attendee } from '../../domain/records/meeting'
+import type { Candidate, Post } from '../../domain/voting/election'
+import { useServices } from '../../services/services'
+import { CandidateRow } from './CandidateRow'
+import { wordsAt, type ElectionPart } from './election-part'
+import { Flaw } from './Flaw'
+
+/** Posts with their seats, and under each the candidates with their votes. */
+export function CandidatesEdit({ roll, ...part }: ElectionPart & { roll: readonly Attendee[] }) {
+  const { world } = useServices()
+  const { election, change } = part
+  return (
+    <Flex vertical gap={12}>
+      {election.posts.map(post => (
+        <PostEdit key={post.id} post={post} roll={roll} {...part} />
+      ))}
+      <Button
+        style={{ alignSelf: 'flex-start' }}
+        onClick={() => {
+          change({ ...election, posts: [...election.posts, { id: world.newId(), title: '', seats: 1 }] })
+        }}
+      >
+        加一个职务
+      </Button>
+    </Flex>
+  )
+}
+
+function PostEdit({
+  post,
+  roll,
+  election,
+  problems,
+  change,
+}: ElectionPart & { post: Post; roll: readonly Attendee[] }) {
+  const { world } = useServices()
+  const standing = election.candidates.filter(one => one.postId === post.id)
+
+  const changePost = (changed: Partial<Post>): void => {
+    change({
+      ...election,
+      posts: election.posts.map(one => (one.id === post.id ? { ...one, ...changed } : one)),
+    })
+  }
+  const changeCandidates = (candidates: Candidate[]): void => {
+    change({ ...election, candidates })
+  }
+  const nominate = (): void => {
+    const votes = { approve: null, against: null, abstain: null }
+    changeCandidates([
+      ...election.candidates,
+      { id: world.newId(), postId: post.id, name: '', unit: '', ...votes },
+    ])
+  }
+  return (
+    <Flex vertical gap={6} role="group" aria-label={post.title}>
+      <Flex gap={8} align="center" wrap>
+        <Input
+          aria-label="职务名称"
+          style={{ width: 160 }}
+          value={post.title}
+          onChange={event => {
+            changePost({ title: event.target.value })
+          }}
+        />
+        <span>应选</span>
+        <InputNumber<number>
+          aria-label={`${post.title}应选人数`}
+          style={{ width: 64 }}
+          min={1}
+          max={99}
+          precision={0}
+          value={post.seats}
+          onChange={seats => {
+            if (seats !== null) changePost({ seats })
+          }}
+        />
+        <span>人</span>
+        <Button size="small" onClick={nominate}>
+          {`加${post.title}候选人`}
+        </Button>
+        {standing.length === 0 && (
+          <Button
+            size="small"
+            type="text"
+            onClick={() => {
+              change({ ...election, posts: election.posts.filter(one => one.id !== post.id) })
+            }}
+          >
+            移出此职务
+          </Button>
+        )}
+      </Flex>
+      {standing.map(one => (
+        <CandidateRow
+          key={one.id}
+          candidate={one}
+          roll={roll}
+          flaw={wordsAt(problems, `candidate:${one.id}`)}
+          onChange={changed => {
+            changeCandidates(election.candidates.map(other => (other.id === one.id ? changed : other)))
+          }}
+          onRemove={() => {
+            changeCandidates(election.candidates.filter(other => other.id !== one.id))
+          }}
+        />
+      ))}
+      <Flaw words={wordsAt(problems, `post:${post.id}`)} />
+    </Flex>
+  )
+}

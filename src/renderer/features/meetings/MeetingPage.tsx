@@ -1,0 +1,93 @@
+import { Flex, Tag, Typography } from 'antd'
+import type { ReactNode } from 'react'
+import { useNavigate, useParams } from 'react-router'
+import { meetingState, meetingStates } from '../../domain/meeting/meeting-state'
+import { appointment } from '../../domain/records/appointment'
+import { meeting as meetingKind, type Meeting } from '../../domain/records/meeting'
+import { useAll, useFound } from '../../services/use-records'
+import { EmptyState } from '../../ui/EmptyState'
+import { PageTitle } from '../../ui/PageTitle'
+import { AgendaGroup } from './AgendaGroup'
+import { BasicsGroup } from './BasicsGroup'
+import { DecisionsGroup } from './DecisionsGroup'
+import { EditingProvider } from './editing'
+import { ElectionGroup } from './ElectionGroup'
+import { IssueMinutes } from './IssueMinutes'
+import { LettersGroup } from './LettersGroup'
+import { MeetingPapers } from './MeetingPapers'
+import { MinutesGroup } from './MinutesGroup'
+import { MinutesPreviewButton } from './MinutesPreviewButton'
+import { RollGroup } from './RollGroup'
+import { SignInGroup } from './SignInGroup'
+import './meeting.css'
+
+/** One part of the page, on which time runs down: 会前, 会中, 会后. */
+function Part({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <section className="meeting-part" aria-label={name}>
+      <Typography.Title level={2} className="meeting-part-name">
+        {name}
+      </Typography.Title>
+      <Flex vertical gap={12} style={{ flex: 1, minWidth: 0 }}>
+        {children}
+      </Flex>
+    </section>
+  )
+}
+
+function Record({ meeting }: { meeting: Meeting }) {
+  const appointments = useAll(appointment).filter(one => one.meetingId === meeting.id)
+  const state = meetingState(meeting)
+  const part = { meeting, closed: state === 'closed' }
+  const navigate = useNavigate()
+  return (
+    <EditingProvider>
+      <PageTitle
+        title={meeting.title}
+        note={<Tag>{meetingStates[state]}</Tag>}
+        actions={<MinutesPreviewButton meeting={meeting} />}
+        onBack={() => void navigate('/meetings')}
+      />
+      <Flex gap={16} align="flex-start">
+        <Flex vertical gap={16} style={{ flex: 1, minWidth: 0 }}>
+          <Part name="会前">
+            <BasicsGroup {...part} />
+            <RollGroup {...part} />
+          </Part>
+          <Part name="会中">
+            <SignInGroup {...part} />
+            <AgendaGroup {...part} />
+            {meeting.election && (
+              <ElectionGroup {...part} election={meeting.election} letters={appointments} />
+            )}
+          </Part>
+          <Part name="会后">
+            <DecisionsGroup {...part} />
+            <MinutesGroup {...part} />
+            {meeting.election && <LettersGroup meeting={meeting} />}
+          </Part>
+        </Flex>
+        <aside className="meeting-side" aria-label="文书">
+          <IssueMinutes meeting={meeting} />
+          <MeetingPapers meetingId={meeting.id} />
+        </aside>
+      </Flex>
+    </EditingProvider>
+  )
+}
+
+/** One meeting from notice to minutes. */
+export function MeetingPage() {
+  const { meetingId } = useParams()
+  const meeting = useFound(meetingKind, meetingId)
+  const navigate = useNavigate()
+  if (meeting === undefined) {
+    return (
+      <>
+        <PageTitle title="会议" onBack={() => void navigate('/meetings')} />
+        <EmptyState title="没有找到这次会议" hint="可能已被撤销。请返回会议列表。" />
+      </>
+    )
+  }
+  return <Record key={meeting.id} meeting={meeting} />
+}

@@ -1,0 +1,50 @@
+import { Flex, Input, Select } from 'antd'
+import { shareWords, type Share } from '../../domain/voting/vote-rule'
+import { attendanceChoices, passChoices } from './data/share-choices'
+import type { ElectionPart } from './election-part'
+
+type Choices = typeof attendanceChoices
+
+/** The choice equal to a share; a share that is none of the usual ones is offered under its own words. */
+function withOwn(choices: Choices, share: Share): { chosen: string; choices: Choices } {
+  const usual = choices.find(choice => JSON.stringify(choice.share) === JSON.stringify(share))
+  if (usual !== undefined) return { chosen: usual.id, choices }
+  return { chosen: 'own', choices: [...choices, { id: 'own', label: shareWords(share), share }] }
+}
+
+/** 选举规则: how many must come, how many votes elect, and where that stands. */
+export function RuleEdit({ election, change }: ElectionPart) {
+  const { rule } = election
+  const select = (label: string, key: 'attendance' | 'pass', usual: Choices) => {
+    const { chosen, choices } = withOwn(usual, rule[key])
+    return (
+      <Select
+        aria-label={label}
+        style={{ width: 190 }}
+        value={chosen}
+        options={choices.map(({ id, label: words }) => ({ value: id, label: words }))}
+        onChange={id => {
+          const share = choices.find(choice => choice.id === id)?.share
+          if (share !== undefined) change({ ...election, rule: { ...rule, [key]: share } })
+        }}
+      />
+    )
+  }
+  return (
+    <Flex gap={8} align="center" wrap>
+      <span>到会须</span>
+      {select('到会人数要求', 'attendance', attendanceChoices)}
+      <span>当选须</span>
+      {select('当选票数要求', 'pass', passChoices)}
+      <span>依据</span>
+      <Input
+        aria-label="选举规则的依据"
+        style={{ flex: '1 1 200px' }}
+        value={rule.basis}
+        onChange={event => {
+          change({ ...election, rule: { ...rule, basis: event.target.value } })
+        }}
+      />
+    </Flex>
+  )
+}

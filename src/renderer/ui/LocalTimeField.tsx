@@ -1,0 +1,29 @@
+import { DatePicker } from 'antd'
+import dayjs from 'dayjs'
+
+/** A day and time at the office's clock, `YYYY-MM-DDTHH:mm`, typed or picked. Undefined: none. */
+export function LocalTimeField({
+  id,
+  label,
+  value,
+  onChange,
+}: {
+  id?: string
+  label: string
+  value?: string | undefined
+  onChange?: (time: string | undefined) => void
+}) {
+  return (
+    <DatePicker
+      {...(id !== undefined && { id })}
+      aria-label={label}
+      showTime={{ format: 'HH:mm', minuteStep: 5 }}
+      format="YYYY-MM-DD HH:mm"
+      value={value === undefined ? null : dayjs(value)}
+      onChange={time => {
+        onChange?.(time?.format('YYYY-MM-DDTHH:mm'))
+      }}
+      style={{ width: 200 }}
+    />
+  )
+}
