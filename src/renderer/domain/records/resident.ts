@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { defineRecord, type RecordOf } from './define-record'
-import { coded, id, isoDate, text } from './parts'
+import { coded, id, isoDate, personName, text } from './parts'
 
 /** A person of the community. Only the name is required (domain handbook §2.3; PIPL art. 6: no more than needed). */
 export const resident = defineRecord({
@@ -8,7 +8,7 @@ export const resident = defineRecord({
   label: '居民',
   schema: z.object({
     id,
-    name: text.max(50),
+    name: personName,
     idNumber: text.optional(),
     /** The 15-digit number the 18-digit one was made from. */
     formerIdNumber: text.optional(),

@@ -52,11 +52,13 @@ export type PlannedRow = {
   readonly state: RowState
   /** What the row says; a rejected row keeps what could be read. The name may be empty there. */
   readonly facts: Facts
+  /** The 15-digit number in the row that `facts.idNumber` was made from. */
+  readonly formerIdNumber?: string
   /** update, and doubtful when the person is known: what would change. */
   readonly changes: readonly FieldChange[]
   /** The resident the row is about; absent when it is a new one or not known. */
   readonly residentId?: string
-  /** Several possible residents. */
+  /** Several possible residents; of a rejected row with a damaged number, whom it is most likely about. */
   readonly candidates: readonly string[]
   readonly problems: readonly CellProblem[]
   /** The row's cells as text, for the grid and the rejected sheet. */

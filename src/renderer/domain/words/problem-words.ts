@@ -1,11 +1,15 @@
-import type { CellProblem } from '../roster/plan'
+import { factLabel } from '../roster/field-of-heading'
+import type { CellProblem, Column } from '../roster/plan'
 import type { Problem } from '../result'
+import { cellSentences } from './cell-sentences'
+import { fileRefusals } from './file-refusals'
 import { meetingRefusals } from './meeting-refusals'
 
 type Words = (detail: Readonly<Record<string, string>>) => string
 
 /** The clerk's words for every refusal code: what is wrong, where, what to do now. One table for the screen and the command line. */
 const refusals: Readonly<Record<string, Words>> = {
+  ...fileRefusals,
   ...meetingRefusals,
   cancelled: () => '已取消，没有改动任何内容。',
   'changed-elsewhere': () => '另一个窗口刚刚改动了数据。请重新打开本窗口后再试，本次没有写入。',
@@ -20,7 +24,13 @@ export function refusalWords(problem: Problem): string {
   return words(problem.detail ?? {})
 }
 
-/** The sentence for a problem in a cell, without its place. */
-export const cellWords = (problem: CellProblem): string => problem.code
+/** The sentence for a problem in a cell, without its place: what is wrong and what to do now. */
+export const cellWords = (problem: CellProblem): string => cellSentences[problem.code](problem.detail ?? {})
+
+/** Where a problem is, as a clerk looks for it: 第 37 行“身份证号”, by the heading in the sheet where the columns are given. */
+export function cellPlace(problem: CellProblem, columns: readonly Column[] = []): string {
+  const column = columns.find(({ letter }) => letter === problem.column)
+  return `第 ${String(problem.row)} 行“${column?.heading ?? factLabel(problem.field)}”`
+}
 
 export const refusalCodes: readonly string[] = Object.keys(refusals)

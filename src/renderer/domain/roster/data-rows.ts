@@ -1,0 +1,129 @@
+import type { Cell, Sheet, SheetRow } from '../sheet/workbook'
+import { cellText } from '../text/cell-text'
+import { isBlankMark, oneLine, withoutSpaces } from '../text/tidy-text'
+import type { FactField } from './facts'
+import { isNameHeading } from './field-of-heading'
+import type { Heading } from './find-heading'
+import { normaliseHeading } from './normalise-heading'
+
+/** A row about a person: its cells by column index, blocks merged downwards filled in and 同上 written out. */
+export type DataRow = { readonly row: number; readonly cells: readonly Cell[] }
+
+const explaining =
+  /必填|选填|填写|格式|请(按|选|输|勿|如)|如[:：]|例如|示例|下拉|多个用|不能为空|YYYY|yyyy|18位|如实|年\/月\/日/u
+const example = /^[(（【[]?(示例|样例|范例|例子|填写示例|填表示例|例)([)）】\]:：\d]|$)/u
+const total = /^(合计|总计|小计|共计|累计|总人数|总户数)/u
+const signing =
+  /^(填表|制表|审核|填报|负责|经办|复核|登记|录入|打印|盖章|统计|单位负责|社区负责|主要负责|分管|联系|日期|时间|注|备注|说明|填表说明)[^:：]{0,8}[:：]/u
+const signed = /^(填表|制表|审核|填报|单位负责|社区负责|负责|经办|复核|登记|录入)人(签字|签名)?$/u
+const pageMark = /^第?\d+页.*共\d+页$|^第\d+页$/u
+const ditto = /^["'“”「『(（]?(同上|同前|〃|″|"|'')["'“”」』)）]?[。.]?$/u
+
+/** Facts that belong to one person and are neither filled down nor repeated. */
+const isOwnFact = (field: FactField | null): boolean => field === 'name' || field === 'idNumber'
+
+function textsOf(row: SheetRow): string[] {
+  return row.cells.map(cell => oneLine(cellText(cell))).filter(text => text !== '')
+}
+
+/** 合计 and 填表人 rows, page marks: they begin with the word, where a person's row has a number or a name. */
+function isFooter(row: SheetRow): boolean {
+  const first = textsOf(row)[0]
+  if (first === undefined) return false
+  const bare = withoutSpaces(first)
+  return total.test(bare) || signing.test(bare) || signed.test(bare) || pageMark.test(bare)
+}
+
+/** 必填，真实姓名 · 格式：YYYYMMDD · 如：汉族: the row under the heading that says how to fill the columns. */
+function isExplanation(row: SheetRow): boolean {
+  const texts = textsOf(row)
+  const telling = texts.filter(text => explaining.test(text)).length
+  return telling >= 2 || (telling === 1 && texts.length === 1) || telling * 2 > texts.length
+}
+
+const isExample = (row: SheetRow): boolean => textsOf(row).some(text => example.test(withoutSpaces(text)))
+
+/** The heading again, as on every printed page. */
+function repeatsHeading(row: SheetRow, heading: Heading): boolean {
+  let same = 0
+  for (const { index, heading: words, field } of heading.columns) {
+    const text = normaliseHeading(oneLine(cellText(row.cells[index])))
+    if (text === '') continue
+    if (field === 'name' && isNameHeading(text)) return true
+    if (words.split('·').some(part => normaliseHeading(part) === text)) same += 1
+  }
+  return same >= 2 && same * 2 >= textsOf(row).length
+}
+
+/** Rows of words across the sheet: the name of a building or a grid over the people in it. */
+function sectionRows(sheet: Sheet, heading: Heading): ReadonlySet<number> {
+  const wide = Math.max(Math.ceil(heading.columns.length / 2), 3)
+  return new Set(sheet.merges.filter(({ left, right }) => right - left + 1 >= wide).map(({ top }) => top))
+}
+
+const NEAR = 2
+
+/** Rows below the heading that are not about a person. `nth` counts rows below the heading from 0. */
+function isAside(row: SheetRow, nth: number, heading: Heading, sections: ReadonlySet<number>): boolean {
+  if (nth < NEAR && (isExplanation(row) || isExample(row))) return true
+  if (sections.has(row.row) && textsOf(row).length === 1) return true
+  return isFooter(row) || repeatsHeading(row, heading)
+}
+
+/** What formulas dragged down over empty rows leave behind: a sex reckoned from no number, an error. */
+const isResidue = (field: FactField): boolean => field === 'sex' || field === 'idType'
+
+function isAboutSomebody(row: SheetRow, heading: Heading): boolean {
+  return heading.columns.some(({ field, index }) => {
+    if (field === null || isResidue(field)) return false
+    const text = withoutSpaces(cellText(row.cells[index]))
+    return text !== '' && !isBlankMark(text)
+  })
+}
+
+type FillDown = (row: SheetRow) => readonly Cell[]
+
+/** Gives a row with the first cells of blocks merged downwards in place of its empty ones. Rows must be given in order. */
+function fillDown(sheet: Sheet, heading: Heading): FillDown {
+  const shared = new Set(heading.columns.filter(({ field }) => !isOwnFact(field)).map(({ index }) => index))
+  const waiting = sheet.merges
+    .filter(({ top, bottom, left }) => bottom > top && shared.has(left))
+    .sort((a, b) => b.top - a.top)
+  let open: { readonly left: number; readonly bottom: number; readonly first: Cell }[] = []
+  return row => {
+    open = open.filter(({ bottom }) => bottom >= row.row)
+    const cells = [...row.cells]
+    for (const { left, first } of open) cells[left] ??= first
+    for (let next = waiting.at(-1); next !== undefined && next.top <= row.row; next = waiting.at(-1)) {
+      if (next.top === row.row)
+        open.push({ left: next.left, bottom: next.bottom, first: row.cells[next.left] ?? null })
+      waiting.pop()
+    }
+    return cells
+  }
+}
+
+const isDitto = (cell: Cell | undefined): boolean =>
+  typeof cell === 'string' && ditto.test(withoutSpaces(cell))
+
+/**
+ * The rows below the heading that are about people, in order: without empty and pre-numbered rows, the explanation or example row
+ * under the heading, repeated headings, section lines, totals and signatures. 同上 and 〃 become what the row above says; the cells
+ * of a block merged downwards become its first cell. Names and identity numbers are neither.
+ */
+export function* dataRows(sheet: Sheet, heading: Heading): Generator<DataRow> {
+  const sections = sectionRows(sheet, heading)
+  const filled = fillDown(sheet, heading)
+  const shared = heading.columns.filter(({ field }) => !isOwnFact(field))
+  let above: readonly Cell[] = []
+  let nth = 0
+  for (const row of sheet.rows) {
+    if (row.row < heading.headerRow + heading.headerRows) continue
+    const cells = [...filled(row)]
+    nth += 1
+    if (isAside(row, nth - 1, heading, sections) || !isAboutSomebody(row, heading)) continue
+    for (const { index } of shared) if (isDitto(cells[index])) cells[index] = above[index] ?? null
+    above = cells
+    yield { row: row.row, cells }
+  }
+}

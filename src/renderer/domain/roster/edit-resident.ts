@@ -1,0 +1,96 @@
+import { put, type Change, type Put } from '../journal/entry'
+import { house, type House } from '../records/house'
+import { household } from '../records/household'
+import { resident, type Resident } from '../records/resident'
+import type { World } from '../world'
+import { completeFacts } from './derived-facts'
+import { factFields, type FactField, type Facts } from './facts'
+import { factsReader, type KnownPeople } from './known-people'
+import { withFacts } from './resident-facts'
+
+const houseFields = ['estate', 'building', 'unit', 'room'] as const
+
+/** What a resident's record keeps of a fact, where it is kept under another name. */
+const keptAs: Readonly<Partial<Record<FactField, readonly string[]>>> = {
+  birthDate: ['birthDate', 'birthText'],
+  phone: ['phones'],
+  householdNo: ['householdId'],
+  estate: [],
+  building: [],
+  unit: [],
+  room: [],
+}
+
+/** Where the person now lives and is registered: what is on record already, or made now. */
+type Place = { readonly houseId?: string; readonly householdId?: string; readonly made: readonly Put[] }
+
+function houseOf(facts: Facts, known: KnownPeople, world: World): Place {
+  const parts = houseFields.flatMap(field =>
+    facts[field] === undefined ? [] : [[field, facts[field]] as const],
+  )
+  if (parts.length === 0) return { made: [] }
+  const found = known.houses.find(one => houseFields.every(field => one[field] === facts[field]))
+  if (found !== undefined) return { houseId: found.id, made: [] }
+  const made: House = { id: world.newId(), ...Object.fromEntries(parts) }
+  return { houseId: made.id, made: [put(house, made)] }
+}
+
+function householdOf({ householdNo: number }: Facts, known: KnownPeople, world: World): Place {
+  if (number === undefined) return { made: [] }
+  const found = known.households.find(one => one.number === number)
+  if (found !== undefined) return { householdId: found.id, made: [] }
+  const id = world.newId()
+  return { householdId: id, made: [put(household, { id, number })] }
+}
+
+/** The record without what is kept of facts that are there no longer, and without its places. */
+function withoutCleared(person: Resident, before: Facts, after: Facts): Resident {
+  const cleared = factFields.filter(field => before[field] !== undefined && after[field] === undefined)
+  const keys = new Set<string>([
+    'houseId',
+    'householdId',
+    ...cleared.flatMap((field): readonly string[] => keptAs[field] ?? [field]),
+  ])
+  if (after.idNumber !== before.idNumber) keys.add('formerIdNumber')
+  const left = Object.entries(person).filter(([key]) => !keys.has(key))
+  return { id: person.id, name: after.name, ...Object.fromEntries(left) }
+}
+
+/** The person with the facts `after`, in the house and household they name. */
+function settle(
+  person: Resident,
+  before: Facts,
+  after: Facts,
+  known: KnownPeople,
+  world: World,
+): readonly Put[] {
+  const changed = factFields.flatMap(field => {
+    const value = after[field]
+    return value === undefined || value === before[field] ? [] : [{ field, value }]
+  })
+  const { made: houses, ...home } = houseOf(after, known, world)
+  const { made: households, ...registered } = householdOf(after, known, world)
+  const settled = { ...withFacts(withoutCleared(person, before, after), changed), ...home, ...registered }
+  return [...houses, ...households, put(resident, settled)]
+}
+
+/** The change that gives a resident on record exactly these facts; a fact that is left out goes. */
+export function editResident(person: Resident, after: Facts, known: KnownPeople, world: World): Change {
+  const before = factsReader(known)(person)
+  return {
+    cause: 'resident-edited',
+    detail: after.name,
+    save: settle(person, before, after, known, world),
+  }
+}
+
+/** The change that adds a resident with these facts, and with what an identity number tells of itself. */
+export function addResident(id: string, facts: Facts, known: KnownPeople, world: World): Change {
+  const complete = completeFacts(facts)
+  const person: Resident = { id, name: facts.name }
+  return {
+    cause: 'resident-added',
+    detail: facts.name,
+    save: settle(person, { name: facts.name }, complete, known, world),
+  }
+}

@@ -1,0 +1,45 @@
+import { readCode } from '../codes/read-code'
+import { identityKey } from '../identity/identity-key'
+import { completeFacts } from './derived-facts'
+import { factFields, type FactField, type Facts } from './facts'
+import type { FieldChange } from './plan'
+
+/** What makes two identity numbers one person's, with the type of document taken into account where it is told. */
+export const factsKey = (facts: Facts): string | undefined =>
+  facts.idNumber === undefined
+    ? undefined
+    : identityKey(
+        facts.idNumber,
+        facts.idType === undefined ? undefined : readCode('idType', facts.idType).code,
+      )
+
+const wholeDay = /^\d{4}-\d\d-\d\d$/
+
+/** A whole date: one that can tell people apart. */
+export const isWholeDay = (text: string | undefined): text is string =>
+  text !== undefined && wholeDay.test(text)
+
+const asSet = (text: string): string => text.split('、').sort().join('、')
+
+function saysTheSame(field: FactField, before: string, after: string): boolean {
+  if (before === after) return true
+  if (field === 'birthDate' || field === 'movedIn' || field === 'movedOut') {
+    return isWholeDay(before) && !isWholeDay(after)
+  }
+  return (field === 'phone' || field === 'tags') && asSet(before) === asSet(after)
+}
+
+/**
+ * What a roster row would change in what is known of a person. What the row leaves blank stays; a whole date is not given up for a
+ * part of one; the order of phones and tags says nothing. With a number that is new, what the number tells comes along.
+ */
+export function changesOf(said: Facts, known: Facts): FieldChange[] {
+  const sameNumber = known.idNumber !== undefined && factsKey(said) === factsKey(known)
+  const gains = known.idNumber === undefined ? { ...completeFacts(said) } : said
+  return factFields.flatMap(field => {
+    const before = known[field] ?? ''
+    const after = said[field] ?? (before === '' ? (gains[field] ?? '') : '')
+    if (after === '' || saysTheSame(field, before, after)) return []
+    return field === 'idNumber' && sameNumber ? [] : [{ field, before, after }]
+  })
+}

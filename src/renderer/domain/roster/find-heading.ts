@@ -1,0 +1,136 @@
+import type { Merge, Sheet, SheetRow } from '../sheet/workbook'
+import { cellText } from '../text/cell-text'
+import { oneLine } from '../text/tidy-text'
+import { isGroupHeading } from './field-of-heading'
+import { matchColumns, type ColumnHeading, type ColumnMatch } from './match-columns'
+import { normaliseHeading } from './normalise-heading'
+import type { Column } from './plan'
+
+/** Where the heading stands, 1-based, how many rows it has, and what its columns hold. */
+export type Heading = {
+  readonly headerRow: number
+  readonly headerRows: number
+  readonly columns: readonly Column[]
+  /** How many facts its columns tell; the best heading tells the most. */
+  readonly score: number
+}
+
+/** Title rows, the filling unit's row and notes stand above a heading; nobody writes more of them than this. */
+const ROWS_SEARCHED = 40
+const DEEPEST = 3
+const WIDEST = 300
+
+type Cells = readonly string[]
+
+const cellsOf = (row: SheetRow): Cells => row.cells.slice(0, WIDEST).map(cell => oneLine(cellText(cell)))
+
+/** A row's cells with each merged block's words in all of its columns, as far as the block reaches into this row. */
+function spreadMerges(
+  row: SheetRow,
+  cells: Cells,
+  merges: readonly Merge[],
+  rows: readonly SheetRow[],
+): Cells {
+  const here = merges.filter(({ top, bottom, left }) => top <= row.row && row.row <= bottom && left < WIDEST)
+  if (here.length === 0) return cells
+  const spread = [...cells]
+  for (const { top, left, right } of here) {
+    const first = rows.find(candidate => candidate.row === top)?.cells[left]
+    const text = oneLine(cellText(first))
+    for (let column = left; column <= Math.min(right, WIDEST); column += 1) spread[column] = text
+  }
+  return Array.from(spread, text => (text as string | undefined) ?? '')
+}
+
+/** Words over several columns whose merge was lost (in a .csv): they reach as far as the row below goes on and nothing else is said. */
+function reachRight(upper: Cells, lower: Cells): Cells {
+  let carried = ''
+  return lower.map((child, column) => {
+    const own = upper[column] ?? ''
+    if (own !== '') carried = child === '' || child === own ? '' : own
+    else if (child === '') carried = ''
+    return own === '' ? carried : own
+  })
+}
+
+const filled = (cells: Cells): string[] => cells.filter(text => text !== '')
+
+/** A title says one thing; a row of groups says several, at least one of them a heading's or a group's words. */
+function canStandAbove(cells: Cells): boolean {
+  const said = new Set(filled(cells))
+  const headings = [...said].filter(text => isGroupHeading(normaliseHeading(text)))
+  return said.size > 1 && headings.length * 2 > said.size
+}
+
+/** The parts of each column's heading: what repeats (a block merged downwards) is said once. */
+function joinRows(levels: readonly Cells[]): ColumnHeading[] {
+  const width = Math.max(...levels.map(cells => cells.length))
+  const columns = Array.from({ length: width }, (_, index) => ({
+    index,
+    parts: levels
+      .map(cells => cells[index] ?? '')
+      .filter((text, level, all) => text !== '' && text !== all[level - 1]),
+  }))
+  return columns.filter(({ parts }) => parts.length > 0)
+}
+
+/** Most of a heading row's cells are headings; in a row of people one or two may look like one. */
+function mostlyHeadings(cells: Cells): boolean {
+  const said = filled(cells)
+  const match = matchColumns(
+    cells.map((text, index) => ({ index, parts: [text] })).filter(({ parts }) => parts[0] !== ''),
+  )
+  return match.recognised * 2 >= said.length
+}
+
+/** Clerks add columns of their own: three known ones with the name among them will do; 户主 alone may be a word in a row of people. */
+const isPlausible = ({ columns, recognised, standIn }: ColumnMatch): boolean =>
+  recognised * 2 >= columns.length || (!standIn && recognised >= 3)
+
+/** The levels of a heading of several rows with what stands over several columns in each of them; null where they are none. */
+function stacked(levels: readonly Cells[]): readonly Cells[] | null {
+  const lowest = levels.at(-1) ?? []
+  if (levels.length > 1 && !(levels.slice(0, -1).every(canStandAbove) && mostlyHeadings(lowest))) return null
+  return levels.map((cells, level) => {
+    const below = levels[level + 1]
+    return below === undefined ? cells : [...reachRight(cells, below), ...cells.slice(below.length)]
+  })
+}
+
+function headingAt(
+  rows: readonly SheetRow[],
+  levels: readonly Cells[],
+  at: number,
+  depth: number,
+): Heading | null {
+  const [first, last] = [rows[at], rows[at + depth - 1]]
+  const spread = stacked(levels.slice(at, at + depth))
+  if (first === undefined || last === undefined || spread === null) return null
+  const match = matchColumns(joinRows(spread))
+  const { columns } = match
+  if (!columns.some(({ field }) => field === 'name') || !isPlausible(match)) return null
+  const score = columns.filter(({ field }) => field !== null).length
+  return { headerRow: first.row, headerRows: last.row - first.row + 1, columns, score }
+}
+
+/** A single name in a row is no heading unless the sheet has a single column: words such as 户主 occur in rows of people too. */
+const isTelling = (heading: Heading): boolean =>
+  heading.columns.length === 1 || heading.score > 1 || heading.columns.length > 2
+
+/**
+ * Find the heading among title rows, the filling unit's row and notes: the row, or the two or three rows, whose cells tell the most
+ * facts; of equals the first. Null where no row has a column for names.
+ */
+export function findHeading(sheet: Sheet): Heading | null {
+  const rows = sheet.rows.slice(0, ROWS_SEARCHED)
+  const last = rows.at(-1)?.row ?? 0
+  const merges = sheet.merges.filter(({ top }) => top <= last)
+  const levels = rows.map(row => spreadMerges(row, cellsOf(row), merges, rows))
+  const depths = Array.from({ length: DEEPEST }, (_, index) => index + 1)
+  const found = rows.flatMap((_, at) => depths.map(depth => headingAt(rows, levels, at, depth)))
+  const candidates = found.filter(heading => heading !== null).filter(isTelling)
+  return candidates.reduce<Heading | null>(
+    (best, heading) => (best === null || heading.score > best.score ? heading : best),
+    null,
+  )
+}

@@ -1,0 +1,66 @@
+import type { House } from '../records/house'
+import type { Household } from '../records/household'
+import type { Resident } from '../records/resident'
+import { factFields, type FactField, type Facts } from './facts'
+
+/** Everybody on record, as the records keep them. */
+export type KnownPeople = {
+  readonly residents: readonly Resident[]
+  readonly households: readonly Household[]
+  readonly houses: readonly House[]
+}
+
+/** A new office's. */
+export const nobody: KnownPeople = { residents: [], households: [], houses: [] }
+
+type Reader = (resident: Resident, household?: Household, house?: House) => string | undefined
+
+/** Where each fact stands on record. */
+const readers: Readonly<Record<FactField, Reader>> = {
+  name: resident => resident.name,
+  idNumber: resident => resident.idNumber,
+  idType: resident => resident.idType?.text,
+  sex: resident => resident.sex?.text,
+  birthDate: resident => resident.birthDate ?? resident.birthText,
+  nation: resident => resident.nation?.text,
+  householdNo: (_, household) => household?.number,
+  relation: resident => resident.relation?.text,
+  hukouKind: resident => resident.hukouKind?.text,
+  hukouAddress: resident => resident.hukouAddress,
+  address: resident => resident.address,
+  estate: (_, __, house) => house?.estate,
+  building: (_, __, house) => house?.building,
+  unit: (_, __, house) => house?.unit,
+  room: (_, __, house) => house?.room,
+  phone: resident => resident.phones?.join('、'),
+  politics: resident => resident.politics?.text,
+  education: resident => resident.education?.text,
+  marriage: resident => resident.marriage?.text,
+  occupation: resident => resident.occupation,
+  health: resident => resident.health?.text,
+  tags: resident => resident.tags?.join('、'),
+  movedIn: resident => resident.movedIn,
+  movedOut: resident => resident.movedOut,
+  guardian: resident => resident.guardian,
+  remarks: resident => resident.remarks,
+}
+
+/** What is on record of a person, as a roster would tell it. */
+export function factsOf(resident: Resident, household?: Household, house?: House): Facts {
+  const facts: Partial<Record<FactField, string>> = {}
+  for (const field of factFields) {
+    const value = readers[field](resident, household, house)
+    if (value !== undefined && value !== '') facts[field] = value
+  }
+  return { ...facts, name: resident.name }
+}
+
+/** The facts of any resident on record, with the household and house the record points to. */
+export function factsReader(
+  known: Pick<KnownPeople, 'households' | 'houses'>,
+): (resident: Resident) => Facts {
+  const households = new Map(known.households.map(household => [household.id, household]))
+  const houses = new Map(known.houses.map(house => [house.id, house]))
+  return resident =>
+    factsOf(resident, households.get(resident.householdId ?? ''), houses.get(resident.houseId ?? ''))
+}

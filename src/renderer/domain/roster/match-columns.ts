@@ -1,0 +1,58 @@
+import { columnLetter } from '../sheet/workbook'
+import type { FactField } from './facts'
+import { headingMeaning, type HeadingMeaning } from './field-of-heading'
+import { normaliseHeading } from './normalise-heading'
+import type { Column } from './plan'
+
+/** The heading of one column, its cells from top to bottom as they stand in the file. */
+export type ColumnHeading = { readonly index: number; readonly parts: readonly string[] }
+
+export type ColumnMatch = {
+  readonly columns: readonly Column[]
+  /** How many columns were recognised, kept or not. */
+  readonly recognised: number
+  /** True where rows are about householders or owners, for want of a column for the name. */
+  readonly standIn: boolean
+}
+
+type Meant = { readonly heading: ColumnHeading; readonly meaning: HeadingMeaning | undefined }
+
+const meanAll = (headings: readonly ColumnHeading[], standIn: boolean): Meant[] =>
+  headings.map(heading => ({
+    heading,
+    meaning: headingMeaning(heading.parts.map(normaliseHeading), standIn),
+  }))
+
+const tellsName = ({ meaning }: Meant): boolean => meaning?.kind === 'fact' && meaning.field === 'name'
+
+/** Which column serves each fact: the first that tells it, else the first that can stand in for it. */
+function servingColumns(all: readonly Meant[]): ReadonlyMap<number, FactField> {
+  const serving = new Map<FactField, number>()
+  for (const kind of ['fact', 'spare'] as const) {
+    for (const { heading, meaning } of all) {
+      if (meaning?.kind === kind && !serving.has(meaning.field)) serving.set(meaning.field, heading.index)
+    }
+  }
+  return new Map([...serving].map(([field, index]) => [index, field]))
+}
+
+/**
+ * Tell which column holds which fact. Of columns that tell the same fact the first is kept. Without a column for the name, 户主姓名
+ * or 业主姓名 is the name, and what else the sheet says of the householder or owner is that person's.
+ */
+export function matchColumns(headings: readonly ColumnHeading[]): ColumnMatch {
+  const plain = meanAll(headings, false)
+  const standIn = !plain.some(tellsName)
+  const all = standIn ? meanAll(headings, true) : plain
+  const serving = servingColumns(all)
+  return {
+    columns: headings.map(({ index, parts }) => ({
+      index,
+      letter: columnLetter(index),
+      heading: parts.join('·'),
+      field: serving.get(index) ?? null,
+    })),
+    recognised: all.filter(({ meaning }) => meaning !== undefined).length,
+    standIn,
+  }
+}

@@ -1,0 +1,132 @@
+import { changesOf, factsKey, isWholeDay } from './fact-changes'
+import { completeFacts } from './derived-facts'
+import type { Facts } from './facts'
+import { birthKey, likenessKeys, nameKey, wholeKey, type KnownPerson, type PeopleIndex } from './people-index'
+import type { RowReading } from './read-row'
+
+/** Whom a row is about: one person on record, or one of several. */
+export type Match =
+  | { readonly kind: 'known'; readonly person: KnownPerson }
+  | { readonly kind: 'several'; readonly candidates: readonly KnownPerson[] }
+
+type Pending = { readonly row: number; readonly facts: Facts; readonly key: string | undefined }
+
+/** What has been decided so far. Nobody on record is given to two rows. */
+type Decided = { readonly matches: Map<number, Match>; readonly taken: Set<string> }
+
+/** More than this are not shown to choose from. */
+const MOST_CANDIDATES = 20
+
+const differ = (a: string | undefined, b: string | undefined): boolean =>
+  a !== undefined && b !== undefined && a !== b
+
+/** Whether nothing known speaks against the row being about the person. */
+function mayBe(row: Pending, { facts, key }: KnownPerson): boolean {
+  if (differ(row.key, key) || differ(row.facts.sex, facts.sex)) return false
+  const [said, known] = [row.facts.birthDate, facts.birthDate]
+  return !(isWholeDay(said) && isWholeDay(known) && said !== known)
+}
+
+/** Those of a list who are still free and may be meant, at most {@link MOST_CANDIDATES}. Who is taken is dropped from the list for good. */
+function freeAmong(list: KnownPerson[] | undefined, row: Pending, taken: ReadonlySet<string>): KnownPerson[] {
+  const found: KnownPerson[] = []
+  if (list === undefined) return found
+  let kept = 0
+  let at = 0
+  for (; at < list.length && found.length < MOST_CANDIDATES; at += 1) {
+    const person = list[at]
+    if (person === undefined || taken.has(person.id)) continue
+    list[kept] = person
+    kept += 1
+    if (mayBe(row, person)) found.push(person)
+  }
+  list.splice(kept, at - kept)
+  return found
+}
+
+const unique = (people: readonly KnownPerson[]): KnownPerson[] => [
+  ...new Map(people.map(person => [person.id, person])).values(),
+]
+
+type Search = (row: Pending, taken: ReadonlySet<string>) => KnownPerson[]
+
+/** Of several, the one who shares a phone, an address, a room or the household too. */
+function closest(row: Pending, people: readonly KnownPerson[]): readonly KnownPerson[] {
+  if (people.length < 2) return people
+  const said = new Set(likenessKeys(row.facts))
+  const closer = people.filter(({ facts }) => likenessKeys(facts).some(likeness => said.has(likeness)))
+  return closer.length === 1 ? closer : people
+}
+
+function take(row: Pending, person: KnownPerson, { matches, taken }: Decided): void {
+  matches.set(row.row, { kind: 'known', person })
+  taken.add(person.id)
+}
+
+/** Rows about people on record by their number, or by every single fact; equal ones are paired one to one. */
+function pairEqual(rows: readonly Pending[], index: PeopleIndex, decided: Decided): Pending[] {
+  return rows.filter(row => {
+    const byNumber = row.key === undefined ? undefined : index.byNumber.get(row.key)
+    const person =
+      row.key === undefined
+        ? freeAmong(index.byLikeness.get(wholeKey(row.facts)), row, decided.taken)[0]
+        : byNumber
+    if (person === undefined || decided.taken.has(person.id)) return true
+    take(row, person, decided)
+    return false
+  })
+}
+
+/** Give each row the only person found for it, if no other row has a claim; else it is for the clerk to say. */
+function settle(rows: readonly Pending[], search: Search, decided: Decided): Pending[] {
+  const found = rows.map(row => ({ row, people: closest(row, unique(search(row, decided.taken))) }))
+  const claims = new Map<string, number>()
+  for (const { people } of found) {
+    const [only] = people
+    if (people.length === 1 && only !== undefined) claims.set(only.id, (claims.get(only.id) ?? 0) + 1)
+  }
+  return found.flatMap(({ row, people }) => {
+    const [only] = people
+    if (only === undefined) return [row]
+    if (people.length === 1 && claims.get(only.id) === 1) take(row, only, decided)
+    else decided.matches.set(row.row, { kind: 'several', candidates: people })
+    return []
+  })
+}
+
+const saysNothingElse = (facts: Facts): boolean =>
+  birthKey(facts) === null && likenessKeys(facts).length === 0
+
+/** A row that says little but a name is about a namesake if it adds nothing to the only one; else the clerk must say. */
+function settleBare(rows: readonly Pending[], index: PeopleIndex, decided: Decided): void {
+  for (const row of rows) {
+    if (row.key !== undefined || !saysNothingElse(row.facts)) continue
+    const namesakes = freeAmong(index.byLikeness.get(nameKey(row.facts)), row, decided.taken)
+    const [only] = namesakes
+    if (only === undefined) continue
+    if (namesakes.length === 1 && changesOf(row.facts, only.facts).length === 0) take(row, only, decided)
+    else decided.matches.set(row.row, { kind: 'several', candidates: namesakes })
+  }
+}
+
+/**
+ * Find whom each row is about: by number; else by every fact; else by name and birth date; else by name and phone, address, room or
+ * household. Never two rows about one person. Rows not in the answer are about somebody new.
+ */
+export function matchPeople(readings: readonly RowReading[], index: PeopleIndex): ReadonlyMap<number, Match> {
+  const decided: Decided = { matches: new Map(), taken: new Set() }
+  const rows = readings.map(({ row, facts }) => {
+    const complete = completeFacts(facts)
+    return { row, facts: complete, key: factsKey(complete) }
+  })
+  const numbered = rows.filter(({ key }) => key !== undefined)
+  const others = rows.filter(({ key }) => key === undefined)
+  const unpaired = [...pairEqual(numbered, index, decided), ...pairEqual(others, index, decided)]
+  const byBirth: Search = (row, taken) =>
+    freeAmong(index.byLikeness.get(birthKey(row.facts) ?? ''), row, taken)
+  const byLikeness: Search = (row, taken) =>
+    likenessKeys(row.facts).flatMap(likeness => freeAmong(index.byLikeness.get(likeness), row, taken))
+  const left = settle(settle(unpaired, byBirth, decided), byLikeness, decided)
+  settleBare(left, index, decided)
+  return decided.matches
+}

@@ -1,0 +1,134 @@
+import type { Progress } from '../progress'
+import { tidyNumber } from '../identity/read-identity'
+import type { ChosenSheet } from './choose-sheet'
+import { dataRows } from './data-rows'
+import { refuseRepeated } from './duplicates'
+import { factsKey } from './fact-changes'
+import type { KnownPeople } from './known-people'
+import { matchPeople, type Match } from './match-people'
+import { birthKey, indexPeople, survivingKey, type KnownPerson, type PeopleIndex } from './people-index'
+import type { CellCode, Column, PlanCounts, PlannedRow, RosterPlan, Severity } from './plan'
+import { doubtfulRow, matchedRow, rejectedRow } from './plan-row'
+import { rowReader, type RowReading } from './read-row'
+
+/** How many rows are read between two pauses: a few milliseconds of work. */
+const STRIDE = 200
+
+/** What a plan is made from: the chosen sheet, its file's name, everybody on record, and the day (`YYYY-MM-DD`). */
+export type RosterRequest = {
+  readonly fileName: string
+  readonly chosen: ChosenSheet
+  readonly known: KnownPeople
+  readonly today: string
+}
+
+function* readRows({ chosen, today }: RosterRequest): Generator<Progress, RowReading[]> {
+  const { sheet, heading } = chosen
+  const read = rowReader(heading.columns, today)
+  const readings: RowReading[] = []
+  for (const row of dataRows(sheet, heading)) {
+    readings.push(read(row))
+    if (readings.length % STRIDE === 0)
+      yield { step: '核对名册', done: readings.length, total: sheet.rows.length }
+  }
+  return refuseRepeated(readings, heading.columns)
+}
+
+const has = (reading: RowReading, severity: Severity): boolean =>
+  reading.problems.some(problem => problem.severity === severity)
+
+const numberIn = (reading: RowReading, code: CellCode): string | undefined =>
+  reading.problems.find(problem => problem.code === code)?.detail?.['value']
+
+/** People of the same name whose number has the digits that survived the damage. */
+function sameDigits(reading: RowReading, code: CellCode, index: PeopleIndex): readonly KnownPerson[] {
+  const digits = tidyNumber(numberIn(reading, code) ?? '')
+  return index.byLikeness.get(survivingKey(reading.facts.name, digits) ?? '') ?? []
+}
+
+/** A number in doubt is settled by a person of that name who is on record with that very number. */
+function withoutSettledDoubt(reading: RowReading, index: PeopleIndex): RowReading {
+  const key = factsKey(reading.facts)
+  const person = key === undefined ? undefined : index.byNumber.get(key)
+  if (person?.facts.name !== reading.facts.name || has(reading, 'reject')) return reading
+  return { ...reading, problems: reading.problems.filter(({ code }) => code !== 'id-suspect') }
+}
+
+function suspectsCandidates(
+  reading: RowReading,
+  index: PeopleIndex,
+  taken: ReadonlySet<string>,
+): KnownPerson[] {
+  const alike = index.byLikeness.get(birthKey(reading.facts) ?? '') ?? []
+  const all = new Set([...sameDigits(reading, 'id-suspect', index), ...alike])
+  return [...all].filter(({ id }) => !taken.has(id))
+}
+
+const takenBy = (matches: ReadonlyMap<number, Match>): ReadonlySet<string> =>
+  new Set([...matches.values()].flatMap(match => (match.kind === 'known' ? [match.person.id] : [])))
+
+/** Candidates that no other row turned out to be about. */
+function stillFree(match: Match | undefined, taken: ReadonlySet<string>): Match | undefined {
+  if (match?.kind !== 'several') return match
+  return { kind: 'several', candidates: match.candidates.filter(({ id }) => !taken.has(id)) }
+}
+
+function decide(
+  readings: readonly RowReading[],
+  index: PeopleIndex,
+  columns: readonly Column[],
+): PlannedRow[] {
+  const settled = readings.map(reading =>
+    has(reading, 'doubt') ? withoutSettledDoubt(reading, index) : reading,
+  )
+  const sound = settled.filter(reading => !has(reading, 'reject') && !has(reading, 'doubt'))
+  const matches = matchPeople(sound, index)
+  const taken = takenBy(matches)
+  return settled.map(reading => {
+    if (has(reading, 'reject')) {
+      const likely = sameDigits(reading, 'id-damaged', index)
+      return rejectedRow(reading, likely.length === 1 ? likely : [])
+    }
+    if (has(reading, 'doubt')) return doubtfulRow(reading, suspectsCandidates(reading, index, taken))
+    return matchedRow(reading, stillFree(matches.get(reading.row), taken), columns)
+  })
+}
+
+function countRows(rows: readonly PlannedRow[]): PlanCounts {
+  const counts = { rows: rows.length, create: 0, update: 0, unchanged: 0, doubtful: 0, rejected: 0 }
+  for (const { state } of rows) counts[state] += 1
+  return counts
+}
+
+/**
+ * Decide what importing a sheet would do, without doing it. Every row about a person ends in exactly one of create, update, unchanged,
+ * doubtful and rejected. Yields now and then so that a page can show progress, breathe and stop.
+ */
+export function* planRoster(request: RosterRequest): Generator<Progress, RosterPlan> {
+  const { fileName, chosen, known } = request
+  const { sheet, heading } = chosen
+  const readings = yield* readRows(request)
+  const indexing = indexPeople(readings, known)
+  let step = indexing.next()
+  for (; step.done !== true; step = indexing.next()) {
+    yield { step: '与在册居民比对', done: readings.length, total: sheet.rows.length }
+  }
+  const rows = decide(readings, step.value, heading.columns)
+  return {
+    fileName,
+    sheetName: sheet.name,
+    headerRow: heading.headerRow,
+    headerRows: heading.headerRows,
+    columns: heading.columns,
+    rows,
+    counts: countRows(rows),
+  }
+}
+
+/** The same without pauses, for where nobody is waiting for a screen. */
+export function planRosterNow(request: RosterRequest): RosterPlan {
+  const planning = planRoster(request)
+  let step = planning.next()
+  while (step.done !== true) step = planning.next()
+  return step.value
+}

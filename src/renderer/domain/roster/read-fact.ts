@@ -1,0 +1,148 @@
+import { readCode, type CodedField } from '../codes/read-code'
+import type { Cell } from '../sheet/workbook'
+import { isLivingBirthDate } from '../text/calendar'
+import { cellError, cellText, hasLostDigits } from '../text/cell-text'
+import { isNoName, isPlaceholderName, tidyName } from '../text/person-name'
+import { readDate } from '../text/read-date'
+import { readPhones } from '../text/read-phones'
+import { halfWidth, isBlankMark, isBlankWord, oneLine, tidyText } from '../text/tidy-text'
+import type { FactField } from './facts'
+import type { CellCode } from './plan'
+
+/** A problem of one cell, before its place is known. */
+export type Flaw = { readonly code: CellCode; readonly detail?: Readonly<Record<string, string>> }
+
+/** What a cell says of its fact; the value is empty where it says nothing. */
+export type ReadFact = { readonly value: string; readonly flaws: readonly Flaw[] }
+
+const nothing: ReadFact = { value: '', flaws: [] }
+const sound = (value: string): ReadFact => ({ value, flaws: [] })
+const flawed = (value: string, code: CellCode, shown = value): ReadFact => ({
+  value,
+  flaws: [{ code, detail: { value: shown } }],
+})
+
+const textOf = (cell: Cell): string => {
+  const text = oneLine(tidyText(cellText(cell)))
+  return isBlankMark(text) ? '' : text
+}
+
+function readName(cell: Cell): ReadFact {
+  const name = tidyName(cellText(cell))
+  if (name === '' || isNoName(name)) return { value: '', flaws: [{ code: 'missing' }] }
+  return isPlaceholderName(name) ? flawed(name, 'name-placeholder') : sound(name)
+}
+
+const readWords = (cell: Cell): ReadFact => sound(textOf(cell))
+
+const readWordsUnlessNone = (cell: Cell): ReadFact => {
+  const text = textOf(cell)
+  return isBlankWord(text) ? nothing : sound(text)
+}
+
+/** Parts of a house. `3-2` typed into Excel becomes a date: kept as it came, and told. */
+function readHousePart(cell: Cell): ReadFact {
+  const text = halfWidth(textOf(cell))
+  const isDate = typeof cell === 'object' && cell !== null && 'date' in cell
+  return isDate ? flawed(text, 'value-unknown') : sound(text)
+}
+
+const exponent = /^\d(\.\d+)?E\+?\d+$/i
+
+/** Household numbers of 18 digits suffer as identity numbers do; a damaged one would throw households together, so it is left out. */
+function readHouseholdNumber(cell: Cell): ReadFact {
+  const read = readHousePart(cell)
+  const damaged = hasLostDigits(cell) || exponent.test(read.value)
+  return damaged ? flawed('', 'value-unknown', read.value) : read
+}
+
+const codedAs =
+  (field: CodedField) =>
+  (cell: Cell): ReadFact => {
+    const text = textOf(cell)
+    if (text === '') return nothing
+    const { text: value, known } = readCode(field, text)
+    return known ? sound(value) : flawed(value, 'value-unknown')
+  }
+
+const readRelation = (cell: Cell): ReadFact => (textOf(cell) === '否' ? nothing : codedAs('relation')(cell))
+
+/** The date a cell's format shows rather than its bare number: 1990.10 is not 1990.1. */
+const dateText = (cell: Cell): string =>
+  typeof cell === 'object' && cell !== null && 'shown' in cell && readDate(cell.shown).kind !== 'unreadable'
+    ? cell.shown
+    : textOf(cell)
+
+function readDay(cell: Cell): ReadFact {
+  const text = oneLine(tidyText(dateText(cell)))
+  if (text === '' || isBlankWord(text)) return nothing
+  const date = readDate(text)
+  if (date.kind === 'whole') return sound(date.date)
+  return date.kind === 'partial' ? sound(text) : flawed(text, 'date-shape')
+}
+
+const wholeDay = /^\d{4}-\d\d-\d\d$/
+
+const readBirth =
+  (today: string) =>
+  (cell: Cell): ReadFact => {
+    const read = readDay(cell)
+    const impossible = wholeDay.test(read.value) && !isLivingBirthDate(read.value, today)
+    return impossible ? flawed(read.value, 'date-shape') : read
+  }
+
+function readPhone(cell: Cell): ReadFact {
+  const text = tidyText(cellText(cell))
+  if (text === '' || isBlankMark(text) || isBlankWord(text)) return nothing
+  const { phones, odd } = readPhones(text)
+  const value = phones.join('、')
+  return odd.length === 0 ? sound(value) : flawed(value, 'phone-shape', odd.join('、'))
+}
+
+/** 是否重点人员 answers 是 or 否. */
+const tagOf = (word: string): string => (word === '是' ? '重点人员' : word)
+
+function readTags(cell: Cell): ReadFact {
+  const words = tidyText(cellText(cell)).split(/[、,，;；/\s]+/u)
+  const tags = words.filter(word => word !== '' && word !== '否' && !isBlankMark(word) && !isBlankWord(word))
+  return sound([...new Set(tags.map(tagOf))].join('、'))
+}
+
+export type Readers = Readonly<Record<Exclude<FactField, 'idNumber'>, (cell: Cell) => ReadFact>>
+
+/** How the cells of each fact are read, on a given day (`YYYY-MM-DD`). Identity numbers have their own reader. */
+export const factReaders = (today: string): Readers => ({
+  name: readName,
+  idType: codedAs('idType'),
+  sex: codedAs('sex'),
+  birthDate: readBirth(today),
+  nation: codedAs('nation'),
+  householdNo: readHouseholdNumber,
+  relation: readRelation,
+  hukouKind: codedAs('hukouKind'),
+  hukouAddress: readWords,
+  address: readWords,
+  estate: readHousePart,
+  building: readHousePart,
+  unit: readHousePart,
+  room: readHousePart,
+  phone: readPhone,
+  politics: codedAs('politics'),
+  education: codedAs('education'),
+  marriage: codedAs('marriage'),
+  occupation: readWords,
+  health: codedAs('health'),
+  tags: readTags,
+  movedIn: readDay,
+  movedOut: readDay,
+  guardian: readWordsUnlessNone,
+  remarks: readWordsUnlessNone,
+})
+
+/** Read one cell; a formula's error value says nothing and is told. */
+export function readFact(read: (cell: Cell) => ReadFact, cell: Cell | undefined): ReadFact {
+  const error = cellError(cell)
+  const fact = read(error === null ? (cell ?? null) : null)
+  if (error === null || fact.flaws.length > 0) return fact
+  return flawed('', 'value-unknown', error)
+}

@@ -1,0 +1,122 @@
+import { readCode } from '../codes/read-code'
+import type { Identity } from '../identity/read-identity'
+import type { Cell } from '../sheet/workbook'
+import { cellError, cellNumber, cellText, hasLostDigits } from '../text/cell-text'
+import { readDate } from '../text/read-date'
+import { characterCount } from '../text/tidy-text'
+import type { DataRow } from './data-rows'
+import type { FactField, Facts } from './facts'
+import type { CellProblem, Column } from './plan'
+import { factReaders, readFact, type Flaw, type Readers } from './read-fact'
+import { readIdentityCell } from './read-identity-cell'
+import { severities } from './severity'
+
+/** A row as read, not yet compared with anybody. */
+export type RowReading = {
+  readonly row: number
+  /** What the row says; the name may be empty. */
+  readonly facts: Facts
+  /** The document behind `facts.idNumber`. */
+  readonly identity?: Identity
+  readonly problems: readonly CellProblem[]
+  readonly source: readonly string[]
+}
+
+export type RowReader = (row: DataRow) => RowReading
+
+type Kept = { readonly index: number; readonly letter: string; readonly field: FactField }
+type Draft = Partial<Record<FactField, string>>
+type Found = { readonly field: FactField; readonly flaw: Flaw }
+
+const longest: Readonly<Partial<Record<FactField, number>>> = {
+  name: 50,
+  idNumber: 50,
+  address: 500,
+  hukouAddress: 500,
+  remarks: 2000,
+  tags: 500,
+}
+const LONGEST_OTHER = 200
+
+function tooLong(field: FactField, value: string): Found[] {
+  const limit = longest[field] ?? LONGEST_OTHER
+  if (value.length <= limit || characterCount(value) <= limit) return []
+  return [{ field, flaw: { code: 'too-long', detail: { limit: String(limit) } } }]
+}
+
+const sexOfCode = { '1': '男', '2': '女' } as const
+
+function sexConflict(draft: Draft, identity: Identity): Found[] {
+  const stated = draft.sex === undefined ? undefined : readCode('sex', draft.sex).code
+  if (identity.sex === undefined || (stated !== '1' && stated !== '2') || stated === identity.sex) return []
+  const detail = { value: draft.sex ?? '', expected: sexOfCode[identity.sex] }
+  return [{ field: 'sex', flaw: { code: 'sex-mismatch', detail } }]
+}
+
+/** The birth column against the number. A year and month that agree with the number are made whole by it. */
+function birthConflict(draft: Draft, identity: Identity): Found[] {
+  const { birthDate: expected } = identity
+  if (expected === undefined || draft.birthDate === undefined) return []
+  const stated = readDate(draft.birthDate)
+  if (stated.kind === 'unreadable') return []
+  const prefix = stated.kind === 'whole' ? stated.date : stated.prefix
+  if (!expected.startsWith(prefix)) {
+    return [
+      { field: 'birthDate', flaw: { code: 'birth-mismatch', detail: { value: draft.birthDate, expected } } },
+    ]
+  }
+  draft.birthDate = expected
+  return []
+}
+
+function readOthers(cells: readonly Cell[], kept: readonly Kept[], readers: Readers, draft: Draft): Found[] {
+  return kept.flatMap(({ field, index }) => {
+    if (field === 'idNumber') return []
+    const { value, flaws } = readFact(readers[field], cells[index])
+    if (value !== '') draft[field] = value
+    return [...flaws.map(flaw => ({ field, flaw })), ...tooLong(field, value)]
+  })
+}
+
+function readNumber(cells: readonly Cell[], kept: readonly Kept[], draft: Draft, today: string) {
+  const column = kept.find(({ field }) => field === 'idNumber')
+  if (column === undefined) return { identity: undefined, found: [] }
+  const typeCode = draft.idType === undefined ? undefined : readCode('idType', draft.idType).code
+  const { identity, flaws } = readIdentityCell(cells[column.index], typeCode, today)
+  if (identity !== undefined) draft.idNumber = identity.number
+  const found = flaws.map(flaw => ({ field: 'idNumber' as const, flaw }))
+  return { identity, found: [...found, ...tooLong('idNumber', draft.idNumber ?? '')] }
+}
+
+/** A damaged number is shown as Excel shows it, never with digits that could be taken for the real ones. */
+function shownCell(cell: Cell | undefined): string {
+  const number = cellNumber(cell)
+  if (number === null || !hasLostDigits(cell)) return cellError(cell) ?? cellText(cell)
+  return number.toExponential(5).replace('e', 'E')
+}
+
+/** Reads rows of a sheet whose columns are known, on a given day (`YYYY-MM-DD`). */
+export function rowReader(columns: readonly Column[], today: string): RowReader {
+  const readers = factReaders(today)
+  const kept = columns.flatMap(({ index, letter, field }) =>
+    field === null ? [] : [{ index, letter, field }],
+  )
+  const letters = new Map(kept.map(({ field, letter }) => [field, letter]))
+  return ({ row, cells }) => {
+    const draft: Draft = {}
+    const others = readOthers(cells, kept, readers, draft)
+    const { identity, found } = readNumber(cells, kept, draft, today)
+    const conflicts =
+      identity === undefined ? [] : [...sexConflict(draft, identity), ...birthConflict(draft, identity)]
+    const problems = [...others, ...found, ...conflicts].map(({ field, flaw }) => ({
+      row,
+      column: letters.get(field) ?? '',
+      field,
+      severity: severities[flaw.code],
+      ...flaw,
+    }))
+    const facts = { ...draft, name: draft.name ?? '' }
+    const source = columns.map(({ index }) => shownCell(cells[index]))
+    return { row, facts, problems, source, ...(identity !== undefined && { identity }) }
+  }
+}
