@@ -10,6 +10,8 @@ const block = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('mark'), text: z.string() }),
   /** One centred line under the mark or title, e.g. 〔2026〕第1次. */
   z.object({ kind: z.literal('centred'), text: z.string() }),
+  /** The office at the left and the date at the right on one line, one character in from each edge. */
+  z.object({ kind: z.literal('ends'), left: z.string(), right: z.string() }),
   /** 2号 小标宋 centred title on `official`; the large display title on `letter`. */
   z.object({ kind: z.literal('title'), text: z.string() }),
   /** Number of the paper, right-aligned. */
@@ -32,6 +34,8 @@ const block = z.discriminatedUnion('kind', [
   }),
   /** Unit centred over the date, date four characters from the right edge (sealed paper). */
   z.object({ kind: z.literal('signature'), unit: z.string(), date: z.string() }),
+  /** 版记 at the foot of the last page: 分送 and those it goes to, then the issuing office and the date of issue. */
+  z.object({ kind: z.literal('imprint'), sentTo: z.array(z.string()), unit: z.string(), date: z.string() }),
   /** Empty lines. */
   z.object({ kind: z.literal('space'), lines: z.number().int().positive() }),
 ])

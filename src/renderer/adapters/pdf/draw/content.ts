@@ -1,0 +1,68 @@
+import type { Face } from '../fonts/font-shelf'
+import type { Colour, Item, Sheet } from '../layout/sheet'
+import type { PlacedGlyph } from '../text/lines'
+import type { EmbeddedFace } from './embed-face'
+
+/** An embedded face and the name content streams call it by. */
+export type NamedFace = EmbeddedFace & { readonly name: string }
+
+const n = (value: number): string => String(Math.round(value * 1000) / 1000)
+
+const colourOf = (colour: Colour): string => colour.map(n).join(' ')
+
+/** Runs of one face, in reading order. */
+function runsOf(glyphs: readonly PlacedGlyph[]): readonly (readonly PlacedGlyph[])[] {
+  const runs: PlacedGlyph[][] = []
+  for (const placed of glyphs) {
+    const run = runs.at(-1)
+    if (run?.[0]?.glyph.face === placed.glyph.face) run.push(placed)
+    else runs.push([placed])
+  }
+  return runs
+}
+
+/** Each glyph is shown exactly where layout put it: differences from the font's own advances go between the codes. */
+function shown(run: readonly PlacedGlyph[], face: EmbeddedFace, size: number): string {
+  let text = ''
+  let codes = ''
+  let pen = run[0]?.x ?? 0
+  for (const { glyph, x } of run) {
+    const gap = Math.round(((x - pen) * 1000) / size)
+    if (gap !== 0) {
+      text += `<${codes}>${-gap}`
+      codes = ''
+    }
+    codes += face.code(glyph.codePoint)
+    pen += ((gap + face.width(glyph.codePoint)) * size) / 1000
+  }
+  return `[${text}<${codes}>]TJ`
+}
+
+function textOperators(
+  item: Extract<Item, { kind: 'text' }>,
+  height: number,
+  faces: ReadonlyMap<Face, NamedFace>,
+): string {
+  const lines = runsOf(item.line.glyphs).map(run => {
+    const first = run[0]
+    const face = first && faces.get(first.glyph.face)
+    if (first === undefined || face === undefined) throw new Error('A face in use was not embedded')
+    const x = item.x + first.x * item.stretch
+    const matrix = `${n(item.stretch)} 0 0 1 ${n(x)} ${n(height - item.baseline)} Tm`
+    return `/${face.name} ${n(item.size)} Tf ${matrix} ${shown(run, face, item.size)}`
+  })
+  return `BT ${colourOf(item.colour)} rg\n${lines.join('\n')}\nET`
+}
+
+function strokeOperators(item: Extract<Item, { kind: 'stroke' }>, height: number): string {
+  const path = item.points.map(([x, y], i) => `${n(x)} ${n(height - y)} ${i === 0 ? 'm' : 'l'}`)
+  return `${colourOf(item.colour)} RG ${n(item.width)} w ${path.join(' ')} ${item.closed ? 's' : 'S'}`
+}
+
+/** The content stream of a sheet. */
+export const contentOf = (sheet: Sheet, faces: ReadonlyMap<Face, NamedFace>): string =>
+  sheet.items
+    .map(item =>
+      item.kind === 'text' ? textOperators(item, sheet.height, faces) : strokeOperators(item, sheet.height),
+    )
+    .join('\n')

@@ -1,0 +1,46 @@
+import { PDFDocument, PDFName } from 'pdf-lib'
+import type { Face } from '../fonts/font-shelf'
+import type { Sheet } from '../layout/sheet'
+import { contentOf, type NamedFace } from './content'
+import { embedFace } from './embed-face'
+
+/** What the file says of itself. `made` in milliseconds since 1970. */
+export type FileFacts = { readonly title: string; readonly author: string; readonly made: number }
+
+const MAKER = '文源工作台'
+
+/** The characters drawn with each face, faces in order of first use. */
+function charactersByFace(sheets: readonly Sheet[]): ReadonlyMap<Face, ReadonlySet<number>> {
+  const used = new Map<Face, Set<number>>()
+  for (const item of sheets.flatMap(({ items }) => items)) {
+    if (item.kind !== 'text') continue
+    for (const { glyph } of item.line.glyphs) {
+      const known = used.get(glyph.face) ?? new Set()
+      used.set(glyph.face, known.add(glyph.codePoint))
+    }
+  }
+  return used
+}
+
+/** The sheets as a PDF file. The same sheets and facts give the same bytes. */
+export async function drawSheets(sheets: readonly Sheet[], facts: FileFacts): Promise<Uint8Array> {
+  const document = await PDFDocument.create({ updateMetadata: false })
+  document.setTitle(facts.title, { showInWindowTitleBar: true })
+  document.setAuthor(facts.author)
+  document.setLanguage('zh-CN')
+  document.setCreator(MAKER)
+  document.setProducer(MAKER)
+  document.setCreationDate(new Date(facts.made))
+  document.setModificationDate(new Date(facts.made))
+  const faces = new Map<Face, NamedFace>()
+  for (const [face, codePoints] of charactersByFace(sheets)) {
+    faces.set(face, { ...embedFace(document, face, codePoints), name: `F${faces.size + 1}` })
+  }
+  for (const sheet of sheets) {
+    const { node } = document.addPage([sheet.width, sheet.height])
+    for (const { name, ref } of faces.values()) node.setFontDictionary(PDFName.of(name), ref)
+    const content = document.context.flateStream(contentOf(sheet, faces))
+    node.set(PDFName.of('Contents'), document.context.register(content))
+  }
+  return document.save()
+}

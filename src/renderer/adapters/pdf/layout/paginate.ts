@@ -1,0 +1,110 @@
+import { heightOf, type Flow, type Strip } from './flow'
+import { PITCH, page } from './official-page'
+import type { Item } from './sheet'
+
+/** Fewest lines of a paragraph that may stand alone at the foot or the head of a page. */
+const COMPANY = 2
+
+/** Room, in lines, that must be free for a flow to begin on this page. */
+function startNeeds(flows: readonly Flow[], index: number): number {
+  const flow = flows[index]
+  if (flow === undefined || flow.keep === 'blank') return 0
+  const whole = heightOf(flow.strips)
+  if (flow.keep === 'heading') return whole + startNeeds(flows, index + 1)
+  if (flow.keep === 'rows') return heightOf([...(flow.head ? [flow.head] : []), ...flow.strips.slice(0, 1)])
+  return flow.keep === 'lines' && flow.strips.length >= 2 * COMPANY ? COMPANY : whole
+}
+
+/** How many of a paragraph's lines stand on a page with room for `room`. */
+function linesHere(count: number, room: number): number {
+  if (count <= room) return count
+  const here = Math.min(room, count - COMPANY)
+  return here < COMPANY ? 0 : here
+}
+
+type Pages = {
+  /** Free lines on the current page. */
+  room(): number
+  isFresh(): boolean
+  turn(): void
+  place(strip: Strip): void
+  /** Back onto the grid, after strips of other heights. */
+  align(): void
+}
+
+function startPages(): Pages & { finished(): readonly (readonly Item[])[] } {
+  const pages: Item[][] = [[]]
+  let used = 0
+  return {
+    room: () => page.lines - used + 1e-6,
+    isFresh: () => used === 0,
+    turn: () => {
+      pages.push([])
+      used = 0
+    },
+    place: strip => {
+      pages.at(-1)?.push(...strip.draw(page.top + used * PITCH))
+      used += strip.height
+    },
+    align: () => {
+      used = Math.min(page.lines, Math.ceil(used - 1e-6))
+    },
+    finished: () => pages,
+  }
+}
+
+function placeLines(strips: readonly Strip[], pages: Pages): void {
+  let rest = strips
+  while (rest.length > 0) {
+    const here = linesHere(rest.length, Math.floor(pages.room()))
+    for (const strip of rest.slice(0, here)) pages.place(strip)
+    rest = rest.slice(here)
+    if (rest.length > 0) pages.turn()
+  }
+}
+
+function placeRows({ head, strips }: Flow, pages: Pages): void {
+  if (head !== undefined) pages.place(head)
+  for (const strip of strips) {
+    if (strip.height > pages.room()) {
+      pages.turn()
+      if (head !== undefined) pages.place(head)
+    }
+    pages.place(strip)
+  }
+  pages.align()
+}
+
+function placeFlow(flow: Flow, pages: Pages): void {
+  switch (flow.keep) {
+    case 'rows':
+      placeRows(flow, pages)
+      return
+    case 'blank':
+      if (!pages.isFresh()) for (const strip of flow.strips.slice(0, pages.room())) pages.place(strip)
+      return
+    case 'lines':
+    case 'whole':
+    case 'heading':
+      placeLines(flow.strips, pages)
+  }
+}
+
+function placeFoot(foot: readonly Strip[], pages: Pages): void {
+  const depth = heightOf(foot)
+  if (depth === 0) return
+  if (depth > pages.room()) pages.turn()
+  pages.place({ height: Math.floor(pages.room()) - depth, draw: () => [] })
+  for (const strip of foot) pages.place(strip)
+}
+
+/** Lays flows on pages of the grid; `foot` stands on the last lines of the last page. */
+export function paginate(flows: readonly Flow[], foot: readonly Strip[]): readonly (readonly Item[])[] {
+  const pages = startPages()
+  for (const [index, flow] of flows.entries()) {
+    if (startNeeds(flows, index) > pages.room() && !pages.isFresh()) pages.turn()
+    placeFlow(flow, pages)
+  }
+  placeFoot(foot, pages)
+  return pages.finished()
+}

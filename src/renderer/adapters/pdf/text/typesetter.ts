@@ -1,0 +1,50 @@
+import type { FontShelf } from '../fonts/font-shelf'
+import { breakPlaces } from './break-places'
+import { glyphsOf, widthOf, type Style } from './glyphs'
+import { breakLines, singleLine, type Line, type Measure } from './lines'
+import { balanceTitle } from './balance'
+import { printable } from './printable'
+
+/** Sets prepared texts of one paper. Lengths in points. */
+export type Typesetter = {
+  lines(text: string, style: Style, measure: Measure): readonly Line[]
+  single(text: string, style: Style, tracking?: number): Line
+  width(text: string, style: Style): number
+  /** Centred lines of a title in the shape official papers give it. */
+  title(text: string, style: Style, width: number): readonly Line[]
+  /** Highest and lowest point of the ink above the baseline. */
+  ink(text: string, style: Style): { readonly top: number; readonly bottom: number }
+}
+
+/** `names` are kept whole at line ends where that costs little. */
+export function createTypesetter(shelf: FontShelf, names: readonly string[]): Typesetter {
+  const known = names.map(printable)
+  const glyphs = (text: string, style: Style) => glyphsOf(printable(text), style, shelf)
+  const width = (text: string, style: Style): number => widthOf(glyphs(text, style))
+  const lines = (text: string, style: Style, measure: Measure): readonly Line[] => {
+    const set = glyphs(text, style)
+    return breakLines(set, breakPlaces(set, known), measure)
+  }
+  return {
+    lines,
+    single: (text, style, tracking) => singleLine(glyphs(text, style), tracking),
+    width,
+    title: (text, style, measure) => {
+      const parts = balanceTitle(printable(text), measure, part => width(part, style))
+      return parts === undefined
+        ? lines(text, style, { width: measure, indent: 0, justified: true })
+        : parts.map(part => singleLine(glyphs(part, style)))
+    },
+    ink: (text, style) => {
+      const boxes = glyphs(text, style).map(({ face: { sfnt }, codePoint }) => {
+        const ink = sfnt.ink(sfnt.glyphOf(codePoint)) ?? { top: 0, bottom: 0 }
+        const scale = style.size / sfnt.unitsPerEm
+        return { top: ink.top * scale, bottom: ink.bottom * scale }
+      })
+      return {
+        top: Math.max(...boxes.map(({ top }) => top)),
+        bottom: Math.min(...boxes.map(({ bottom }) => bottom)),
+      }
+    },
+  }
+}

@@ -1,0 +1,23 @@
+import type { z } from 'zod'
+
+type Issue = z.core.$ZodIssue
+
+const kinds: Readonly<Record<string, string>> = {
+  string: '文字',
+  number: '数字',
+  int: '整数',
+  array: '列表（用 [ ] 括起）',
+  object: '一组内容（用 { } 括起）',
+}
+
+const isMissing = (issue: Issue): boolean => issue.code === 'invalid_type' && issue.input === undefined
+
+/** The clerk's words for what is wrong with one fact. Rules of a document bring their own words. */
+export function factWords(issue: Issue): string {
+  if (isMissing(issue)) return '缺少这一项，请补上。'
+  if (issue.code === 'invalid_type') return `应填${kinds[issue.expected] ?? '别的内容'}。`
+  if (issue.code === 'unrecognized_keys') return '没有这一项，请检查名称是否写错。'
+  if (issue.code === 'too_small') return issue.origin === 'string' ? '不能为空。' : '应是正整数。'
+  if (issue.code === 'too_big') return `太长，最多 ${String(issue.maximum)} 个字。`
+  return issue.code === 'custom' ? issue.message : '填写的内容不合要求。'
+}

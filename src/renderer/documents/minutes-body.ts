@@ -1,0 +1,32 @@
+import type { Block } from '../domain/paper/paper'
+
+const numerals = '一二三四五六七八九十'
+
+/** The nth in Chinese numerals, 1 to 99. */
+export function chineseNumeral(n: number): string {
+  const tens = Math.floor(n / 10)
+  const digit = (value: number): string => numerals[value - 1] ?? ''
+  if (tens === 0) return digit(n)
+  return `${tens === 1 ? '' : digit(tens)}十${digit(n % 10)}`
+}
+
+const first = /^[一二三四五六七八九十]+、/
+const second = /^（[一二三四五六七八九十]+）/
+
+/** A heading names what follows in few words and is no sentence. */
+const isHeading = (text: string): boolean => text.length <= 40 && !/[。；：]./.test(text)
+
+function blocksOf(text: string): readonly Block[] {
+  if (first.test(text) && isHeading(text)) return [{ kind: 'heading', level: 1, text }]
+  if (second.test(text) && isHeading(text)) return [{ kind: 'heading', level: 2, text }]
+  return [{ kind: 'paragraph', text }]
+}
+
+/** Paragraphs as the clerk wrote them, 一、 and （一） taken for headings where they head something. */
+export const minutesBody = (paragraphs: readonly string[]): readonly Block[] => paragraphs.flatMap(blocksOf)
+
+/** 三、 after 一、 and 二、; nothing where the body is not numbered. */
+export function nextHeading(paragraphs: readonly string[]): string {
+  const headed = paragraphs.filter(text => first.test(text) && isHeading(text)).length
+  return headed === 0 ? '' : `${chineseNumeral(headed + 1)}、`
+}
