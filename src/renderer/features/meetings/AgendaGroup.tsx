@@ -6,7 +6,7 @@ import type { AgendaItem, Meeting } from '../../domain/records/meeting'
 import { electionResult } from '../../domain/voting/election-result'
 import { useServices } from '../../services/services'
 import { GroupCard } from './GroupCard'
-import { resultWords } from './result-words'
+import { resultWords } from './election/result-words'
 import { useSaveMeeting } from './use-save-meeting'
 
 type Agenda = readonly AgendaItem[]

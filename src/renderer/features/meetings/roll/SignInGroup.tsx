@@ -1,11 +1,11 @@
 import { Flex, Typography } from 'antd'
-import { rollFigures, withRoll } from '../../domain/meeting/roll'
-import type { Attendee, Meeting } from '../../domain/records/meeting'
-import { EmptyState } from '../../ui/EmptyState'
+import { rollFigures, withRoll } from '../../../domain/meeting/roll'
+import type { Attendee, Meeting } from '../../../domain/records/meeting'
+import { EmptyState } from '../../../ui/EmptyState'
 import { attendanceWords } from './data/attendance-words'
-import { GroupCard } from './GroupCard'
+import { GroupCard } from '../GroupCard'
 import { SignInTable } from './SignInTable'
-import { useSaveMeeting } from './use-save-meeting'
+import { useSaveMeeting } from '../use-save-meeting'
 
 /** `应到 30　实到 25　请假 3　缺席 2　列席 0　未签到 0` */
 function figuresLine(roll: readonly Attendee[]): string {

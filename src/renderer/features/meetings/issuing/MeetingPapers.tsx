@@ -1,7 +1,7 @@
 import { Card, Flex, Typography } from 'antd'
 import { Link } from 'react-router'
-import { issuedPaper } from '../../domain/records/paper'
-import { useAll } from '../../services/use-records'
+import { issuedPaper } from '../../../domain/records/paper'
+import { useAll } from '../../../services/use-records'
 
 /** Every paper issued from a meeting, also those a reopened meeting left behind. */
 export function MeetingPapers({ meetingId }: { meetingId: string }) {

@@ -1,4 +1,4 @@
-import type { Attendance } from '../../../domain/records/meeting'
+import type { Attendance } from '../../../../domain/records/meeting'
 
 /** What each way of attending is called and which key stands for it. */
 export const attendanceWords: Readonly<Record<Attendance, { label: string; key: string }>> = {

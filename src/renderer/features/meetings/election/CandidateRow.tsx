@@ -1,8 +1,8 @@
 import { CloseOutlined } from '@ant-design/icons'
 import { AutoComplete, Button, Flex, Input } from 'antd'
 import { useMemo } from 'react'
-import type { Attendee } from '../../domain/records/meeting'
-import type { Candidate } from '../../domain/voting/election'
+import type { Attendee } from '../../../domain/records/meeting'
+import type { Candidate } from '../../../domain/voting/election'
 import { CountField } from './CountField'
 import { Flaw } from './Flaw'
 

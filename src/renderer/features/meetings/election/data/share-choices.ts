@@ -1,4 +1,4 @@
-import type { Share } from '../../../domain/voting/vote-rule'
+import type { Share } from '../../../../domain/voting/vote-rule'
 
 type Choice = { readonly id: string; readonly label: string; readonly share: Share }
 

@@ -1,6 +1,6 @@
 import { CloseOutlined } from '@ant-design/icons'
 import { Button, Input, Table, type TableProps } from 'antd'
-import type { Attendee } from '../../domain/records/meeting'
+import type { Attendee } from '../../../domain/records/meeting'
 
 type Editable = 'name' | 'unit' | 'post'
 

@@ -1,8 +1,8 @@
 import { Button, Flex, Input, Select, Typography } from 'antd'
 import { useMemo, useState } from 'react'
-import { readRollLines, type PersonOnRoll } from '../../domain/meeting/roll'
-import { resident } from '../../domain/records/resident'
-import { useAll } from '../../services/use-records'
+import { readRollLines, type PersonOnRoll } from '../../../domain/meeting/roll'
+import { resident } from '../../../domain/records/resident'
+import { useAll } from '../../../services/use-records'
 
 /** Puts people on the roll; `onAdd` answers how many were not on it yet. */
 export function AddPeople({ onAdd }: { onAdd: (people: readonly PersonOnRoll[]) => number }) {

@@ -1,16 +1,16 @@
 import { Flex } from 'antd'
-import { checkElection } from '../../domain/voting/check-election'
-import type { Election } from '../../domain/voting/election'
-import type { Appointment } from '../../domain/records/appointment'
-import type { Meeting } from '../../domain/records/meeting'
+import { checkElection } from '../../../domain/voting/check-election'
+import type { Election } from '../../../domain/voting/election'
+import type { Appointment } from '../../../domain/records/appointment'
+import type { Meeting } from '../../../domain/records/meeting'
 import { CandidatesEdit } from './CandidatesEdit'
 import { ElectionResultView } from './ElectionResultView'
 import { ElectionView } from './ElectionView'
 import { FiguresEdit } from './FiguresEdit'
-import { GroupCard } from './GroupCard'
+import { GroupCard } from '../GroupCard'
 import { RuleEdit } from './RuleEdit'
 import { TermEdit } from './TermEdit'
-import { useSaveMeeting } from './use-save-meeting'
+import { useSaveMeeting } from '../use-save-meeting'
 
 function flawsOf(election: Election): readonly string[] {
   const impossible = checkElection(election).some(problem => problem.severity === 'impossible')

@@ -1,5 +1,5 @@
-import type { Attendance, Attendee } from '../../domain/records/meeting'
-import { attendance } from '../../domain/records/meeting'
+import type { Attendance, Attendee } from '../../../domain/records/meeting'
+import { attendance } from '../../../domain/records/meeting'
 import { attendanceWords } from './data/attendance-words'
 
 export type SignIn = { readonly roll: readonly Attendee[]; readonly at: number }

@@ -1,7 +1,7 @@
 import { CheckOutlined, CloseOutlined, MinusOutlined } from '@ant-design/icons'
 import { Flex, Tag, Typography } from 'antd'
-import type { Election } from '../../domain/voting/election'
-import { electionResult, type Step } from '../../domain/voting/election-result'
+import type { Election } from '../../../domain/voting/election'
+import { electionResult, type Step } from '../../../domain/voting/election-result'
 import { resultWords } from './result-words'
 
 function StepMark({ holds }: { holds: Step['holds'] }) {

@@ -1,5 +1,5 @@
 import { Flex, Input, Select } from 'antd'
-import { shareWords, type Share } from '../../domain/voting/vote-rule'
+import { shareWords, type Share } from '../../../domain/voting/vote-rule'
 import { attendanceChoices, passChoices } from './data/share-choices'
 import type { ElectionPart } from './election-part'
 

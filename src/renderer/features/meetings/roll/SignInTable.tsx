@@ -1,6 +1,6 @@
 import { Radio } from 'antd'
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
-import { attendance, type Attendee } from '../../domain/records/meeting'
+import { attendance, type Attendee } from '../../../domain/records/meeting'
 import { attendanceWords } from './data/attendance-words'
 import { marked, signInKey } from './sign-in-key'
 

@@ -1,6 +1,6 @@
-import type { ElectionPlace, ElectionProblem } from '../../domain/voting/check-election'
-import type { Election } from '../../domain/voting/election'
-import { refusalWords } from '../../domain/words/problem-words'
+import type { ElectionPlace, ElectionProblem } from '../../../domain/voting/check-election'
+import type { Election } from '../../../domain/voting/election'
+import { refusalWords } from '../../../domain/words/problem-words'
 
 /** What each part of the count sheet is given. */
 export type ElectionPart = {

@@ -1,5 +1,5 @@
 import { Flex, Table, Typography } from 'antd'
-import type { Candidate, Election } from '../../domain/voting/election'
+import type { Candidate, Election } from '../../../domain/voting/election'
 import { ElectionResultView } from './ElectionResultView'
 
 const shown = (votes: number | null): string => (votes === null ? '—' : String(votes))

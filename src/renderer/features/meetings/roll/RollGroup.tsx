@@ -1,11 +1,11 @@
-import { addToRoll, withRoll, type PersonOnRoll } from '../../domain/meeting/roll'
-import type { Attendee, Meeting } from '../../domain/records/meeting'
-import { useServices } from '../../services/services'
-import { EmptyState } from '../../ui/EmptyState'
+import { addToRoll, withRoll, type PersonOnRoll } from '../../../domain/meeting/roll'
+import type { Attendee, Meeting } from '../../../domain/records/meeting'
+import { useServices } from '../../../services/services'
+import { EmptyState } from '../../../ui/EmptyState'
 import { AddPeople } from './AddPeople'
-import { GroupCard } from './GroupCard'
+import { GroupCard } from '../GroupCard'
 import { RollTable } from './RollTable'
-import { useSaveMeeting } from './use-save-meeting'
+import { useSaveMeeting } from '../use-save-meeting'
 
 const flawsOf = (roll: readonly Attendee[]): readonly string[] =>
   roll.some(one => one.name.trim() === '') ? ['名单中有人没有姓名'] : []

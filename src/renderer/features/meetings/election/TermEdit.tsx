@@ -1,5 +1,5 @@
 import { Flex } from 'antd'
-import { IsoDateField } from '../../ui/IsoDateField'
+import { IsoDateField } from '../../../ui/IsoDateField'
 import { wordsAt, type ElectionPart } from './election-part'
 import { Flaw } from './Flaw'
 
