@@ -5,6 +5,7 @@ import { Link, Outlet, useLocation } from 'react-router'
 import { office, OFFICE_ID } from '../domain/records/office'
 import { ResidentListProvider } from '../features/residents/resident-list-state'
 import { ResidentSearch } from '../features/residents/ResidentSearch'
+import { RosterImportProvider } from '../features/roster-import/RosterImportProvider'
 import { NoticesProvider } from '../services/notices'
 import { useFound } from '../services/use-records'
 import { useNotifyDone } from '../ui/use-notify-done'
@@ -58,24 +59,26 @@ export function Frame() {
   return (
     <NoticesProvider notices={notices}>
       <ResidentListProvider>
-        <UndoKey />
-        <Layout className="frame">
-          <Layout.Header className="top">
-            <OfficeName />
-            <ResidentSearch />
-          </Layout.Header>
-          <Layout>
-            <SideNavigation
-              folded={folded}
-              onFold={() => {
-                setFolded(!folded)
-              }}
-            />
-            <Layout.Content className="place">
-              <Outlet />
-            </Layout.Content>
+        <RosterImportProvider>
+          <UndoKey />
+          <Layout className="frame">
+            <Layout.Header className="top">
+              <OfficeName />
+              <ResidentSearch />
+            </Layout.Header>
+            <Layout>
+              <SideNavigation
+                folded={folded}
+                onFold={() => {
+                  setFolded(!folded)
+                }}
+              />
+              <Layout.Content className="place">
+                <Outlet />
+              </Layout.Content>
+            </Layout>
           </Layout>
-        </Layout>
+        </RosterImportProvider>
       </ResidentListProvider>
     </NoticesProvider>
   )

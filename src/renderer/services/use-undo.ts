@@ -9,11 +9,11 @@ import { useServices } from './services'
 
 export type Undo = {
   /** What undoing the entry would do. Nothing is written. */
-  plan(head: EntryHead): Promise<Result<UndoPlan>>
+  readonly plan: (head: EntryHead) => Promise<Result<UndoPlan>>
   /** Undoes the entry and tells the clerk what became of it. True when it was undone. */
-  undo(head: EntryHead): Promise<boolean>
+  readonly undo: (head: EntryHead) => Promise<boolean>
   /** Undoes the last change that is still in force. */
-  undoLast(): Promise<void>
+  readonly undoLast: () => Promise<void>
 }
 
 /** The newest entry that is neither an undo nor undone. */

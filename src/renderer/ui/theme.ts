@@ -16,7 +16,7 @@ export const theme: ThemeConfig = {
     borderRadius: 4,
     fontSize: 14,
     fontFamily:
-      '"Microsoft YaHei", "PingFang SC", "Noto Sans SC", "Noto Sans CJK SC", "Source Han Sans SC", "Wenyuan Rare", sans-serif',
+      '"Microsoft YaHei", "PingFang SC", "Noto Sans SC", "Noto Sans CJK SC", "Source Han Sans SC", "Wenyuan Hei", "Wenyuan Rare", sans-serif',
     motionDurationMid: '0.1s',
     motionDurationSlow: '0.15s',
   },

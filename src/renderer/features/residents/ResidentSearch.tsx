@@ -49,7 +49,7 @@ export function ResidentSearch() {
       ref={box}
       value={search}
       options={offers}
-      onSearch={setSearch}
+      showSearch={{ onSearch: setSearch }}
       onSelect={choose}
       defaultActiveFirstOption
       style={{ flex: '0 1 460px' }}

@@ -25,16 +25,21 @@ export function ageOn(birthDate: string, today: string): number {
 const dwellingOf = (house: House | undefined): string =>
   [house?.estate, house?.building, house?.unit, house?.room].filter(part => part !== undefined).join('-')
 
-export function listedResident(resident: Resident, house: House | undefined, today: string): ListedResident {
-  const dwelling = dwellingOf(house)
-  const searched = [
+const searchedText = (resident: Resident, dwelling: string): string =>
+  [
     resident.name,
     resident.idNumber,
     resident.formerIdNumber,
-    resident.phones?.join(' '),
+    ...(resident.phones ?? []),
     dwelling,
     resident.address,
   ]
+    .filter(Boolean)
+    .join('\n')
+    .toLowerCase()
+
+export function listedResident(resident: Resident, house: House | undefined, today: string): ListedResident {
+  const dwelling = dwellingOf(house)
   return {
     key: resident.id,
     resident,
@@ -42,7 +47,7 @@ export function listedResident(resident: Resident, house: House | undefined, tod
     building: house?.building ?? '',
     sex: resident.sex?.text ?? '',
     age: resident.birthDate === undefined ? null : ageOn(resident.birthDate, today),
-    dwelling: dwelling === '' ? (resident.address ?? '') : dwelling,
-    searched: searched.filter(Boolean).join('\n').toLowerCase(),
+    dwelling: dwelling || (resident.address ?? ''),
+    searched: searchedText(resident, dwelling),
   }
 }

@@ -7,7 +7,7 @@ type ListState = {
   readonly active: string | undefined
 }
 
-type ListPlace = ListState & { change(part: Partial<ListState>): void }
+type ListPlace = ListState & { readonly change: (part: Partial<ListState>) => void }
 
 const ListContext = createContext<ListPlace | undefined>(undefined)
 

@@ -1,0 +1,62 @@
+import { Card, Timeline, Typography } from 'antd'
+import { useEffect, useState } from 'react'
+import { Link } from 'react-router'
+import { clockTime } from '../../domain/journal/clock'
+import { causes, type EntryHead } from '../../domain/journal/entry'
+import type { Records } from '../../domain/ports'
+import { resident } from '../../domain/records/resident'
+import { changeWords } from '../../domain/words/change-words'
+import { useServices } from '../../services/services'
+import { useJournal } from '../../services/use-records'
+import { momentText } from '../../ui/moment-text'
+
+type Line = { readonly head: EntryHead; readonly words: string }
+
+/** The entries that changed the resident, newest first. */
+async function linesOf(id: string, heads: readonly EntryHead[], records: Records): Promise<readonly Line[]> {
+  const touching = heads.filter(head => (head.counts[resident.kind] ?? 0) > 0)
+  const read = await Promise.all(
+    touching.map(async head => {
+      const { changes } = await records.readEntry(head.id)
+      const change = changes.find(one => one.kind === resident.kind && one.id === id)
+      return change === undefined ? [] : [{ head, words: changeWords(change) }]
+    }),
+  )
+  return read.flat()
+}
+
+/** 历史: what became of this resident's facts, and by which operation. */
+export function PersonHistory({ id }: { id: string }) {
+  const { records } = useServices()
+  const heads = useJournal()
+  const [lines, setLines] = useState<readonly Line[]>()
+  useEffect(() => {
+    let current = true
+    void linesOf(id, heads, records).then(found => {
+      if (current) setLines(found)
+    })
+    return () => {
+      current = false
+    }
+  }, [id, heads, records])
+  return (
+    <Card size="small" title="历史">
+      {lines === undefined ? (
+        <Typography.Text type="secondary">读取中…</Typography.Text>
+      ) : (
+        <Timeline
+          items={lines.map(({ head, words }) => ({
+            key: head.id,
+            content: (
+              <>
+                <div className="figures">{momentText(clockTime(head.clock))}</div>
+                <Link to={`/history/${head.id}`}>{causes[head.cause].label}</Link>
+                <div>{words}</div>
+              </>
+            ),
+          }))}
+        />
+      )}
+    </Card>
+  )
+}

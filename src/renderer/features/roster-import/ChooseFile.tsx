@@ -1,0 +1,48 @@
+import { InboxOutlined } from '@ant-design/icons'
+import { Button, Typography, Upload } from 'antd'
+import type { NamedBytes } from '../../domain/sheet/workbook'
+import { RefusalAlert } from '../../ui/RefusalAlert'
+
+const bytesOf = async (file: File): Promise<NamedBytes> => ({
+  name: file.name,
+  bytes: new Uint8Array(await file.arrayBuffer()),
+})
+
+/** The first step: a file chosen in the dialog or dropped here; above it, why the last one was refused. */
+export function ChooseFile({
+  refusal,
+  onChoose,
+  onFile,
+}: {
+  refusal: string | undefined
+  onChoose: () => void
+  onFile: (file: NamedBytes) => void
+}) {
+  return (
+    <>
+      {refusal !== undefined && <RefusalAlert sentence={refusal} />}
+      <Upload.Dragger
+        openFileDialogOnClick={false}
+        showUploadList={false}
+        multiple={false}
+        beforeUpload={file => {
+          void bytesOf(file).then(onFile)
+          return false
+        }}
+      >
+        <div style={{ padding: '40px 16px' }}>
+          <InboxOutlined style={{ fontSize: 40, color: '#1d5ca8' }} />
+          <Typography.Paragraph strong style={{ margin: '12px 0 4px' }}>
+            把名册文件拖到这里，或者
+          </Typography.Paragraph>
+          <Button type="primary" onClick={onChoose}>
+            选择名册文件
+          </Button>
+          <Typography.Paragraph type="secondary" style={{ margin: '16px 0 0' }}>
+            可以是 Excel（.xlsx、.xls）、WPS 表格（.et）、.csv。先核对，您点了写入才会写入。
+          </Typography.Paragraph>
+        </div>
+      </Upload.Dragger>
+    </>
+  )
+}

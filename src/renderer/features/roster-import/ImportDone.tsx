@@ -1,0 +1,42 @@
+import { Button, Flex, Result } from 'antd'
+import { useNavigate } from 'react-router'
+import { useUndo } from '../../services/use-undo'
+import type { ImportState } from './import-state'
+import { writeWords } from './write-counts'
+
+/** 完成: what was written, and the ways on from here. */
+export function ImportDone({
+  done,
+  onAnew,
+}: {
+  done: Extract<ImportState, { kind: 'done' }>
+  onAnew: () => void
+}) {
+  const navigate = useNavigate()
+  const { undo } = useUndo()
+  const takeBack = async (): Promise<void> => {
+    if (await undo(done.head)) onAnew()
+  }
+  return (
+    <Result
+      status="success"
+      title={`已导入：${writeWords(done.counts)}`}
+      subTitle={done.fileName}
+      extra={
+        <Flex gap={8} justify="center">
+          <Button
+            type="primary"
+            onClick={() => {
+              onAnew()
+              void navigate('/residents')
+            }}
+          >
+            去居民名册
+          </Button>
+          <Button onClick={onAnew}>再导入一份</Button>
+          <Button onClick={() => void takeBack()}>撤销导入</Button>
+        </Flex>
+      }
+    />
+  )
+}

@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest'
+import { put } from '../../../src/renderer/domain/journal/entry'
+import { resident } from '../../../src/renderer/domain/records/resident'
+import { keptSentences, undoCounts } from '../../../src/renderer/domain/words/undo-words'
+import { aResident } from '../../builders/a-change'
+
+const kept = (reason: 'edited' | 'removed', id: string) => ({ kind: 'resident', id, reason, fields: [] })
+
+it('says what an undo leaves alone, a sentence for each reason', () => {
+  expect(keptSentences({ kept: [kept('removed', '1'), kept('edited', '2'), kept('edited', '3')] })).toEqual([
+    '2 条之后又改过，保持现在的样子',
+    '1 条之后已经移出，保持现在的样子',
+  ])
+  expect(keptSentences({ kept: [] })).toEqual([])
+})
+
+it('says how many records an undo takes out and brings back', () => {
+  const save = [put(resident, aResident())]
+  const remove = [{ kind: resident, id: '2' }]
+  const change = { cause: 'change-undone', detail: '', undoes: 'e' } as const
+  expect(undoCounts({ change: { ...change, save, remove } })).toBe('移出 1 条、恢复 1 条')
+  expect(undoCounts({ change: { ...change, save: [] } })).toBe('')
+})
