@@ -23,10 +23,7 @@ export class Quota {
   expect(bytes: number): void {
     this.total += bytes
     if (this.total > limits.unpackedBytes)
-      throw new Unreadable('file-too-large', {
-        what: '展开后的大小',
-        limit: `${inMegabytes(limits.unpackedBytes)} MB`,
-      })
+      throw new Unreadable('file-too-large', { limit: `${inMegabytes(limits.unpackedBytes)} MB` })
   }
 
   /** Counts bytes that have been read. */
@@ -41,26 +38,22 @@ export class Quota {
   row(columns: number): void {
     this.rows += 1
     this.cells += columns
-    if (this.rows > limits.rows)
-      throw new Unreadable('file-too-large', { what: '有内容的行', limit: `${limits.rows} 行` })
-    if (this.cells > limits.cells)
-      throw new Unreadable('file-too-large', { what: '单元格', limit: `${limits.cells} 个` })
+    if (this.rows > limits.rows) throw new Unreadable('file-too-large', { limit: `${limits.rows} 行` })
+    if (this.cells > limits.cells) throw new Unreadable('file-too-large', { limit: `${limits.cells} 个` })
   }
 
   merge(): void {
     this.merges += 1
-    if (this.merges > limits.merges)
-      throw new Unreadable('file-too-large', { what: '合并单元格', limit: `${limits.merges} 处` })
+    if (this.merges > limits.merges) throw new Unreadable('file-too-large', { limit: `${limits.merges} 处` })
   }
 
   column(index: number): void {
-    if (index >= limits.columns)
-      throw new Unreadable('file-too-large', { what: '列', limit: `${limits.columns} 列` })
+    if (index >= limits.columns) throw new Unreadable('file-too-large', { limit: `${limits.columns} 列` })
   }
 
   text(length: number): void {
     this.characters += length
     if (this.characters > limits.characters)
-      throw new Unreadable('file-too-large', { what: '文字', limit: `${limits.characters} 字` })
+      throw new Unreadable('file-too-large', { limit: `${limits.characters} 字` })
   }
 }

@@ -59,6 +59,5 @@ function readText(text: string, quota: Quota): Read {
 }
 
 function refuseLarger(bytes: number, limit: number): void {
-  if (bytes > limit)
-    throw new Unreadable('file-too-large', { what: '文件', limit: `${inMegabytes(limit)} MB` })
+  if (bytes > limit) throw new Unreadable('file-too-large', { limit: `${inMegabytes(limit)} MB` })
 }

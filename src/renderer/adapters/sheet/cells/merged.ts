@@ -42,7 +42,7 @@ export function coverMerged(rows: readonly SheetRow[], merges: readonly Merge[])
       if (line === undefined || line.row > bottom) break
       const to = Math.min(right, line.cells.length - 1)
       allowed -= 1 + Math.max(0, to - left)
-      if (allowed < 0) throw new Unreadable('file-bomb', { what: '合并单元格互相重叠' })
+      if (allowed < 0) throw new Unreadable('file-bomb')
       const first = line.row === top ? left + 1 : left
       if (first <= to) line.cells.fill(null, first, to + 1)
     }

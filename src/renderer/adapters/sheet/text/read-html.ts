@@ -24,6 +24,7 @@ class HtmlTable {
   private column = 0
   private depth = 0
   private found = false
+  private inRow = false
   private cell: { attributes: string; text: string } | undefined
   /** For each column, the last row a cell above reaches down to. */
   private readonly reach: number[] = []
@@ -47,7 +48,7 @@ class HtmlTable {
 
   private open(name: string, attributes: string): void {
     if (name === 'table') {
-      this.endCell()
+      this.leaveTable()
       this.depth += 1
       this.found = true
     } else if (this.depth === 0) return
@@ -59,8 +60,15 @@ class HtmlTable {
   private close(name: string): void {
     if (name === 'td' || name === 'th' || name === 'tr') this.endCell()
     if (name !== 'table' || this.depth === 0) return
-    this.endCell()
+    this.leaveTable()
     this.depth -= 1
+  }
+
+  /** A table begins or ends: what follows stands in rows of its own, below. */
+  private leaveTable(): void {
+    this.endCell()
+    this.inRow = false
+    this.reach.length = 0
   }
 
   private addText(text: string): void {
@@ -69,6 +77,7 @@ class HtmlTable {
 
   private beginRow(): void {
     this.endCell()
+    this.inRow = true
     this.row += 1
     this.column = 0
     this.rows.begin(this.row)
@@ -76,7 +85,7 @@ class HtmlTable {
 
   private beginCell(attributes: string): void {
     this.endCell()
-    if (this.row === 0) this.beginRow()
+    if (!this.inRow) this.beginRow()
     while ((this.reach[this.column] ?? 0) >= this.row) this.column += 1
     this.cell = { attributes, text: '' }
   }

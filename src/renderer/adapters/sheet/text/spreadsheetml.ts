@@ -82,7 +82,7 @@ export class SpreadsheetMl implements XmlEvents {
 
   private openSheet(tag: XmlTag): void {
     if (this.sheets.length === limits.sheets)
-      throw new Unreadable('file-too-large', { what: '工作表', limit: `${limits.sheets} 个` })
+      throw new Unreadable('file-too-large', { limit: `${limits.sheets} 个` })
     this.name = tag.text('Name') ?? ''
     this.hidden = false
     this.row = 0

@@ -19,7 +19,7 @@ export async function readXls(bytes: Uint8Array, quota: Quota): Promise<Sheet[]>
   const book = refusing(() => sheetJs.read(stream, options))
   quota.advance(stream.length)
   if (book.SheetNames.length > limits.sheets)
-    throw new Unreadable('file-too-large', { what: '工作表', limit: `${limits.sheets} 个` })
+    throw new Unreadable('file-too-large', { limit: `${limits.sheets} 个` })
   return sheetsOf(book, quota)
 }
 

@@ -18,7 +18,7 @@ export async function readXlsx(bytes: Uint8Array, quota: Quota): Promise<Sheet[]
   const workbook = new WorkbookPart()
   await readPart(partOf(zip, workbookName), 'workbook', workbook, quota)
   if (workbook.sheets.length > limits.sheets)
-    throw new Unreadable('file-too-large', { what: '工作表', limit: `${limits.sheets} 个` })
+    throw new Unreadable('file-too-large', { limit: `${limits.sheets} 个` })
 
   const relations = await readRelations(zip, workbookName, quota)
   const parts = sheetParts(zip, workbookName, workbook.sheets, relations)

@@ -30,7 +30,7 @@ export async function unpack(
 }
 
 const bomb = (size: number): Unreadable =>
-  new Unreadable('file-bomb', { size: `${inMegabytes(size)} MB`, limit: `${limits.ratio} 倍` })
+  new Unreadable('file-bomb', { size: `${inMegabytes(size)} MB`, limit: `压缩前后相差 ${limits.ratio} 倍` })
 
 function giveStored(entry: ZipEntry, quota: Quota, sink: (chunk: Uint8Array) => void): void {
   if (entry.size !== entry.packed.length || crc32(entry.packed) !== entry.crc) throw damaged()

@@ -104,7 +104,7 @@ export class XmlScanner {
       return end
     }
     if (bytes.length - at < cdataStart.length) return incomplete
-    throw new Unreadable('file-bomb', { what: '文件中带有可能撑满内存的自定义内容' })
+    throw new Unreadable('file-bomb')
   }
 
   private closeTag(bytes: Uint8Array, at: number): number {
