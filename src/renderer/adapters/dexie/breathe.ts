@@ -2,7 +2,7 @@ import type { Progress, Steps, Watch } from '../../domain/progress'
 import { fail, ok, type Result } from '../../domain/result'
 
 /** How long the page may be held at a stretch, in milliseconds: input and drawing wait no longer. */
-const STRETCH = 12
+const STRETCH = 8
 
 const channel = new MessageChannel()
 const waiting: (() => void)[] = []

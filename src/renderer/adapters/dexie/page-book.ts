@@ -1,4 +1,5 @@
 import type { Decided } from '../../domain/journal/decide-entry'
+import type { Steps } from '../../domain/progress'
 import type { StoredRecord } from '../../domain/records/define-record'
 
 /** Records in one page, when it is not fuller by bytes. */
@@ -125,7 +126,7 @@ export function startBook(kinds: readonly string[]) {
 }
 
 /** The pages a commit touches as it will leave them: a record changed stays on its page, a new one goes to the end. */
-export function draftPages(book: PageBook, decided: readonly Decided[]): readonly Draft[] {
+export function* draftPages(book: PageBook, decided: readonly Decided[]): Steps<readonly Draft[]> {
   const drafts = new Map<string, Draft>()
   const open = new Map<string, Draft>()
 
@@ -143,13 +144,14 @@ export function draftPages(book: PageBook, decided: readonly Decided[]): readonl
     return draft
   }
 
-  for (const { change, record } of decided) {
+  for (const [done, { change, record }] of decided.entries()) {
     const home = book.homeOf(change.kind, change.id)
     if (home !== undefined && record === null) draftOf(home, change.kind).records.delete(change.id)
     else if (record !== null) {
       const draft = home === undefined ? draftForNew(change.kind) : draftOf(home, change.kind)
       draft.records.set(change.id, record)
     }
+    yield { step: '分页', done, total: decided.length }
   }
   return [...drafts.values()]
 }

@@ -2,13 +2,13 @@ import { tick } from '../../domain/journal/clock'
 import { decideEntry, type Decided } from '../../domain/journal/decide-entry'
 import type { Change, EntryHead } from '../../domain/journal/entry'
 import type { Records, Seal } from '../../domain/ports'
-import { unwatched, type Watch } from '../../domain/progress'
+import { unwatched, type Steps, type Watch } from '../../domain/progress'
 import type { RecordKind, RecordOf } from '../../domain/records/define-record'
 import type { Shapes } from '../../domain/records/shapes'
 import { fail, ok, type Result } from '../../domain/result'
 import type { World } from '../../domain/world'
 import { inWatchedSlices } from './breathe'
-import type { Database } from './database'
+import type { Database, JournalRow } from './database'
 import { entryRows } from './journal-rows'
 import { draftPages, type PageBook } from './page-book'
 import { sealPages, type SealedPages } from './page-rows'
@@ -25,6 +25,13 @@ export type Store = {
   readonly actor: string
   readonly device: string
   readonly book: PageBook
+}
+
+type Prepared = {
+  readonly head: EntryHead
+  readonly decided: readonly Decided[]
+  readonly sealed: SealedPages
+  readonly journal: readonly JournalRow[]
 }
 
 export type OpenRecords = Records & {
@@ -49,7 +56,7 @@ export function startRecords(store: Store, newestFirst: readonly EntryHead[]): O
   }
 
   /** Only what is safe on disk enters the memory. */
-  function takeIn(head: EntryHead, decided: readonly Decided[], { pages, emptied }: SealedPages): void {
+  function takeIn({ head, decided, sealed: { pages, emptied } }: Prepared): void {
     for (const { change, record } of decided) if (record === null) book.dropRecord(change.kind, change.id)
     for (const id of emptied) book.dropPage(id)
     for (const page of pages) book.hold(page)
@@ -57,37 +64,31 @@ export function startRecords(store: Store, newestFirst: readonly EntryHead[]): O
     watchers.tell(new Set(decided.map(({ change }) => change.kind)))
   }
 
-  async function write(change: Change, watch: Watch): Promise<Result<EntryHead>> {
-    const decision = await inWatchedSlices(
-      decideEntry(change, (kind, id) => book.find(kind.kind, id)),
-      watch,
-    )
+  /** Everything a commit writes, sealed. Nothing is written yet. */
+  function* prepare(change: Change): Steps<Result<Prepared>> {
+    const decision = yield* decideEntry(change, (kind, id) => book.find(kind.kind, id))
     if (!decision.ok) return decision
-    if (!decision.value.ok) return decision.value
-    const decided = decision.value.value
+    const decided = decision.value
     const head = headOf(change, decided)
+    const drafts = yield* draftPages(book, decided)
+    const sealed = yield* sealPages(drafts, kind => book.newPage(kind), seal, shapes.version)
+    const journal = yield* entryRows({ head, changes: decided.map(one => one.change) }, seal)
+    return ok({ head, decided, sealed, journal })
+  }
 
-    const drafts = draftPages(book, decided)
-    const sealed = await inWatchedSlices(
-      sealPages(drafts, kind => book.newPage(kind), seal, shapes.version),
-      watch,
-    )
-    if (!sealed.ok) return sealed
-    const entry = { head, changes: decided.map(one => one.change) }
-    const journal = await inWatchedSlices(entryRows(entry, seal), watch)
-    if (!journal.ok) return journal
-
+  async function write(change: Change, watch: Watch): Promise<Result<EntryHead>> {
+    const prepared = await inWatchedSlices(prepare(change), watch)
+    if (!prepared.ok) return prepared
+    if (!prepared.value.ok) return prepared.value
     if (watch.cancelled()) return fail('cancelled')
-    const { rows, emptied } = sealed.value
-    const pages = book.pageCount(rows, emptied)
+
+    const { head, sealed, journal } = prepared.value.value
+    const { rows, emptied } = sealed
     const after = heads[0]?.id ?? null
-    const written = await writeRows(
-      database,
-      { after, head: { entry: head.id, pages }, pages: rows, emptied, journal: journal.value },
-      watch,
-    )
+    const newHead = { entry: head.id, pages: book.pageCount(rows, emptied) }
+    const written = await writeRows(database, { after, head: newHead, pages: rows, emptied, journal }, watch)
     if (!written.ok) return written
-    takeIn(head, decided, sealed.value)
+    takeIn(prepared.value.value)
     return ok(head)
   }
 

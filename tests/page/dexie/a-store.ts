@@ -1,0 +1,66 @@
+import Dexie from 'dexie'
+import { onTestFinished } from 'vitest'
+import { openRecords, type Opening } from '../../../src/renderer/adapters/dexie/open-records'
+import type { OpenRecords } from '../../../src/renderer/adapters/dexie/start-records'
+import { sealing } from '../../../src/renderer/adapters/seal/sealing'
+import type { Result } from '../../../src/renderer/domain/result'
+import { fixedWorld } from '../../builders/fixed-world'
+
+let stores = 0
+
+/** Waits until the last transaction of a closed store is over. */
+const deleteStore = (name: string): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const request = indexedDB.deleteDatabase(name)
+    request.onsuccess = () => {
+      resolve()
+    }
+    request.onerror = () => {
+      reject(new Error(`Store ${name} cannot be deleted`))
+    }
+  })
+
+/** The name of a store that does not exist yet. It is deleted when the test is over. */
+export async function aStoreName(): Promise<string> {
+  stores += 1
+  const name = `wenyuan-test-${stores}`
+  await deleteStore(name)
+  onTestFinished(() => deleteStore(name))
+  return name
+}
+
+/** Open a store as the app does, and close it when the test is over. */
+export async function openStore(name: string, opening: Partial<Opening> = {}): Promise<Result<OpenRecords>> {
+  const opened = await openRecords({ name, sealing, world: fixedWorld(), actor: '经办人', ...opening })
+  if (opened.ok) onTestFinished(() => opened.value.close())
+  return opened
+}
+
+/** The value of a result that is no refusal. */
+export function valueOf<T>(result: Result<T>): T {
+  if (!result.ok) throw new Error(`Refused: ${result.problem.code}`)
+  return result.value
+}
+
+export const openedStore = async (name: string, opening: Partial<Opening> = {}): Promise<OpenRecords> =>
+  valueOf(await openStore(name, opening))
+
+/** A row of any table as it lies in IndexedDB. */
+export type RawRow = { readonly id?: string; readonly key?: string; readonly name?: string } & {
+  sealed?: Uint8Array
+  version?: number
+  value?: unknown
+}
+
+/** Look at, or tamper with, what lies in IndexedDB. */
+export async function withRaw<T>(name: string, work: (database: Dexie) => PromiseLike<T>): Promise<T> {
+  const database = await new Dexie(name).open()
+  try {
+    return await work(database)
+  } finally {
+    database.close()
+  }
+}
+
+export const rawRows = (name: string, table: 'pages' | 'journal' | 'meta'): Promise<readonly RawRow[]> =>
+  withRaw(name, database => database.table<RawRow>(table).toArray())
