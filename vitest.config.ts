@@ -29,6 +29,8 @@ export default defineConfig({
         },
       },
       {
+        // Bundled before the first test: found later, it would bring a second React into the page.
+        optimizeDeps: { include: ['react/jsx-dev-runtime'] },
         test: {
           name: 'page',
           include: ['tests/page/**/*.test.{ts,tsx}'],
