@@ -47,7 +47,7 @@ export function aFontCollection(...faces: readonly (readonly NameRecord[])[]): B
   head.write('ttcf', 0, 'latin1')
   head.writeUInt32BE(0x00020000, 4)
   head.writeUInt32BE(faces.length, 8)
-  const parts = [head]
+  const parts: Buffer[] = [head]
   let start = head.length
   faces.forEach((records, n) => {
     head.writeUInt32BE(start, 12 + n * 4)
