@@ -2,7 +2,7 @@ import type { OutSheet } from '../sheet/workbook'
 import { cellWords } from '../words/problem-words'
 import { factFields, type FactField, type Facts } from './facts'
 import { factLabel } from './field-of-heading'
-import type { RosterPlan } from './plan'
+import type { RosterPlan, RowState, Severity } from './plan'
 
 /** Width of each column in characters of Latin; a Chinese character takes two. */
 const widths: Readonly<Partial<Record<FactField, number>>> = {
@@ -51,11 +51,11 @@ export function rosterSheet(
 
 const REASON_WIDTH = 48
 
-/** The rows that were refused, as they stood, with their row in the file and the reason, so that they can be mended and imported again. */
-export function rejectedSheet(plan: RosterPlan): OutSheet {
-  const rejected = plan.rows.filter(({ state }) => state === 'rejected')
+/** The rows of one state as they stood, with their row in the file and the reason, so that they can be mended and imported again. */
+function leftOutSheet(name: string, plan: RosterPlan, state: RowState, severity: Severity): OutSheet {
+  const leftOut = plan.rows.filter(row => row.state === state)
   return {
-    name: '未导入',
+    name,
     columns: [
       { heading: '原表行号', width: 10 },
       { heading: '原因', width: REASON_WIDTH },
@@ -64,10 +64,16 @@ export function rejectedSheet(plan: RosterPlan): OutSheet {
         width: field === null ? ORDINARY_WIDTH : (widths[field] ?? ORDINARY_WIDTH),
       })),
     ],
-    rows: rejected.map(({ row, problems, source }) => {
-      const reasons = problems.filter(({ severity }) => severity === 'reject').map(cellWords)
+    rows: leftOut.map(({ row, problems, source }) => {
+      const reasons = problems.filter(problem => problem.severity === severity).map(cellWords)
       return [row, reasons.join(''), ...source]
     }),
     landscape: true,
   }
 }
+
+/** The rows that were refused. */
+export const rejectedSheet = (plan: RosterPlan): OutSheet => leftOutSheet('未导入', plan, 'rejected', 'reject')
+
+/** The rows the clerk must decide about. */
+export const doubtfulSheet = (plan: RosterPlan): OutSheet => leftOutSheet('待定', plan, 'doubtful', 'doubt')

@@ -3,8 +3,8 @@ type Words = (detail: Readonly<Record<string, string>>) => string
 const upTo = (limit: string | undefined): string => (limit === undefined ? '' : `（最多 ${limit}）`)
 
 /**
- * Why a file could not be read, or a paper not drawn. `limit` is the limit with its unit (`50 MB`, `200000 行`); `name` the text that
- * holds the missing character, `character` the character, `code` its number (`U+20BB7`).
+ * Why a file could not be read, or a paper not drawn. `limit` is the limit with its unit (`50 MB`, `200000 行`); `text` the name or text that
+ * holds the missing character, `character` the character, `codePoint` its number (`U+20BB7`).
  */
 export const fileRefusals: Readonly<Record<string, Words>> = {
   'file-empty': () => '这个文件是空的，没有可读的内容。请核对是否选错了文件，或请对方重新发送。',
@@ -19,7 +19,7 @@ export const fileRefusals: Readonly<Record<string, Words>> = {
   'no-heading': () =>
     '没有找到名册的表头。请确认表中有一行写着“姓名”“身份证号”“联系电话”等栏目名称，且在前 40 行之内。',
   'glyph-missing': d =>
-    `“${d['name'] ?? ''}”中的“${d['character'] ?? ''}”字（${d['code'] ?? ''}）现有字体都没有，打印出来会缺字，已停止。请安装含有此字的字体后再试。`,
+    `“${d['text'] ?? ''}”中的“${d['character'] ?? ''}”字（${d['codePoint'] ?? ''}）现有字体都没有，打印出来会缺字，已停止。请安装含有此字的字体后再试。`,
   'paper-overflow': d =>
     `${d['title'] === undefined ? '' : `“${d['title']}”的`}内容太多，一张纸放不下，没有印制。请缩短正文或单位名称后再试。`,
 }

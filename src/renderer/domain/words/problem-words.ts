@@ -4,6 +4,7 @@ import type { Problem } from '../result'
 import { cellSentences } from './cell-sentences'
 import { fileRefusals } from './file-refusals'
 import { meetingRefusals } from './meeting-refusals'
+import { pathRefusals } from './path-refusals'
 
 type Words = (detail: Readonly<Record<string, string>>) => string
 
@@ -11,6 +12,7 @@ type Words = (detail: Readonly<Record<string, string>>) => string
 const refusals: Readonly<Record<string, Words>> = {
   ...fileRefusals,
   ...meetingRefusals,
+  ...pathRefusals,
   cancelled: () => '已取消，没有改动任何内容。',
   'changed-elsewhere': () => '另一个窗口刚刚改动了数据。请重新打开本窗口后再试，本次没有写入。',
   'disk-full': () => '磁盘空间不足，没有写入。请清理磁盘后再试，原有数据没有变动。',

@@ -1,0 +1,38 @@
+/** Runs with the arguments after its name; gives the exit code. */
+export type Run = (args: readonly string[], usage: string) => Promise<number>
+
+type Command = {
+  readonly name: string
+  readonly usage: string
+  readonly summary: string
+  /** Loaded only when asked for, so that a small roster is answered at once. */
+  readonly load: () => Promise<{ readonly run: Run }>
+}
+
+/** Every command. A new one is one file and one line here. */
+export const commands: readonly Command[] = [
+  {
+    name: 'check',
+    usage: 'check FILE [--json]',
+    summary: '看导入这份名册会怎样：新增、待定、有误各多少，每个问题在哪一格。什么都不写入。',
+    load: () => import('./commands/check'),
+  },
+  {
+    name: 'convert',
+    usage: 'convert FILE -o OUT.xlsx',
+    summary: '把能用的行整理成规范的名册，被拒绝的行连同原因放在第二张表。',
+    load: () => import('./commands/convert'),
+  },
+  {
+    name: 'print',
+    usage: 'print minutes|appointment FACTS.json -o OUT.pdf',
+    summary: '按给定内容印制会议纪要或聘书。样例见 resources/samples。',
+    load: () => import('./commands/print'),
+  },
+  {
+    name: 'demo',
+    usage: 'demo [-o DIR]',
+    summary: '用示例名册走完全程：核对、纪要、聘书、导出名册。',
+    load: () => import('./commands/demo'),
+  },
+]

@@ -1,0 +1,67 @@
+import { documents } from '../../renderer/documents'
+import type { PrintableDocument } from '../../renderer/documents/define-document'
+import type { Pages } from '../../renderer/domain/ports'
+import { fail, ok, type Result } from '../../renderer/domain/result'
+import { refusalWords } from '../../renderer/domain/words/problem-words'
+import { readArguments } from '../arguments'
+import type { Run } from '../commands'
+import { readGiven } from '../input'
+import { complain, say, writeWhole } from '../output'
+import { pagesHere } from '../pages-here'
+
+/** The facts in a JSON file, of unknown shape. Refusals: those of reading a file, and `facts-not-json`. */
+async function readFacts(path: string): Promise<Result<unknown>> {
+  const file = await readGiven(path)
+  if (!file.ok) return file
+  try {
+    return ok(JSON.parse(new TextDecoder().decode(file.value.bytes)))
+  } catch (fault) {
+    if (fault instanceof SyntaxError) return fail('facts-not-json', { path, reason: fault.message })
+    throw fault
+  }
+}
+
+/** Draw a paper from facts and save it whole. The number is the exit code: 1 when the paper is refused, 2 when a file cannot be read or written. */
+export async function printPaper(
+  document: PrintableDocument,
+  facts: unknown,
+  to: string,
+  pages: Pages,
+): Promise<number> {
+  const laid = document.lay(facts)
+  if (!laid.ok) {
+    complain(`“${document.title}”的内容有 ${String(laid.errors.length)} 处不对，没有印制：`)
+    for (const { path, message } of laid.errors) complain(`  ${path === '' ? '（整体）' : path}：${message}`)
+    return 1
+  }
+  const drawn = await pages.draw(laid.paper)
+  if (!drawn.ok) {
+    complain(refusalWords(drawn.problem))
+    return 1
+  }
+  const written = await writeWhole(to, drawn.value.bytes)
+  if (!written.ok) {
+    complain(refusalWords(written.problem))
+    return 2
+  }
+  say(`${document.title}（${String(drawn.value.pages)} 页）：${to}`)
+  return 0
+}
+
+/** `wenyuan print minutes|appointment FACTS.json -o OUT.pdf` */
+export const run: Run = async (args, usage) => {
+  const read = readArguments(args, { out: { type: 'string', short: 'o' } })
+  const [name, from] = read.ok ? read.value.positionals : []
+  const document = documents.find(candidate => candidate.id === name)
+  const out = read.ok ? read.value.values.out : undefined
+  if (document === undefined || from === undefined || out === undefined) {
+    complain(`用法：wenyuan ${usage}`)
+    return 2
+  }
+  const facts = await readFacts(from)
+  if (!facts.ok) {
+    complain(refusalWords(facts.problem))
+    return 2
+  }
+  return printPaper(document, facts.value, out, pagesHere())
+}

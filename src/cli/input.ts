@@ -1,0 +1,27 @@
+import { readFile, stat } from 'node:fs/promises'
+import { basename } from 'node:path'
+import { fail, ok, type Result } from '../renderer/domain/result'
+import type { NamedBytes } from '../renderer/domain/sheet/workbook'
+import { systemReason } from './output'
+
+/** No office's file is larger; a larger one is refused before it is read. */
+const MAX_BYTES = 200 * 1024 * 1024
+
+const codes: Readonly<Record<string, string>> = {
+  ENOENT: 'path-missing',
+  EISDIR: 'path-is-folder',
+  EACCES: 'path-forbidden',
+}
+
+/** A file given on the command line. Refusals: `path-missing`, `path-is-folder`, `path-forbidden`, `path-unreadable`, `file-too-large`. */
+export async function readGiven(path: string): Promise<Result<NamedBytes>> {
+  try {
+    const { size } = await stat(path)
+    if (size > MAX_BYTES)
+      return fail('file-too-large', { what: '文件', limit: `${String(MAX_BYTES / 1024 / 1024)} MB` })
+    return ok({ name: basename(path), bytes: new Uint8Array(await readFile(path)) })
+  } catch (fault) {
+    const reason = systemReason(fault)
+    return fail(codes[reason] ?? 'path-unreadable', { path, reason })
+  }
+}
