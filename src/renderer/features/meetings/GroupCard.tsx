@@ -82,7 +82,7 @@ function OpenGroup<Draft>({ title, value, edit, flaws, save }: GroupProps<Draft>
         <Button type="primary" onClick={() => void finish()}>
           {`保存${title}`}
         </Button>
-        <Button onClick={end}>{unsaved ? '放弃修改' : '返回'}</Button>
+        <Button onClick={end}>{unsaved ? '放弃修改' : '收起'}</Button>
         {refused && reasons.length > 0 && (
           <Typography.Text type="danger" role="alert">
             {`还不能保存：${reasons.join('；')}`}

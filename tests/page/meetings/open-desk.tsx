@@ -1,0 +1,96 @@
+import { App, ConfigProvider } from 'antd'
+import zhCN from 'antd/locale/zh_CN'
+import { createRoot } from 'react-dom/client'
+import { createMemoryRouter, Outlet } from 'react-router'
+import { RouterProvider } from 'react-router/dom'
+import { onTestFinished } from 'vitest'
+import type { OpenRecords } from '../../../src/renderer/adapters/dexie/start-records'
+import { openPages } from '../../../src/renderer/adapters/pdf/open-pages'
+import { pdfPreview } from '../../../src/renderer/adapters/preview/pdf-preview'
+import { put } from '../../../src/renderer/domain/journal/entry'
+import type { Desktop } from '../../../src/renderer/domain/ports'
+import { meeting as meetingKind, type Meeting } from '../../../src/renderer/domain/records/meeting'
+import { organisation } from '../../../src/renderer/domain/records/organisation'
+import { MeetingsRoutes } from '../../../src/renderer/features/meetings/MeetingsRoutes'
+import { PapersRoutes } from '../../../src/renderer/features/papers/PapersRoutes'
+import { NoticesProvider } from '../../../src/renderer/services/notices'
+import { ServicesProvider, type Services } from '../../../src/renderer/services/services'
+import { useNotifyDone } from '../../../src/renderer/ui/use-notify-done'
+import { anAssociation } from '../../builders/a-meeting'
+import { fixedWorld } from '../../builders/fixed-world'
+import { aStoreName, openedStore, valueOf } from '../dexie/a-store'
+
+/** A desk on which nobody chooses a file or a printer, and on which no fonts are installed. */
+const bareDesktop: Desktop = {
+  openFile: () => Promise.resolve(null),
+  saveFile: () => Promise.resolve(null),
+  printPdf: () => Promise.resolve(false),
+  listFonts: () => Promise.resolve([]),
+  readFont: () => Promise.reject(new Error('No fonts are installed')),
+  log: () => Promise.resolve(),
+}
+
+/** Records that hold the association and these meetings, with the real store, pages and preview. */
+export async function aDesk(meetings: readonly Meeting[] = []): Promise<Services & { records: OpenRecords }> {
+  const world = fixedWorld()
+  const records = await openedStore(await aStoreName(), { world })
+  const save = [put(organisation, anAssociation()), ...meetings.map(one => put(meetingKind, one))]
+  valueOf(await records.commit({ cause: 'meeting-created', detail: '', save }))
+  return {
+    records,
+    world,
+    desktop: bareDesktop,
+    preview: pdfPreview(),
+    pages: openPages({
+      fonts: '/out/fonts/',
+      installed: { list: () => Promise.resolve([]), read: id => bareDesktop.readFont(id) },
+      now: () => world.now(),
+    }),
+    sheets: {
+      read: () => Promise.reject(new Error('No sheets on this desk')),
+      write: () => Promise.reject(new Error('No sheets on this desk')),
+    },
+  }
+}
+
+function Place() {
+  return (
+    <NoticesProvider notices={useNotifyDone()}>
+      <div style={{ display: 'flex', flexDirection: 'column', height: '100vh', overflow: 'auto' }}>
+        <Outlet />
+      </div>
+    </NoticesProvider>
+  )
+}
+
+/** The screens of meetings and papers at an address, as the app shows them without its frame. */
+export function openScreen(services: Services, path: string): void {
+  const box = document.createElement('div')
+  document.body.append(box)
+  const root = createRoot(box)
+  onTestFinished(() => {
+    root.unmount()
+    box.remove()
+  })
+  const router = createMemoryRouter(
+    [
+      {
+        element: <Place />,
+        children: [
+          { path: 'meetings/*', element: <MeetingsRoutes /> },
+          { path: 'papers/*', element: <PapersRoutes /> },
+        ],
+      },
+    ],
+    { initialEntries: [path] },
+  )
+  root.render(
+    <ConfigProvider locale={zhCN} button={{ autoInsertSpace: false }}>
+      <App component={false}>
+        <ServicesProvider services={services}>
+          <RouterProvider router={router} />
+        </ServicesProvider>
+      </App>
+    </ConfigProvider>,
+  )
+}
