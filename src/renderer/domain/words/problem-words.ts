@@ -5,6 +5,7 @@ import { cellSentences } from './cell-sentences'
 import { fileRefusals } from './file-refusals'
 import { meetingRefusals } from './meeting-refusals'
 import { pathRefusals } from './path-refusals'
+import { recordRefusals } from './record-refusals'
 
 type Words = (detail: Readonly<Record<string, string>>) => string
 
@@ -13,10 +14,8 @@ const refusals: Readonly<Record<string, Words>> = {
   ...fileRefusals,
   ...meetingRefusals,
   ...pathRefusals,
+  ...recordRefusals,
   cancelled: () => '已取消，没有改动任何内容。',
-  'changed-elsewhere': () => '另一个窗口刚刚改动了数据。请重新打开本窗口后再试，本次没有写入。',
-  'disk-full': () => '磁盘空间不足，没有写入。请清理磁盘后再试，原有数据没有变动。',
-  'record-invalid': d => `“${d['label'] ?? ''}”的内容不完整或不合规定（${d['field'] ?? ''}），没有保存。`,
 }
 
 /** The sentence for a refusal. A code without words is a bug and is thrown. */
