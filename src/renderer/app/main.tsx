@@ -10,7 +10,9 @@ import { theme } from '../ui/theme'
 import { chooseDesktop } from './choose-desktop'
 import { FaultBoundary } from './FaultBoundary'
 import { Opening } from './Opening'
+import { faultReport } from './fault-report'
 import { openServices } from './open-services'
+import { offerPageFonts } from './page-fonts'
 
 dayjs.locale('zh-cn')
 
@@ -18,6 +20,9 @@ const root = document.getElementById('root')
 if (root === null) throw new Error('index.html has no #root')
 
 const desktop = chooseDesktop(window)
+
+// The PC's own fonts still serve when the bundled ones cannot be offered.
+offerPageFonts().catch((fault: unknown) => desktop.log('fault', 'page-fonts', faultReport(fault).places))
 
 createRoot(root).render(
   <StrictMode>

@@ -4,6 +4,7 @@ import { stepInList } from './step-in-list'
 import { useElementHeight } from './use-element-height'
 
 const HEADING_HEIGHT = 36
+const SCROLLBAR_HEIGHT = 10
 
 type TallRow = { readonly key: string }
 
@@ -66,7 +67,7 @@ export function TallTable<Row extends TallRow>({
         pagination={false}
         columns={columns}
         dataSource={rows}
-        scroll={{ x: width, y: Math.max(120, height - HEADING_HEIGHT) }}
+        scroll={{ x: width, y: Math.max(120, height - HEADING_HEIGHT - SCROLLBAR_HEIGHT) }}
         {...(selection && { rowSelection: selection })}
         {...(onChange && { onChange })}
         locale={{ emptyText: empty }}

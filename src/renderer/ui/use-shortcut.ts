@@ -15,22 +15,34 @@ function matches(shortcut: Shortcut, event: KeyboardEvent): boolean {
   )
 }
 
-/** Calls `act` when the key is pressed anywhere in the window. `whileTyping: false` leaves the key to a field that is being typed in. */
+/** Keys that a list, a picker or a dialog uses itself come here last; combinations are ours wherever the focus stands. */
+const isCombination = (shortcut: Shortcut): boolean => shortcut.includes('+')
+
+/** Inside something that Escape closes by itself. */
+const closesItself = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && target.closest('[role="dialog"], [aria-expanded="true"]') !== null
+
+/**
+ * Calls `act` when the key is pressed anywhere in the window. `whileTyping: false` leaves the key to a field that is being typed in.
+ * Escape is left to an open dialog or list.
+ */
 export function useShortcut(shortcut: Shortcut, act: () => void, { whileTyping = true } = {}): void {
   const latest = useRef(act)
   useEffect(() => {
     latest.current = act
   })
   useEffect(() => {
+    const capture = isCombination(shortcut)
     const listen = (event: KeyboardEvent): void => {
-      if (event.defaultPrevented || !matches(shortcut, event)) return
+      if (event.defaultPrevented || event.isComposing || !matches(shortcut, event)) return
       if (!whileTyping && typesText(event.target)) return
+      if (shortcut === 'Escape' && closesItself(event.target)) return
       event.preventDefault()
       latest.current()
     }
-    window.addEventListener('keydown', listen)
+    window.addEventListener('keydown', listen, { capture })
     return () => {
-      window.removeEventListener('keydown', listen)
+      window.removeEventListener('keydown', listen, { capture })
     }
   }, [shortcut, whileTyping])
 }

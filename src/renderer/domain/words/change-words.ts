@@ -17,7 +17,8 @@ export function changeWords({ kind, before, after }: RecordChange): string {
   return `修改${[...names].map(name => headings[name]?.[0] ?? '其他内容').join('、')}`
 }
 
-const nameFields = ['name', 'personName', 'title', 'number', 'room'] as const
+const nameFields = ['name', 'personName', 'title', 'number'] as const
+const houseFields = ['estate', 'building', 'unit', 'room'] as const
 
 /** What a clerk recognises the record by, from what the change still holds or from the record as it is now. */
 export function recordName(
@@ -26,5 +27,6 @@ export function recordName(
 ): string {
   const known = { ...before, ...now, ...after }
   const name = nameFields.map(field => known[field]).find(value => typeof value === 'string')
-  return name ?? ''
+  const parts = houseFields.map(field => known[field]).filter(value => typeof value === 'string')
+  return name ?? parts.join('-')
 }

@@ -35,6 +35,12 @@ function lineOf(change: RecordChange, records: Records): Line {
   }
 }
 
+/** People first, then what they live in and belong to. */
+const peopleFirst = (lines: readonly Line[]): readonly Line[] => [
+  ...lines.filter(line => line.change.kind === resident.kind),
+  ...lines.filter(line => line.change.kind !== resident.kind),
+]
+
 const columns: NonNullable<TableProps<Line>['columns']> = [
   { title: '类别', width: 90, render: (_, { change }) => kindLabel(change.kind) },
   {
@@ -68,7 +74,10 @@ function Changes({ head }: { head: EntryHead }) {
   const { records } = useServices()
   const changes = useChanges(head.id)
   const [active, setActive] = useState<string>()
-  const lines = useMemo(() => changes?.map(change => lineOf(change, records)) ?? [], [changes, records])
+  const lines = useMemo(
+    () => peopleFirst(changes?.map(change => lineOf(change, records)) ?? []),
+    [changes, records],
+  )
   return (
     <TallTable<Line>
       label="本次改动"

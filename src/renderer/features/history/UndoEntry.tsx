@@ -31,10 +31,13 @@ export function UndoEntry({ head }: { head: EntryHead }) {
   const { plan, undo } = useUndo()
   const notices = useNotices()
   const [planned, setPlanned] = useState<UndoPlan>()
+  const [planning, setPlanning] = useState(false)
   const { label } = causes[head.cause]
 
   const show = async (): Promise<void> => {
+    setPlanning(true)
     const result = await plan(head)
+    setPlanning(false)
     if (result.ok) setPlanned(result.value)
     else notices.refused(refusalWords(result.problem))
   }
@@ -44,7 +47,7 @@ export function UndoEntry({ head }: { head: EntryHead }) {
 
   return (
     <>
-      <Button onClick={() => void show()}>{`撤销${label}…`}</Button>
+      <Button loading={planning} onClick={() => void show()}>{`撤销${label}…`}</Button>
       <Modal
         open={planned !== undefined}
         title={`撤销“${label}”`}

@@ -1,9 +1,9 @@
 import { AutoComplete, Form, Input } from 'antd'
 import { codeLabels, codeTables, type CodedField } from '../../domain/codes/read-code'
 import type { FactField } from '../../domain/roster/facts'
-import { factLabel } from '../../domain/roster/field-of-heading'
 import type { CellProblem } from '../../domain/roster/plan'
 import { cellWords } from '../../domain/words/problem-words'
+import { labelOf } from './label-of'
 import { standsInTheWay, type Draft } from './read-draft'
 
 const isCoded = (field: FactField): field is CodedField => field in codeTables
@@ -33,7 +33,7 @@ function FactInput({
   onLeave: () => void
 }) {
   const shared = {
-    'aria-label': factLabel(field),
+    'aria-label': labelOf(field),
     value,
     autoFocus: first,
     onBlur: onLeave,
@@ -83,7 +83,7 @@ export function FactsForm({
       {fields.map((field, index) => (
         <Form.Item
           key={field}
-          label={factLabel(field)}
+          label={labelOf(field)}
           required={field === 'name'}
           className={field === 'remarks' || field === 'address' || field === 'hukouAddress' ? 'wide' : ''}
           {...helpOf(problems, field)}

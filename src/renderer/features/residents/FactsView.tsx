@@ -1,13 +1,11 @@
-import { Descriptions } from 'antd'
 import type { FactField } from '../../domain/roster/facts'
-import { factLabel } from '../../domain/roster/field-of-heading'
-import { maskedIdNumber, maskedPhone } from '../../domain/text/mask'
+import { maskedFact } from '../../domain/roster/masked-fact'
+import { labelOf } from './label-of'
 import type { Draft } from './read-draft'
 
-function shownFact(field: FactField, value: string, revealed: boolean): string {
-  if (revealed) return value
-  if (field === 'idNumber') return maskedIdNumber(value)
-  return field === 'phone' ? value.split('、').map(maskedPhone).join('、') : value
+function shownFact(field: FactField, value: string | undefined, revealed: boolean): string {
+  if (value === undefined) return '—'
+  return revealed ? value : maskedFact(field, value)
 }
 
 const isWide = (field: FactField): boolean =>
@@ -24,16 +22,13 @@ export function FactsView({
   revealed: boolean
 }) {
   return (
-    <Descriptions
-      size="small"
-      column={2}
-      styles={{ label: { width: 84, justifyContent: 'flex-end' } }}
-      items={fields.map(field => ({
-        key: field,
-        label: factLabel(field),
-        span: isWide(field) ? 2 : 1,
-        children: facts[field] === undefined ? '—' : shownFact(field, facts[field], revealed),
-      }))}
-    />
+    <dl className="facts">
+      {fields.map(field => (
+        <div key={field} className={isWide(field) ? 'wide' : ''}>
+          <dt>{labelOf(field)}</dt>
+          <dd>{shownFact(field, facts[field], revealed)}</dd>
+        </div>
+      ))}
+    </dl>
   )
 }

@@ -54,6 +54,7 @@ export function ResidentSearch() {
       defaultActiveFirstOption
       style={{ flex: '0 1 460px' }}
       popupMatchSelectWidth={460}
+      listHeight={320}
     >
       <Input
         prefix={<SearchOutlined />}

@@ -42,7 +42,7 @@ export function ColumnsPanel({
           aria-label={`“${column.heading}”一列认作`}
           style={{ width: '100%' }}
           value={column.field ?? NOT_KEPT}
-          options={choices}
+          options={[...choices]}
           onChange={chosen => {
             const field = factFields.find(one => one === chosen) ?? null
             onMatch(matchedAnew(plan.columns, column.letter, field))
@@ -67,6 +67,7 @@ export function ColumnsPanel({
               columns={columns}
               dataSource={plan.columns}
               scroll={{ y: 240 }}
+              style={{ maxWidth: 640 }}
             />
           ),
         },

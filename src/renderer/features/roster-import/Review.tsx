@@ -8,10 +8,11 @@ import { useShortcut } from '../../ui/use-shortcut'
 import { ColumnsPanel } from './ColumnsPanel'
 import { ImportSteps } from './ImportSteps'
 import { firstShown, nextProblem, reviewRows, type Shown } from './review-rows'
+import type { Mend } from './mended-sheet'
 import { ReviewGrid } from './ReviewGrid'
 import { ReviewSummary } from './ReviewSummary'
 import { RowDetail } from './RowDetail'
-import { writeCounts, writeWords } from './write-counts'
+import { acceptedIn, writeCounts, writeWords } from './write-counts'
 
 export type ReviewProps = {
   readonly plan: RosterPlan
@@ -21,6 +22,9 @@ export type ReviewProps = {
   readonly refusal: string | undefined
   readonly onSheet: (name: string) => void
   readonly onMatch: (columns: readonly Column[]) => void
+  readonly onMend: (mend: Mend) => void
+  /** The plan is being made anew. */
+  readonly replanning: boolean
   readonly onWrite: (accepted: Acceptances) => void
   readonly onExportRejected: () => void
   readonly onLeave: () => void
@@ -43,10 +47,10 @@ function SheetChoice({ plan, sheets, onSheet }: Pick<ReviewProps, 'plan' | 'shee
   )
 }
 
-function WriteButton({ words, onWrite }: { words: string; onWrite: () => void }) {
+function WriteButton({ words, busy, onWrite }: { words: string; busy: boolean; onWrite: () => void }) {
   if (words !== '') {
     return (
-      <Button type="primary" onClick={onWrite}>
+      <Button type="primary" loading={busy} onClick={onWrite}>
         {words}
       </Button>
     )
@@ -60,12 +64,13 @@ function WriteButton({ words, onWrite }: { words: string; onWrite: () => void })
 
 /** 核对: what the import would do, row by row, before anything is written. */
 export function Review(props: ReviewProps) {
-  const { plan, refusal, onMatch, onWrite, onExportRejected, onLeave } = props
+  const { plan, refusal, replanning, onMatch, onMend, onWrite, onExportRejected, onLeave } = props
   const [shown, setShown] = useState<Shown>(firstShown(plan))
   const [active, setActive] = useState<string>()
   const [accepted, setAccepted] = useState<Acceptances>(new Map())
   const rows = useMemo(() => reviewRows(plan, shown), [plan, shown])
   const row = rows.find(one => one.key === active)
+  const stillDoubtful = useMemo(() => acceptedIn(plan, accepted), [plan, accepted])
 
   useShortcut('Ctrl+ArrowDown', () => {
     const next = nextProblem(rows, active)
@@ -87,9 +92,10 @@ export function Review(props: ReviewProps) {
           <>
             {plan.counts.rejected > 0 && <Button onClick={onExportRejected}>导出有误行</Button>}
             <WriteButton
-              words={writeWords(writeCounts(plan, accepted))}
+              busy={replanning}
+              words={writeWords(writeCounts(plan, stillDoubtful))}
               onWrite={() => {
-                onWrite(accepted)
+                onWrite(stillDoubtful)
               }}
             />
           </>
@@ -109,7 +115,7 @@ export function Review(props: ReviewProps) {
         />
         <Flex vertical flex="1 1 0" style={{ minWidth: 0 }}>
           <ReviewGrid plan={plan} rows={rows} active={active} onActive={setActive} />
-          <RowDetail plan={plan} row={row} accepted={accepted} onChoose={choose} />
+          <RowDetail plan={plan} row={row} accepted={stillDoubtful} onChoose={choose} onMend={onMend} />
         </Flex>
       </Flex>
     </>

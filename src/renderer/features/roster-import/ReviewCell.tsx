@@ -1,7 +1,6 @@
 import { CloseCircleFilled, ExclamationCircleFilled, InfoCircleFilled } from '@ant-design/icons'
-import { Typography } from 'antd'
 import type { Column, PlannedRow, Severity } from '../../domain/roster/plan'
-import { maskedIdNumber, maskedPhone } from '../../domain/text/mask'
+import { maskedFact } from '../../domain/roster/masked-fact'
 
 const marks: Readonly<
   Record<Severity, { icon: typeof CloseCircleFilled; label: string; className: string }>
@@ -9,12 +8,6 @@ const marks: Readonly<
   reject: { icon: CloseCircleFilled, label: '有误', className: 'cell-reject' },
   doubt: { icon: ExclamationCircleFilled, label: '待定', className: 'cell-doubt' },
   warn: { icon: InfoCircleFilled, label: '提示', className: 'cell-warn' },
-}
-
-/** Identity numbers and phones are masked on lists; a cell with a problem must be seen as it stands. */
-function shownText(column: Column, text: string): string {
-  if (column.field === 'idNumber') return maskedIdNumber(text)
-  return column.field === 'phone' ? maskedPhone(text) : text
 }
 
 /** A cell of the grid: as the file has it, what it would change, or what is wrong with it. `at`: the place of its column in the plan. */
@@ -30,11 +23,11 @@ export function ReviewCell({ row, column, at }: { row: PlannedRow; column: Colum
     )
   }
   const change = row.changes.find(one => one.field === column.field)
-  if (change === undefined) return shownText(column, text)
+  if (change === undefined) return column.field === null ? text : maskedFact(column.field, text)
   return (
-    <span className="cell-changed">
-      {change.before !== '' && <Typography.Text delete>{shownText(column, change.before)}</Typography.Text>}
-      {` → ${shownText(column, change.after)}`}
+    <span className="cell-changed" title={`${change.before} → ${change.after}`}>
+      {change.before !== '' && <del>{maskedFact(change.field, change.before)}</del>}
+      <ins>{`→ ${maskedFact(change.field, change.after)}`}</ins>
     </span>
   )
 }

@@ -30,7 +30,7 @@ export function ReviewSummary({
         items={lines.map(({ key, label, count }) => ({
           key,
           label: (
-            <Flex justify="space-between">
+            <Flex justify="space-between" align="center" style={{ height: '100%' }}>
               <span>{label}</span>
               <Typography.Text strong={count > 0} className="figures">
                 {thousands(count)}

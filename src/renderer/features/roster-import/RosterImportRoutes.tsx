@@ -52,6 +52,8 @@ export function RosterImportRoutes() {
         refusal={state.refusal}
         onSheet={name => void current.planSheet(state, name)}
         onMatch={columns => void current.matchColumns(state, columns)}
+        onMend={mend => void current.mend(state, mend)}
+        replanning={state.replanning}
         onWrite={accepted => void current.write(state, accepted)}
         onExportRejected={() => void exportRejected(state.plan)}
         onLeave={current.startAnew}

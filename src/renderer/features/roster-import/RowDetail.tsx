@@ -1,8 +1,12 @@
 import { Typography } from 'antd'
 import type { Acceptance, Acceptances } from '../../domain/roster/apply-plan'
+import { factLabel } from '../../domain/roster/field-of-heading'
+import { maskedFact } from '../../domain/roster/masked-fact'
 import type { CellProblem, RosterPlan } from '../../domain/roster/plan'
 import { cellWords } from '../../domain/words/problem-words'
 import { DoubtChoice } from './DoubtChoice'
+import { MendCell } from './MendCell'
+import type { Mend } from './mended-sheet'
 import type { ReviewRow } from './review-rows'
 import { stateLabel } from './row-words'
 
@@ -15,11 +19,13 @@ export function RowDetail({
   row,
   accepted,
   onChoose,
+  onMend,
 }: {
   plan: RosterPlan
   row: ReviewRow | undefined
   accepted: Acceptances
   onChoose: (choice: Acceptance | undefined) => void
+  onMend: (mend: Mend) => void
 }) {
   if (row === undefined) {
     return (
@@ -28,15 +34,21 @@ export function RowDetail({
   }
   const { planned } = row
   return (
-    <div className="row-detail">
+    <div key={row.key} className="row-detail">
       <div role="status">
         <Typography.Text strong>
           {`第 ${String(planned.row)} 行　${planned.facts.name || '（没有姓名）'}　${stateLabel(planned.state)}`}
         </Typography.Text>
         <ul>
-          {planned.problems.map(problem => (
+          {planned.changes.map(({ field, before, after }) => (
+            <li key={field}>
+              {`${factLabel(field)}：${maskedFact(field, before) || '（空）'} → ${maskedFact(field, after)}`}
+            </li>
+          ))}
+          {planned.problems.map((problem, nth) => (
             <li key={`${problem.column}${problem.code}`}>
               {`“${headingOf(plan, problem)}”（${problem.column}${String(planned.row)}）：${cellWords(problem)}`}
+              <MendCell plan={plan} row={planned} problem={problem} byKey={nth === 0} onMend={onMend} />
             </li>
           ))}
         </ul>

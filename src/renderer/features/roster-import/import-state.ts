@@ -16,6 +16,8 @@ export type ImportState =
       readonly chosen: ChosenSheet
       readonly plan: RosterPlan
       readonly refusal?: string
+      /** The plan is being made anew after a correction; nothing can be written meanwhile. */
+      readonly replanning: boolean
     }
   | { readonly kind: 'writing'; readonly progress: Progress }
   | {
@@ -24,3 +26,5 @@ export type ImportState =
       readonly fileName: string
       readonly counts: WriteCounts
     }
+
+export type Reviewing = Extract<ImportState, { kind: 'reviewing' }>

@@ -1,21 +1,11 @@
 import { useMemo, useRef, useState } from 'react'
-import { house } from '../../domain/records/house'
-import { household } from '../../domain/records/household'
-import { resident } from '../../domain/records/resident'
-import type { Problem } from '../../domain/result'
-import { applyPlan, type Acceptances } from '../../domain/roster/apply-plan'
-import { chooseSheet, rosterSheets, type ChosenSheet } from '../../domain/roster/choose-sheet'
+import type { Acceptances } from '../../domain/roster/apply-plan'
 import type { Column } from '../../domain/roster/plan'
-import { planRoster } from '../../domain/roster/plan-roster'
 import type { NamedBytes } from '../../domain/sheet/workbook'
-import { refusalWords } from '../../domain/words/problem-words'
-import { runSteps } from '../../services/run-steps'
-import { useServices, type Services } from '../../services/services'
-import type { ImportState } from './import-state'
-import { startedWatch } from './started-watch'
-import { writeCounts } from './write-counts'
-
-type Reviewing = Extract<ImportState, { kind: 'reviewing' }>
+import { useServices } from '../../services/services'
+import type { ImportState, Reviewing } from './import-state'
+import { importWork } from './import-work'
+import { mendedSheet, type Mend } from './mended-sheet'
 
 export type RosterImport = {
   readonly state: ImportState
@@ -23,72 +13,10 @@ export type RosterImport = {
   readonly readFile: (file: NamedBytes) => Promise<void>
   readonly planSheet: (reviewing: Reviewing, name: string) => Promise<void>
   readonly matchColumns: (reviewing: Reviewing, columns: readonly Column[]) => Promise<void>
+  readonly mend: (reviewing: Reviewing, mend: Mend) => Promise<void>
   readonly write: (reviewing: Reviewing, accepted: Acceptances) => Promise<void>
   readonly cancel: () => void
   readonly startAnew: () => void
-}
-
-const knownPeople = ({ records }: Services) => ({
-  residents: records.all(resident),
-  households: records.all(household),
-  houses: records.all(house),
-})
-
-/** The work of an import; `show` is told each state it comes to, `ready` is given how to stop each piece of long work. */
-function importWork(
-  services: Services,
-  show: (state: ImportState) => void,
-  ready: (cancel: () => void) => void,
-) {
-  const refuse = (problem: Problem): void => {
-    show(
-      problem.code === 'cancelled'
-        ? { kind: 'choosing' }
-        : { kind: 'choosing', refusal: refusalWords(problem) },
-    )
-  }
-
-  function startWatching(kind: 'preparing' | 'writing', step: string) {
-    show({ kind, progress: { step, done: 0 } })
-    const { watch, cancel } = startedWatch(progress => {
-      show({ kind, progress })
-    })
-    ready(cancel)
-    return watch
-  }
-
-  async function plan(fileName: string, sheets: readonly ChosenSheet[], chosen: ChosenSheet): Promise<void> {
-    const watch = startWatching('preparing', '核对名册')
-    const request = { fileName, chosen, known: knownPeople(services), today: services.world.today() }
-    const planned = await runSteps(planRoster(request), watch)
-    if (planned.ok) show({ kind: 'reviewing', fileName, sheets, chosen, plan: planned.value })
-    else refuse(planned.problem)
-  }
-
-  async function readFile(file: NamedBytes): Promise<void> {
-    const watch = startWatching('preparing', '读取文件')
-    const read = await services.sheets.read(file, watch)
-    if (!read.ok) {
-      refuse(read.problem)
-      return
-    }
-    const chosen = chooseSheet(read.value)
-    if (chosen.ok) await plan(file.name, rosterSheets(read.value), chosen.value)
-    else refuse(chosen.problem)
-  }
-
-  async function write(reviewing: Reviewing, accepted: Acceptances): Promise<void> {
-    const watch = startWatching('writing', '写入名册')
-    const change = applyPlan(reviewing.plan, knownPeople(services), services.world, accepted)
-    const written = await services.records.commit(change, watch)
-    if (written.ok) {
-      const counts = writeCounts(reviewing.plan, accepted)
-      show({ kind: 'done', head: written.value, fileName: reviewing.fileName, counts })
-    } else {
-      show({ ...reviewing, refusal: refusalWords(written.problem) })
-    }
-  }
-  return { plan, readFile, write }
 }
 
 /** One import at a time, kept while other screens are shown. */
@@ -98,8 +26,12 @@ export function useRosterImport(): RosterImport {
   const cancel = useRef<() => void>(() => undefined)
 
   const actions = useMemo(() => {
-    const work = importWork(services, show, stop => {
-      cancel.current = stop
+    const stop = (): void => {
+      cancel.current()
+    }
+    const work = importWork(services, show, next => {
+      stop()
+      cancel.current = next
     })
     return {
       readFile: work.readFile,
@@ -111,16 +43,17 @@ export function useRosterImport(): RosterImport {
       planSheet: async ({ fileName, sheets, chosen }: Reviewing, name: string): Promise<void> => {
         await work.plan(fileName, sheets, sheets.find(one => one.sheet.name === name) ?? chosen)
       },
-      matchColumns: async (
-        { fileName, sheets, chosen }: Reviewing,
-        columns: readonly Column[],
-      ): Promise<void> => {
-        await work.plan(fileName, sheets, { ...chosen, heading: { ...chosen.heading, columns } })
+      matchColumns: async (reviewing: Reviewing, columns: readonly Column[]): Promise<void> => {
+        const { chosen } = reviewing
+        await work.replan(reviewing, { ...chosen, heading: { ...chosen.heading, columns } })
       },
-      cancel: () => {
-        cancel.current()
+      mend: async (reviewing: Reviewing, mend: Mend): Promise<void> => {
+        const { chosen } = reviewing
+        await work.replan(reviewing, { ...chosen, sheet: mendedSheet(chosen.sheet, mend) })
       },
+      cancel: stop,
       startAnew: () => {
+        stop()
         show({ kind: 'choosing' })
       },
     }

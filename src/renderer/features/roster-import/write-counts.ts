@@ -36,3 +36,9 @@ export const takenByOthers = (accepted: Acceptances, row: number): ReadonlySet<s
       choice.as === 'update' && other !== row ? [choice.residentId] : [],
     ),
   )
+
+/** The choices that still concern a doubtful row of the plan; a corrected row may be doubtful no longer. */
+export function acceptedIn({ rows }: Pick<RosterPlan, 'rows'>, accepted: Acceptances): Acceptances {
+  const doubtful = new Set(rows.filter(({ state }) => state === 'doubtful').map(({ row }) => row))
+  return new Map([...accepted].filter(([row]) => doubtful.has(row)))
+}

@@ -14,7 +14,6 @@ type OfficeForm = Partial<Record<(typeof fields)[number], string>>
 
 const hints: OfficeForm = {
   name: '全称，印在纪要、聘书和名册上，例如：文源社区居民委员会',
-  clerk: '操作记录里写的经手人',
 }
 
 /** The office as the form says it; a field left empty is not kept. */

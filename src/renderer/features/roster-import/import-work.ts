@@ -1,0 +1,93 @@
+import type { Watch } from '../../domain/progress'
+import { house } from '../../domain/records/house'
+import { household } from '../../domain/records/household'
+import { resident } from '../../domain/records/resident'
+import type { Problem } from '../../domain/result'
+import { applyPlan, type Acceptances } from '../../domain/roster/apply-plan'
+import { chooseSheet, rosterSheets, type ChosenSheet } from '../../domain/roster/choose-sheet'
+import { planRoster } from '../../domain/roster/plan-roster'
+import type { NamedBytes } from '../../domain/sheet/workbook'
+import { refusalWords } from '../../domain/words/problem-words'
+import { runSteps } from '../../services/run-steps'
+import type { Services } from '../../services/services'
+import type { ImportState, Reviewing } from './import-state'
+import { startedWatch } from './started-watch'
+import { writeCounts } from './write-counts'
+
+const knownPeople = ({ records }: Services) => ({
+  residents: records.all(resident),
+  households: records.all(household),
+  houses: records.all(house),
+})
+
+/** The work of an import; `show` is told each state it comes to, `ready` is given how to stop each piece of long work. */
+export function importWork(
+  services: Services,
+  show: (state: ImportState) => void,
+  ready: (cancel: () => void) => void,
+) {
+  const refuse = (problem: Problem): void => {
+    show(
+      problem.code === 'cancelled'
+        ? { kind: 'choosing' }
+        : { kind: 'choosing', refusal: refusalWords(problem) },
+    )
+  }
+
+  function startWatching(kind: 'preparing' | 'writing', step: string) {
+    show({ kind, progress: { step, done: 0 } })
+    const { watch, cancel } = startedWatch(progress => {
+      show({ kind, progress })
+    })
+    ready(cancel)
+    return watch
+  }
+
+  const planned = (fileName: string, chosen: ChosenSheet, watch: Watch) =>
+    runSteps(
+      planRoster({ fileName, chosen, known: knownPeople(services), today: services.world.today() }),
+      watch,
+    )
+
+  async function plan(fileName: string, sheets: readonly ChosenSheet[], chosen: ChosenSheet): Promise<void> {
+    const result = await planned(fileName, chosen, startWatching('preparing', '核对名册'))
+    if (result.ok) {
+      show({ kind: 'reviewing', fileName, sheets, chosen, plan: result.value, replanning: false })
+    } else refuse(result.problem)
+  }
+
+  /** Makes the plan anew for a corrected sheet while the clerk goes on looking at the old one. Stopped, it shows nothing. */
+  async function replan(before: Reviewing, chosen: ChosenSheet): Promise<void> {
+    const reviewing = { ...before, chosen, replanning: true }
+    show(reviewing)
+    const { watch, cancel } = startedWatch(() => undefined)
+    ready(cancel)
+    const result = await planned(reviewing.fileName, chosen, watch)
+    if (result.ok) show({ ...reviewing, plan: result.value, replanning: false })
+  }
+
+  async function readFile(file: NamedBytes): Promise<void> {
+    const watch = startWatching('preparing', '读取文件')
+    const read = await services.sheets.read(file, watch)
+    if (!read.ok) {
+      refuse(read.problem)
+      return
+    }
+    const chosen = chooseSheet(read.value)
+    if (chosen.ok) await plan(file.name, rosterSheets(read.value), chosen.value)
+    else refuse(chosen.problem)
+  }
+
+  async function write(reviewing: Reviewing, accepted: Acceptances): Promise<void> {
+    const watch = startWatching('writing', '写入名册')
+    const change = applyPlan(reviewing.plan, knownPeople(services), services.world, accepted)
+    const written = await services.records.commit(change, watch)
+    if (written.ok) {
+      const counts = writeCounts(reviewing.plan, accepted)
+      show({ kind: 'done', head: written.value, fileName: reviewing.fileName, counts })
+    } else {
+      show({ ...reviewing, refusal: refusalWords(written.problem) })
+    }
+  }
+  return { plan, replan, readFile, write }
+}
