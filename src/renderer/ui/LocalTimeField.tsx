@@ -19,6 +19,10 @@ export function LocalTimeField({
       aria-label={label}
       showTime={{ format: 'HH:mm', minuteStep: 5 }}
       format="YYYY-MM-DD HH:mm"
+      onKeyDown={event => {
+        // Enter takes the time over; it does not send the form off as well.
+        if (event.key === 'Enter') event.preventDefault()
+      }}
       value={value === undefined ? null : dayjs(value)}
       onChange={time => {
         onChange?.(time?.format('YYYY-MM-DDTHH:mm'))

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { meetingState } from '../../../src/renderer/domain/meeting/meeting-state'
 import { minutesBody } from '../../../src/renderer/domain/meeting/minutes-body'
 import { minutesGaps } from '../../../src/renderer/domain/meeting/minutes-gaps'
-import { aHeldMeeting, anElection, aNewMeeting, people } from '../../builders/a-meeting'
+import { aCandidate, aHeldMeeting, anElection, aNewMeeting, people } from '../../builders/a-meeting'
 
 describe('the minutes of a founding meeting', () => {
   it('tell what was heard, adopted and elected, with the figures and the rule', () => {
@@ -23,6 +23,17 @@ describe('the minutes of a founding meeting', () => {
     const body = minutesBody(aHeldMeeting({ election: anElection({ issued: 24 }) }))
     expect(body).toContain('收回选票多于发出选票，本次选举无效，应重新选举。')
     expect(body.join('')).not.toContain('当选会长')
+  })
+
+  it('name those elected and those to be voted on again when a seat stays open', () => {
+    const posts = [{ id: 'president', title: '副会长', seats: 2 }]
+    const candidates = [
+      aCandidate({ name: '王秀兰' }),
+      aCandidate({ name: '赵敏', approve: 10, against: 14, abstain: 0 }),
+    ]
+    expect(minutesBody(aHeldMeeting({ election: anElection({ posts, candidates }) }))).toContain(
+      '王秀兰（赞成20票、反对3票、弃权1票）当选副会长，任期自2026年11月22日至2029年11月21日；尚缺1人，对赵敏再次投票。',
+    )
   })
 
   it('say that an election did not stand when too few came', () => {

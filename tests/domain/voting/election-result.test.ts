@@ -105,12 +105,13 @@ describe('an election', () => {
     })
   })
 
-  it('with figures that contradict each other elects nobody', () => {
-    expect(outcome({ ...counted(200, { 王秀兰: 150 }), valid: 199 })).toEqual({
+  it('with figures that contradict each other has no result', () => {
+    const { valid, quorate, posts, steps } = electionResult({ ...counted(200, { 王秀兰: 150 }), valid: 199 })
+    expect({ valid, quorate, posts, steps }).toEqual({
       valid: false,
       quorate: false,
-      complete: false,
       posts: [],
+      steps: [{ words: '数字互相矛盾，改正后才有结果。', holds: false }],
     })
   })
 

@@ -131,9 +131,10 @@ function postSentence(election: Election, { post, elected, open, runoff }: PostR
   const votes = elected.map(
     one => `${one.name}（赞成${one.approve ?? 0}票、反对${one.against ?? 0}票、弃权${one.abstain ?? 0}票）`,
   )
-  const chosen = elected.length === 0 ? `${post.title}无人当选` : `${votes.join('、')}当选${post.title}`
-  if (open === 0)
-    return `${chosen}，任期自${chineseDate(election.termFrom)}至${chineseDate(election.termTo)}。`
+  const term = `任期自${chineseDate(election.termFrom)}至${chineseDate(election.termTo)}`
+  const chosen =
+    elected.length === 0 ? `${post.title}无人当选` : `${votes.join('、')}当选${post.title}，${term}`
+  if (open === 0) return `${chosen}。`
   const next = runoff.length === 0 ? '另行提名后再选' : `对${runoff.map(one => one.name).join('、')}再次投票`
-  return `${chosen}，尚缺${open}人，${next}。`
+  return `${chosen}；尚缺${open}人，${next}。`
 }

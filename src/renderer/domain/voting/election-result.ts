@@ -42,6 +42,9 @@ export function electionResult(election: Election): ElectionResult {
   if (!isCounted(election)) {
     return { ...nothing, valid: false, steps: [{ words: '计票尚未完成。', holds: null }] }
   }
+  if (problems.some(problem => problem.severity === 'impossible')) {
+    return { ...nothing, valid: false, steps: [{ words: '数字互相矛盾，改正后才有结果。', holds: false }] }
+  }
   const ballots = ballotStep(election)
   if (problems.length > 0) return { ...nothing, valid: false, steps: [ballots] }
   const quorate = satisfies(

@@ -42,7 +42,7 @@ export function CandidateRow({
         <AutoComplete
           aria-label="候选人姓名"
           placeholder="姓名"
-          style={{ width: 150 }}
+          style={{ flex: '1 1 180px' }}
           value={candidate.name}
           options={options}
           showSearch={{ filterOption: (typed, option) => option?.value.includes(typed) ?? false }}
@@ -57,7 +57,7 @@ export function CandidateRow({
         <Input
           aria-label={`${who}的单位`}
           placeholder="单位"
-          style={{ flex: '1 1 140px' }}
+          style={{ flex: '1 1 120px' }}
           value={candidate.unit}
           onChange={event => {
             onChange({ ...candidate, unit: event.target.value })

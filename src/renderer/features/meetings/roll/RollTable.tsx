@@ -44,8 +44,8 @@ export function RollTable({
       ? []
       : [
           {
-            title: '',
-            width: 40,
+            title: '移出',
+            width: 56,
             render: (_: unknown, person: Attendee) => (
               <Button
                 type="text"

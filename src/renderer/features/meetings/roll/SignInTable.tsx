@@ -4,6 +4,12 @@ import { attendance, type Attendee } from '../../../domain/records/meeting'
 import { attendanceWords } from './data/attendance-words'
 import { marked, signInKey } from './sign-in-key'
 
+/** In the order of their keys, with 未签到 last. */
+const choices = (['present', 'excused', 'absent', 'observer', 'awaited'] as const).map(how => ({
+  value: how,
+  label: attendanceWords[how].label,
+}))
+
 /** The roll for signing in: the current person stands out, one key marks and goes on to the next. */
 export function SignInTable({
   roll,
@@ -70,7 +76,7 @@ export function SignInTable({
                   optionType="button"
                   buttonStyle="solid"
                   value={person.attendance}
-                  options={attendance.options.map(how => ({ value: how, label: attendanceWords[how].label }))}
+                  options={choices}
                   onChange={event => {
                     const how = attendance.parse(event.target.value)
                     onChange(marked(roll, index, how))
