@@ -30,7 +30,7 @@ export const saveResident = (facts: Partial<Resident> = {}) => put(resident, aRe
 const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2]
 
 /** The nth synthetic identity number (GB 11643-1999): area 990000 exists nowhere, so it is nobody's. */
-export function syntheticIdNumber(nth: number): string {
+function syntheticIdNumber(nth: number): string {
   const born = new Date(Date.UTC(1940, 0, 1 + (nth % 25_000))).toISOString().slice(0, 10).replaceAll('-', '')
   const body = `990000${born}${String(1 + (nth % 999)).padStart(3, '0')}`
   const sum = weights.reduce((total, weight, at) => total + weight * Number(body[at]), 0)

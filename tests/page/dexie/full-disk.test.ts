@@ -38,7 +38,7 @@ const untilTheDiskIsFull = (name: string) =>
         })
         await expect(filling).rejects.toThrow()
       }),
-    { timeout: 45_000, interval: 500 },
+    { timeout: 60_000, interval: 500 },
   )
 
 it('writes nothing when the disk is full, gives the numbers back, and goes on when there is room', async () => {
@@ -67,4 +67,4 @@ it('writes nothing when the disk is full, gives the numbers back, and goes on wh
   expect(taken).toEqual([1, 1])
   expect(records.find(series, '文和园促聘:2026')).toEqual({ id: '文和园促聘:2026', last: 1 })
   expect(records.all(resident)).toHaveLength(6_001)
-})
+}, 120_000)

@@ -11,7 +11,7 @@ channel.port1.onmessage = () => waiting.shift()?.()
 let breathedAt = 0
 
 /** Lets the page take its other tasks in turn. A message is fair to timers and to React, which `scheduler.yield` overtakes. */
-export async function breathe(): Promise<void> {
+async function breathe(): Promise<void> {
   await new Promise<void>(resume => {
     waiting.push(resume)
     channel.port2.postMessage(null)

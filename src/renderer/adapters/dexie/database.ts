@@ -17,7 +17,7 @@ export const journalRow = z.object({ key: z.string(), sealed: bytes })
 export type JournalRow = z.infer<typeof journalRow>
 
 /** The last entry written and how many pages there are since; `entry` is null while nothing was ever written. */
-export const headValue = z.object({ entry: z.string().nullable(), pages: z.number().int() })
+const headValue = z.object({ entry: z.string().nullable(), pages: z.number().int() })
 export type Head = z.infer<typeof headValue>
 
 /** What is known of the store as a whole. */

@@ -1,6 +1,4 @@
 /** Who is to be told of commits. */
-export type Watchers = ReturnType<typeof startWatchers>
-
 export function startWatchers() {
   const watchers = new Set<{ readonly kinds: ReadonlySet<string>; readonly listener: () => void }>()
   return {
