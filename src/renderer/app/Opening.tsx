@@ -1,10 +1,14 @@
 import { Flex, Spin, Typography } from 'antd'
 import { Suspense, use } from 'react'
+import { createHashRouter } from 'react-router'
 import { RouterProvider } from 'react-router/dom'
 import { refusalWords } from '../domain/words/problem-words'
 import type { Result } from '../domain/result'
 import { ServicesProvider, type Services } from '../services/services'
-import { router } from './routes'
+import { routes } from './routes'
+
+/** Addresses stand behind `#`, so that they are the same in both shells. */
+const router = createHashRouter(routes)
 
 /** The whole window while there is nothing to work with yet: one sentence in its middle. */
 function WholeWindow({ children }: { children: React.ReactNode }) {

@@ -1,4 +1,4 @@
-import { createHashRouter, Navigate, useRouteError } from 'react-router'
+import { Navigate, useRouteError, type RouteObject } from 'react-router'
 import { HistoryRoutes } from '../features/history/HistoryRoutes'
 import { HomeRoutes } from '../features/home/HomeRoutes'
 import { MeetingsRoutes } from '../features/meetings/MeetingsRoutes'
@@ -13,8 +13,8 @@ function PassOnFault(): never {
   throw useRouteError()
 }
 
-/** Addresses stand behind `#`, so that they are the same in both shells. They hold ids, never a name or a number of a person. */
-export const router = createHashRouter([
+/** Every screen and its address. Addresses hold ids, never a name or a number of a person. */
+export const routes: RouteObject[] = [
   {
     path: '/',
     element: <Frame />,
@@ -30,4 +30,4 @@ export const router = createHashRouter([
       { path: '*', element: <Navigate to="/" replace /> },
     ],
   },
-])
+]

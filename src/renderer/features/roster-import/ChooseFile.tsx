@@ -1,5 +1,6 @@
 import { InboxOutlined } from '@ant-design/icons'
-import { Button, Typography, Upload } from 'antd'
+import { Button, Typography } from 'antd'
+import { useState, type DragEvent } from 'react'
 import type { NamedBytes } from '../../domain/sheet/workbook'
 import { RefusalAlert } from '../../ui/RefusalAlert'
 
@@ -18,31 +19,38 @@ export function ChooseFile({
   onChoose: () => void
   onFile: (file: NamedBytes) => void
 }) {
+  const [over, setOver] = useState(false)
+  const drop = (event: DragEvent): void => {
+    event.preventDefault()
+    setOver(false)
+    const file = event.dataTransfer.files[0]
+    if (file !== undefined) void bytesOf(file).then(onFile)
+  }
   return (
     <>
       {refusal !== undefined && <RefusalAlert sentence={refusal} />}
-      <Upload.Dragger
-        openFileDialogOnClick={false}
-        showUploadList={false}
-        multiple={false}
-        beforeUpload={file => {
-          void bytesOf(file).then(onFile)
-          return false
+      <div
+        className={over ? 'drop-place over' : 'drop-place'}
+        onDragOver={event => {
+          event.preventDefault()
+          setOver(true)
         }}
+        onDragLeave={() => {
+          setOver(false)
+        }}
+        onDrop={drop}
       >
-        <div style={{ padding: '40px 16px' }}>
-          <InboxOutlined style={{ fontSize: 40, color: '#1d5ca8' }} />
-          <Typography.Paragraph strong style={{ margin: '12px 0 4px' }}>
-            把名册文件拖到这里，或者
-          </Typography.Paragraph>
-          <Button type="primary" onClick={onChoose}>
-            选择名册文件
-          </Button>
-          <Typography.Paragraph type="secondary" style={{ margin: '16px 0 0' }}>
-            可以是 Excel（.xlsx、.xls）、WPS 表格（.et）、.csv。先核对，您点了写入才会写入。
-          </Typography.Paragraph>
-        </div>
-      </Upload.Dragger>
+        <InboxOutlined aria-hidden style={{ fontSize: 40, color: '#1d5ca8' }} />
+        <Typography.Paragraph strong style={{ margin: '12px 0 8px' }}>
+          把名册文件拖到这里，或者
+        </Typography.Paragraph>
+        <Button type="primary" onClick={onChoose}>
+          选择名册文件
+        </Button>
+        <Typography.Paragraph type="secondary" style={{ margin: '16px 0 0' }}>
+          可以是 Excel（.xlsx、.xls）、WPS 表格（.et）、.csv。先核对，您点了写入才会写入。
+        </Typography.Paragraph>
+      </div>
     </>
   )
 }

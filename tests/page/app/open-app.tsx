@@ -1,0 +1,94 @@
+import { App, ConfigProvider } from 'antd'
+import zhCN from 'antd/locale/zh_CN'
+import { createRoot } from 'react-dom/client'
+import { createMemoryRouter } from 'react-router'
+import { RouterProvider } from 'react-router/dom'
+import { onTestFinished } from 'vitest'
+import { page } from 'vitest/browser'
+import type { OpenRecords } from '../../../src/renderer/adapters/dexie/start-records'
+import { openSheets } from '../../../src/renderer/adapters/sheet/worker/open-sheets'
+import '../../../src/renderer/app/frame.css'
+import { routes } from '../../../src/renderer/app/routes'
+import { put } from '../../../src/renderer/domain/journal/entry'
+import type { Desktop } from '../../../src/renderer/domain/ports'
+import { resident, type Resident } from '../../../src/renderer/domain/records/resident'
+import type { NamedBytes } from '../../../src/renderer/domain/sheet/workbook'
+import { ServicesProvider, type Services } from '../../../src/renderer/services/services'
+import { theme } from '../../../src/renderer/ui/theme'
+import { fixedWorld } from '../../builders/fixed-world'
+import { aStoreName, openedStore, valueOf } from '../dexie/a-store'
+
+/** What the clerk of the test chooses in the dialogs, and what was saved. */
+export type Desk = {
+  readonly services: Services
+  readonly records: OpenRecords
+  /** The file the next open dialog gives. */
+  chosen: NamedBytes | null
+  readonly saved: NamedBytes[]
+}
+
+export const aFile = (name: string, text: string): NamedBytes => ({
+  name,
+  bytes: new TextEncoder().encode(text),
+})
+
+const unused = (): never => {
+  throw new Error('No papers in this test')
+}
+
+function desktopOf(desk: Pick<Desk, 'chosen' | 'saved'>): Desktop {
+  return {
+    openFile: () => Promise.resolve(desk.chosen),
+    saveFile: (_, name, bytes) => {
+      desk.saved.push({ name, bytes })
+      return Promise.resolve(name)
+    },
+    printPdf: () => Promise.resolve(false),
+    listFonts: () => Promise.resolve([]),
+    readFont: unused,
+    log: () => Promise.resolve(),
+  }
+}
+
+/** The real store and sheets with these residents, and dialogs that answer by themselves. */
+export async function aDesk(residents: readonly Resident[] = []): Promise<Desk> {
+  const world = fixedWorld()
+  const records = await openedStore(await aStoreName(), { world })
+  const dialogs: Pick<Desk, 'chosen' | 'saved'> = { chosen: null, saved: [] }
+  if (residents.length > 0) {
+    const save = residents.map(one => put(resident, one))
+    valueOf(await records.commit({ cause: 'roster-imported', detail: '原有名册.xlsx', save }))
+  }
+  return Object.assign(dialogs, {
+    records,
+    services: {
+      records,
+      world,
+      sheets: openSheets(),
+      desktop: desktopOf(dialogs),
+      pages: { check: unused, draw: unused },
+      preview: { open: unused },
+    },
+  })
+}
+
+/** The whole app at an address, in a window of 1366×768. */
+export async function openApp({ services }: Desk, path: string): Promise<void> {
+  await page.viewport(1366, 768)
+  const box = document.createElement('div')
+  document.body.append(box)
+  const root = createRoot(box)
+  onTestFinished(() => {
+    root.unmount()
+    box.remove()
+  })
+  root.render(
+    <ConfigProvider locale={zhCN} theme={theme} button={{ autoInsertSpace: false }}>
+      <App component={false}>
+        <ServicesProvider services={services}>
+          <RouterProvider router={createMemoryRouter(routes, { initialEntries: [path] })} />
+        </ServicesProvider>
+      </App>
+    </ConfigProvider>,
+  )
+}

@@ -1,0 +1,133 @@
+import { describe, expect, it } from 'vitest'
+import { page, userEvent } from 'vitest/browser'
+import { unwatched } from '../../../src/renderer/domain/progress'
+import { resident } from '../../../src/renderer/domain/records/resident'
+import { anIdNumber } from '../../builders/a-resident'
+import { valueOf } from '../dexie/a-store'
+import { aDesk, openApp } from './open-app'
+
+const wang = {
+  id: 'wang',
+  name: '王秀兰',
+  idNumber: anIdNumber('19510307', '122'),
+  phones: ['13812341234'],
+  sex: { code: '2', text: '女' },
+}
+const zhang = { id: 'zhang', name: '张伟', idNumber: anIdNumber('19881123', '011'), phones: ['13900001111'] }
+const people = [zhang, wang]
+
+const text = (words: string | RegExp) => page.getByText(words)
+const button = (name: string) => page.getByRole('button', { name, exact: true })
+
+describe('the list of residents', () => {
+  it('masks numbers and phones, and shows those of one row on asking', async () => {
+    await openApp(await aDesk(people), '/residents')
+    await expect.element(text('138****1234')).toBeVisible()
+    expect(document.body.textContent).not.toContain(wang.idNumber)
+
+    await button('显示王秀兰的证件号码和电话').click()
+    await expect.element(text(wang.idNumber)).toBeVisible()
+    await expect.element(text('13812341234')).toBeVisible()
+    expect(document.body.textContent).not.toContain(zhang.idNumber)
+  })
+
+  it('counts everyone and those that are found', async () => {
+    await openApp(await aDesk(people), '/residents')
+    await expect.element(text('2 人 · 显示 2')).toBeVisible()
+    await userEvent.fill(page.getByLabelText('在名册中查找'), '1381234')
+    await expect.element(text('2 人 · 显示 1')).toBeVisible()
+    await expect.element(page.getByRole('link', { name: '张伟' })).not.toBeInTheDocument()
+  })
+
+  it('goes out to Excel as it is sorted, with whole numbers', async () => {
+    const desk = await aDesk(people)
+    await openApp(desk, '/residents')
+    await page.getByText('姓名', { exact: true }).click()
+    await button('导出名册').click()
+    await expect.element(text('已导出 2 人：居民名册_2026-11-22.xlsx')).toBeVisible()
+    const [file] = desk.saved
+    const { sheets } = valueOf(await desk.services.sheets.read(file!, unwatched))
+    const cells = sheets[0]!.rows.map(row => row.cells.slice(0, 2))
+    expect(cells).toEqual([
+      ['姓名', '身份证号'],
+      ['王秀兰', wang.idNumber],
+      ['张伟', zhang.idNumber],
+    ])
+  })
+
+  it('finds a person from any screen by Ctrl+K', async () => {
+    await openApp(await aDesk(people), '/settings')
+    await userEvent.keyboard('{Control>}k{/Control}')
+    await userEvent.keyboard('秀兰')
+    await expect.element(text(/王秀兰　140299\*+/)).toBeVisible()
+    await userEvent.keyboard('{Enter}')
+    await expect.element(page.getByRole('heading', { name: '王秀兰' })).toBeVisible()
+    await expect.element(page.getByRole('link', { name: '导入名册' })).toBeVisible()
+  })
+})
+
+describe('the record of a resident', () => {
+  it('is edited by groups, and the change can be taken back where it is announced', async () => {
+    const desk = await aDesk(people)
+    await openApp(desk, '/residents/wang')
+    await button('修改联系').click()
+    await userEvent.fill(page.getByLabelText('联系电话'), '13566667777')
+    await userEvent.keyboard('{Control>}s{/Control}')
+    await expect.element(text('已更新王秀兰的记录')).toBeVisible()
+    expect(desk.records.find(resident, 'wang')?.phones).toEqual(['13566667777'])
+
+    await button('撤销').click()
+    await expect.element(text('已撤销“修改居民”')).toBeVisible()
+    expect(desk.records.find(resident, 'wang')).toEqual(wang)
+  })
+
+  it('is not saved with a number whose check digit is wrong, and says so under the number', async () => {
+    const desk = await aDesk(people)
+    await openApp(desk, '/residents/wang')
+    await button('修改身份').click()
+    const wrong = wang.idNumber.slice(0, 17) + (wang.idNumber.endsWith('X') ? '1' : 'X')
+    await userEvent.fill(page.getByLabelText('身份证号'), wrong)
+    await button('保存身份').click()
+    await expect.element(text(/校验/)).toBeVisible()
+    expect(desk.records.find(resident, 'wang')).toEqual(wang)
+  })
+
+  it('does not take the number of somebody else on record, and says whose it is', async () => {
+    const desk = await aDesk(people)
+    await openApp(desk, '/residents/new')
+    await userEvent.fill(page.getByLabelText('姓名', { exact: true }), '王秀兰')
+    await userEvent.fill(page.getByLabelText('身份证号'), zhang.idNumber)
+    await button('保存居民').click()
+    await expect.element(text(/名册中已有这个证件号码，是张伟/)).toBeVisible()
+    expect(desk.records.all(resident)).toEqual(people)
+  })
+
+  it('asks before unsaved changes are left', async () => {
+    await openApp(await aDesk(people), '/residents/wang')
+    await button('修改联系').click()
+    await userEvent.fill(page.getByLabelText('联系电话'), '1')
+    await page.getByRole('link', { name: '首页' }).click()
+    await button('留在这里').click()
+    await expect.element(page.getByLabelText('联系电话')).toHaveValue('1')
+  })
+})
+
+describe('undo by Ctrl+Z', () => {
+  it('takes back the last change', async () => {
+    const desk = await aDesk(people)
+    await openApp(desk, '/residents/wang')
+    await button('移出名册').click()
+    await expect.element(text('已移出王秀兰')).toBeVisible()
+    await userEvent.keyboard('{Control>}z{/Control}')
+    await expect.element(text('已撤销“移出居民”')).toBeVisible()
+    expect(desk.records.find(resident, 'wang')).toEqual(wang)
+  })
+
+  it('is left to a field that is being typed in', async () => {
+    const desk = await aDesk(people)
+    await openApp(desk, '/residents')
+    await page.getByLabelText('在名册中查找').click()
+    await userEvent.keyboard('王{Control>}z{/Control}')
+    expect(desk.records.journal()).toHaveLength(1)
+  })
+})
