@@ -6,7 +6,7 @@ const count = z.number().int().nonnegative()
 const figure = count.nullable()
 
 /** One candidate's votes for one post. 赞成 + 反对 + 弃权 = valid ballots. */
-export const candidate = z.object({
+const candidate = z.object({
   id: z.string().min(1),
   name: z.string().min(1).max(50),
   unit: z.string(),
@@ -18,7 +18,7 @@ export const candidate = z.object({
 export type Candidate = z.infer<typeof candidate>
 
 /** A post to be filled and how many are to be elected to it. */
-export const post = z.object({
+const post = z.object({
   id: z.string().min(1),
   title: z.string().min(1),
   seats: z.number().int().positive(),

@@ -5,7 +5,6 @@ const fraction = z.object({
   numerator: z.number().int().nonnegative(),
   denominator: z.number().int().positive(),
 })
-export type Fraction = z.infer<typeof fraction>
 
 /** What a share is taken of: 应到, 实到, 有效票. */
 const base = z.enum(['entitled', 'present', 'valid'])
