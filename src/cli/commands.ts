@@ -1,5 +1,4 @@
-/** Runs with the arguments after its name; gives the exit code. */
-export type Run = (args: readonly string[], usage: string) => Promise<number>
+import type { Run } from './run'
 
 type Command = {
   readonly name: string

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { mkdir, open, rename, rm } from 'node:fs/promises'
 import { dirname, join, basename } from 'node:path'
 import { fail, ok, type Result } from '../renderer/domain/result'
@@ -27,7 +28,7 @@ export async function writeWhole(path: string, bytes: Uint8Array): Promise<Resul
     await rename(neighbour, path)
     return ok(path)
   } catch (fault) {
-    await rm(neighbour, { force: true })
+    if (existsSync(neighbour)) await rm(neighbour)
     return fail('output-unwritable', { path, reason: systemReason(fault) })
   }
 }

@@ -3,7 +3,7 @@ import { nobody } from '../../renderer/domain/roster/known-people'
 import type { RosterPlan } from '../../renderer/domain/roster/plan'
 import { cellPlace, cellWords, refusalWords } from '../../renderer/domain/words/problem-words'
 import { readArguments } from '../arguments'
-import type { Run } from '../commands'
+import type { Run } from '../run'
 import { complain, say } from '../output'
 import { planFile } from '../plan-file'
 

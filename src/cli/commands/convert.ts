@@ -5,7 +5,7 @@ import { doubtfulSheet, rejectedSheet, rosterSheet } from '../../renderer/domain
 import type { OutSheet } from '../../renderer/domain/sheet/workbook'
 import { refusalWords } from '../../renderer/domain/words/problem-words'
 import { readArguments } from '../arguments'
-import type { Run } from '../commands'
+import type { Run } from '../run'
 import { complain, say, writeWhole } from '../output'
 import { planFile } from '../plan-file'
 
