@@ -10,13 +10,14 @@ import { fixedWorld } from '../../builders/fixed-world'
 
 const home = { id: 'house-1', estate: '文和园', building: '5', room: '102' }
 const family = { id: 'family-1', number: '310101001' }
+const former = { formerIdNumber: '140202580101001' }
+const places = { householdId: 'family-1', houseId: 'house-1' }
 const wang = aResident({
   phones: ['13812341234'],
   remarks: '常住',
-  formerIdNumber: '140202580101001',
+  ...former,
+  ...places,
   idNumber: '140202195801010012',
-  houseId: home.id,
-  householdId: family.id,
 })
 const known = { residents: [wang], houses: [home], households: [family] }
 const facts = {
@@ -39,8 +40,8 @@ describe('editing a resident', () => {
     ])
   })
   it('lets a fact go that was cleared, and the home with the last part of it', () => {
-    const { phones: _phones, remarks: _remarks, houseId: _house, ...left } = wang
     const { name, idNumber, householdNo } = facts
+    const left = aResident({ idNumber, ...former, householdId: places.householdId })
     expect(edited({ name, idNumber, householdNo })).toEqual([put(resident, left)])
   })
   it('moves into a house on record, and into a new one where there is none', () => {
@@ -61,8 +62,9 @@ describe('editing a resident', () => {
   })
   it('forgets the 15-digit number when the number becomes another', () => {
     const idNumber = anIdNumber('19580101', '002')
-    const { formerIdNumber: _former, ...left } = wang
-    expect(edited({ ...facts, idNumber })).toEqual([put(resident, { ...left, idNumber })])
+    const changed = edited({ ...facts, idNumber })[0]?.record
+    expect(changed).not.toHaveProperty('formerIdNumber')
+    expect(changed).toHaveProperty('idNumber', idNumber)
   })
 })
 

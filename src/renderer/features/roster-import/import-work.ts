@@ -3,7 +3,7 @@ import { house } from '../../domain/records/house'
 import { household } from '../../domain/records/household'
 import { resident } from '../../domain/records/resident'
 import type { Problem } from '../../domain/result'
-import { applyPlan, type Acceptances } from '../../domain/roster/apply-plan'
+import { applyPlanSteps, type Acceptances } from '../../domain/roster/apply-plan'
 import { chooseSheet, rosterSheets, type ChosenSheet } from '../../domain/roster/choose-sheet'
 import { planRoster } from '../../domain/roster/plan-roster'
 import type { NamedBytes } from '../../domain/sheet/workbook'
@@ -80,8 +80,9 @@ export function importWork(
 
   async function write(reviewing: Reviewing, accepted: Acceptances): Promise<void> {
     const watch = startWatching('writing', '写入名册')
-    const change = applyPlan(reviewing.plan, knownPeople(services), services.world, accepted)
-    const written = await services.records.commit(change, watch)
+    const deciding = applyPlanSteps(reviewing.plan, knownPeople(services), services.world, accepted)
+    const change = await runSteps(deciding, watch)
+    const written = change.ok ? await services.records.commit(change.value, watch) : change
     if (written.ok) {
       const counts = writeCounts(reviewing.plan, accepted)
       show({ kind: 'done', head: written.value, fileName: reviewing.fileName, counts })
