@@ -31,6 +31,11 @@ const uncountedElection: Gap = ({ election }) => {
   ]
 }
 
+const nobodyPresent: Gap = ({ roll }) => {
+  const { present, awaited } = rollFigures(roll)
+  return gap(present === 0 && awaited === 0, 'minutes-nobody-present')
+}
+
 const awaitedPeople: Gap = ({ roll }) => {
   const { awaited } = rollFigures(roll)
   return gap(awaited > 0, 'minutes-people-awaited', { count: String(awaited) })
@@ -49,7 +54,7 @@ const basics: readonly Gap[] = [
 
 const gaps: readonly Gap[] = [
   ...basics,
-  ({ roll }) => gap(rollFigures(roll).present === 0, 'minutes-nobody-present'),
+  nobodyPresent,
   awaitedPeople,
   openItems,
   uncountedElection,

@@ -12,6 +12,13 @@ const votes = [
   { key: 'abstain', label: '弃权' },
 ] as const
 
+/** The candidate under this name; when one person of the roll is called so, with that person's unit. */
+function named(candidate: Candidate, name: string, roll: readonly Attendee[]): Candidate {
+  const [only, another] = roll.filter(one => one.name === name)
+  const unit = candidate.unit === '' && another === undefined ? only?.unit : undefined
+  return { ...candidate, name, unit: unit ?? candidate.unit }
+}
+
 /** One candidate: who, and the votes counted. A name of the roll brings its unit along. */
 export function CandidateRow({
   candidate,
@@ -42,12 +49,12 @@ export function CandidateRow({
         <AutoComplete
           aria-label="候选人姓名"
           placeholder="姓名"
-          style={{ flex: '1 1 180px' }}
+          style={{ flex: '1 1 180px', minWidth: 0 }}
           value={candidate.name}
           options={options}
           showSearch={{ filterOption: (typed, option) => option?.value.includes(typed) ?? false }}
           onChange={(name: string) => {
-            onChange({ ...candidate, name: name.slice(0, 50) })
+            onChange(named(candidate, name.slice(0, 50), roll))
           }}
           onSelect={(name: string, { key }) => {
             const unit = roll.find(one => one.id === key)?.unit ?? candidate.unit
