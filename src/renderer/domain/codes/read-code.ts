@@ -22,7 +22,7 @@ const leadingCode = /^(\d{1,2})[-.、:：\s]*(\D+)$/u
 const soleDigit = /^\d$/
 
 function findEntry(table: CodeTable, text: string): CodeEntry | undefined {
-  const known = table.byWord.get(wordKey(text))
+  const known = table.byWord.get(text) ?? table.byWord.get(wordKey(text))
   if (known !== undefined) return known
   if (soleDigit.test(text)) return table.byWord.get(`0${text}`)
   const parts = leadingCode.exec(text)

@@ -23,6 +23,7 @@ export const documentKindOf = (code: string | undefined): DocumentKind | undefin
   code !== undefined && code in documentKinds ? (code as DocumentKind) : undefined
 
 const shapes: readonly (readonly [RegExp, DocumentKind])[] = [
+  [/^[1-7]\d{16}[\dX]$/, 'resident-card'],
   [/^8[12]0000\d{11}[\dX]$/, 'hong-kong-macao-residence'],
   [/^830000\d{11}[\dX]$/, 'taiwan-residence'],
   [/^9\d{16}[\dX]$/, 'permanent-residence'],
@@ -55,12 +56,15 @@ function fitting(number: string, shaped: DocumentKind | null, stated: DocumentKi
   return namedShapes[stated]?.test(number) === true ? stated : null
 }
 
+const shapeOf = (number: string): DocumentKind | null =>
+  shapes.find(([shape]) => shape.test(number))?.[1] ?? null
+
 /**
  * What document a cleaned number belongs to, or null where its shape is none. An 18-digit number is what it is whatever the column
  * of types says; other numbers must fit the type where one is given.
  */
 export function documentKind(number: string, stated: DocumentKind | undefined): DocumentKind | null {
-  const shaped = shapes.find(([shape]) => shape.test(number))?.[1] ?? null
+  const shaped = shapeOf(number)
   if (stated === undefined || stated === 'none') return shaped
   return shaped !== null && number.length === 18 ? shaped : fitting(number, shaped, stated)
 }

@@ -8,6 +8,7 @@ import { documentKindOf } from './document-kinds'
  * @param typeCode code of the table 证件类型, where known
  */
 export function identityKey(number: string, typeCode: string | undefined): string {
+  if (number.length === 18) return number
   if (/^\d{15}$/.test(number)) return upgradeOldNumber(number)
   if (/^[HM]\d{10}$/.test(number)) return number.slice(0, 9)
   return documentKindOf(typeCode) === 'taiwan-pass' ? number.slice(0, 8) : number

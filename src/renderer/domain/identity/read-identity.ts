@@ -23,7 +23,9 @@ export type ReadIdentity =
   | { readonly state: 'flawed'; readonly flaw: IdentityFlaw; readonly identity?: Identity }
 
 /** An identity number without spaces, quotes and hyphens, half-width, letters capital, `×` as X. */
-export const tidyNumber = (text: string): string =>
+export const tidyNumber = (text: string): string => (numbered.test(text) ? text : tidied(text))
+
+const tidied = (text: string): string =>
   withoutSpaces(halfWidth(tidyText(text)))
     .replace(/['"’‘“”`]/g, '')
     .replace(/(?<=\d)[-—–_](?=[\dXx×])/g, '')

@@ -2,13 +2,18 @@ import { put, type Change, type Put } from '../journal/entry'
 import { house, type House } from '../records/house'
 import { household, type Household } from '../records/household'
 import { resident, type Resident } from '../records/resident'
+import type { Steps } from '../progress'
 import type { World } from '../world'
 import { completeFacts } from './derived-facts'
 import { changesOf } from './fact-changes'
-import { factFields, type Facts } from './facts'
+import { factFields, type FactField, type Facts } from './facts'
 import { factsReader, type KnownPeople } from './known-people'
+import { atOnce } from './paced'
 import type { PlannedRow, RosterPlan } from './plan'
 import { withFacts, type NewFact } from './resident-facts'
+
+/** How many rows are done between two pauses. */
+const STRIDE = 200
 
 /** What the clerk decided about a doubtful row: somebody new, or this person on record. */
 export type Acceptance = { readonly as: 'create' } | { readonly as: 'update'; readonly residentId: string }
@@ -49,25 +54,31 @@ function placesOf(known: KnownPeople, world: World): Places {
   }
 }
 
-/** The parts of a house among the facts. */
-function partsIn(facts: readonly NewFact[]): HouseParts {
-  const said = facts.filter(({ field }) => houseFields.some(part => part === field))
-  return Object.fromEntries(said.map(({ field, value }) => [field, value]))
+function housePartsOf(facts: Facts): HouseParts {
+  const parts = houseFields.map(field => [field, facts[field]] as const)
+  return Object.fromEntries(parts.filter(([, value]) => value !== undefined))
 }
 
-const partsOf = (facts: Facts): HouseParts =>
-  partsIn(factFields.flatMap(field => (facts[field] === undefined ? [] : [{ field, value: facts[field] }])))
+const isHousePart = (field: FactField): field is (typeof houseFields)[number] =>
+  field === 'estate' || field === 'building' || field === 'unit' || field === 'room'
 
 /** The record with new facts, in the household and house they name. A house keeps the parts nobody changed. */
-function settled(person: Resident, facts: readonly NewFact[], before: HouseParts, places: Places): Resident {
-  const changed = withFacts(person, facts)
-  const number = facts.find(({ field }) => field === 'householdNo')?.value
-  const parts = partsIn(facts)
-  return {
-    ...changed,
-    ...(number !== undefined && { householdId: places.householdId(number) }),
-    ...(Object.keys(parts).length > 0 && { houseId: places.houseId({ ...before, ...parts }) }),
+function settled(
+  person: Resident,
+  facts: readonly NewFact[],
+  before: Facts | null,
+  places: Places,
+): Resident {
+  const record = withFacts(person, facts)
+  let parts: Partial<Record<keyof HouseParts, string>> | null = null
+  for (const { field, value } of facts) {
+    if (field === 'householdNo') record.householdId = places.householdId(value)
+    if (!isHousePart(field)) continue
+    parts ??= before === null ? {} : { ...housePartsOf(before) }
+    parts[field] = value
   }
+  if (parts !== null) record.houseId = places.houseId(parts)
+  return record
 }
 
 /** What becomes of a row: nothing, somebody new, or somebody on record. */
@@ -79,11 +90,14 @@ function decisionOf({ row, state, residentId }: PlannedRow, accepted: Acceptance
 
 function created(row: PlannedRow, id: string, places: Places): Resident {
   const complete = completeFacts(row.facts)
-  const facts = factFields.map(field => ({ field, value: complete[field] ?? '' }))
-  const said = facts.filter(({ value }) => value !== '')
+  const said: NewFact[] = []
+  for (const field of factFields) {
+    const value = complete[field]
+    if (value !== undefined && value !== '') said.push({ field, value })
+  }
   const former = row.formerIdNumber
   const person = { id, name: row.facts.name, ...(former !== undefined && { formerIdNumber: former }) }
-  return settled(person, said, {}, places)
+  return settled(person, said, null, places)
 }
 
 /**
@@ -92,11 +106,17 @@ function created(row: PlannedRow, id: string, places: Places): Resident {
  *
  * @throws when two rows are accepted for one person; a screen must not offer somebody twice.
  */
-export function applyPlan(plan: RosterPlan, known: KnownPeople, world: World, accepted: Acceptances): Change {
+export function* applyPlanSteps(
+  plan: RosterPlan,
+  known: KnownPeople,
+  world: World,
+  accepted: Acceptances,
+): Steps<Change> {
   const places = placesOf(known, world)
   const residents = new Map(known.residents.map(person => [person.id, person]))
   const factsOn = factsReader(known)
   const written = new Set<string>()
+  const people: Put[] = []
 
   const updated = (row: PlannedRow, person: Resident): Resident => {
     if (written.has(person.id)) throw new Error('Two rows accepted for one resident')
@@ -105,18 +125,24 @@ export function applyPlan(plan: RosterPlan, known: KnownPeople, world: World, ac
     const facts = changesOf(row.facts, before).map(({ field, after }) => ({ field, value: after }))
     const former = row.formerIdNumber
     const kept = former === undefined ? person : { formerIdNumber: former, ...person }
-    return settled(kept, facts, partsOf(before), places)
+    return settled(kept, facts, before, places)
   }
 
-  const people = plan.rows.flatMap(row => {
+  for (const [nth, row] of plan.rows.entries()) {
+    if (nth % STRIDE === STRIDE - 1) yield { step: '整理要写入的内容', done: nth, total: plan.rows.length }
     const decision = decisionOf(row, accepted)
-    if (decision === undefined) return []
+    if (decision === undefined) continue
     const person = decision.as === 'update' ? residents.get(decision.residentId) : undefined
-    return [person === undefined ? created(row, world.newId(), places) : updated(row, person)]
-  })
-  return {
-    cause: 'roster-imported',
-    detail: plan.fileName,
-    save: [...places.made, ...people.map(person => put(resident, person))],
+    const result = person === undefined ? created(row, world.newId(), places) : updated(row, person)
+    people.push(put(resident, result))
   }
+  return { cause: 'roster-imported', detail: plan.fileName, save: [...places.made, ...people] }
 }
+
+/** The same without pauses, for where nobody is waiting for a screen. */
+export const applyPlan = (
+  plan: RosterPlan,
+  known: KnownPeople,
+  world: World,
+  accepted: Acceptances,
+): Change => atOnce(applyPlanSteps(plan, known, world, accepted))

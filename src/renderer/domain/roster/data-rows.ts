@@ -22,15 +22,21 @@ const ditto = /^["'“”「『(（]?(同上|同前|〃|″|"|'')["'“”」』
 /** Facts that belong to one person and are neither filled down nor repeated. */
 const isOwnFact = (field: FactField | null): boolean => field === 'name' || field === 'idNumber'
 
+function firstText(row: SheetRow): string {
+  for (const cell of row.cells) {
+    const text = oneLine(cellText(cell))
+    if (text !== '') return text
+  }
+  return ''
+}
+
 function textsOf(row: SheetRow): string[] {
   return row.cells.map(cell => oneLine(cellText(cell))).filter(text => text !== '')
 }
 
 /** 合计 and 填表人 rows, page marks: they begin with the word, where a person's row has a number or a name. */
 function isFooter(row: SheetRow): boolean {
-  const first = textsOf(row)[0]
-  if (first === undefined) return false
-  const bare = withoutSpaces(first)
+  const bare = withoutSpaces(firstText(row))
   return total.test(bare) || signing.test(bare) || signed.test(bare) || pageMark.test(bare)
 }
 
@@ -43,16 +49,19 @@ function isExplanation(row: SheetRow): boolean {
 
 const isExample = (row: SheetRow): boolean => textsOf(row).some(text => example.test(withoutSpaces(text)))
 
-/** The heading again, as on every printed page. */
+/**
+ * The heading again, as on every printed page. The name's cell tells; where it is empty (the second row of a heading), most of the
+ * others.
+ */
 function repeatsHeading(row: SheetRow, heading: Heading): boolean {
-  let same = 0
-  for (const { index, heading: words, field } of heading.columns) {
-    const text = normaliseHeading(oneLine(cellText(row.cells[index])))
-    if (text === '') continue
-    if (field === 'name' && isNameHeading(text)) return true
-    if (words.split('·').some(part => normaliseHeading(part) === text)) same += 1
-  }
-  return same >= 2 && same * 2 >= textsOf(row).length
+  const textAt = (index: number): string => normaliseHeading(oneLine(cellText(row.cells[index])))
+  const name = textAt(heading.columns.find(({ field }) => field === 'name')?.index ?? 0)
+  if (name !== '') return isNameHeading(name)
+  const same = heading.columns.filter(({ index, heading: words }) => {
+    const text = textAt(index)
+    return text !== '' && words.split('·').some(part => normaliseHeading(part) === text)
+  })
+  return same.length >= 2 && same.length * 2 >= textsOf(row).length
 }
 
 /** Rows of words across the sheet: the name of a building or a grid over the people in it. */

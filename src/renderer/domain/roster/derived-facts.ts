@@ -22,4 +22,11 @@ function derivedFacts(facts: Facts): Derived {
 }
 
 /** The facts with what the identity number tells in place of what the row leaves out. What the row says stands. */
-export const completeFacts = (facts: Facts): Facts => ({ ...derivedFacts(facts), ...facts })
+export function completeFacts(facts: Facts): Facts {
+  const { idType, sex, birthDate } = derivedFacts(facts)
+  if (idType === undefined) return facts
+  const complete = { ...facts, idType: facts.idType ?? idType }
+  if (sex !== undefined) complete.sex ??= sex
+  if (birthDate !== undefined) complete.birthDate ??= birthDate
+  return complete
+}

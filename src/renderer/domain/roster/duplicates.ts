@@ -1,4 +1,4 @@
-import { factsKey, isWholeDay } from './fact-changes'
+import { isWholeDay } from './fact-changes'
 import type { Facts } from './facts'
 import type { CellProblem, Column } from './plan'
 import { wholeKey } from './people-index'
@@ -13,10 +13,8 @@ function likenessOf(facts: Facts): string | null {
   return telling.some(field => facts[field] !== undefined) ? wholeKey(facts) : null
 }
 
-const keyOf = ({ facts }: RowReading): string | null => {
-  const number = factsKey(facts)
-  return number === undefined ? likenessOf(facts) : `number ${number}`
-}
+const keyOf = ({ facts, key }: RowReading): string | null =>
+  key === undefined ? likenessOf(facts) : `number ${key}`
 
 const isSound = (reading: RowReading): boolean =>
   reading.problems.every(({ severity }) => severity === 'warn')

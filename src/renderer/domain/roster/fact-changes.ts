@@ -29,17 +29,23 @@ function saysTheSame(field: FactField, before: string, after: string): boolean {
   return (field === 'phone' || field === 'tags') && asSet(before) === asSet(after)
 }
 
+/** What the number tells comes along only when the number itself is new. */
+const gainsOf = (said: Facts, known: Facts): Facts =>
+  known.idNumber === undefined && said.idNumber !== undefined ? completeFacts(said) : said
+
 /**
  * What a roster row would change in what is known of a person. What the row leaves blank stays; a whole date is not given up for a
  * part of one; the order of phones and tags says nothing. With a number that is new, what the number tells comes along.
  */
 export function changesOf(said: Facts, known: Facts): FieldChange[] {
-  const sameNumber = known.idNumber !== undefined && factsKey(said) === factsKey(known)
-  const gains = known.idNumber === undefined ? { ...completeFacts(said) } : said
-  return factFields.flatMap(field => {
+  const gains = gainsOf(said, known)
+  const changes: FieldChange[] = []
+  for (const field of factFields) {
     const before = known[field] ?? ''
-    const after = said[field] ?? (before === '' ? (gains[field] ?? '') : '')
-    if (after === '' || saysTheSame(field, before, after)) return []
-    return field === 'idNumber' && sameNumber ? [] : [{ field, before, after }]
-  })
+    const after = (before === '' ? gains : said)[field] ?? ''
+    if (after !== '' && !saysTheSame(field, before, after)) changes.push({ field, before, after })
+  }
+  return changes.length > 0 && factsKey(said) === factsKey(known)
+    ? changes.filter(({ field }) => field !== 'idNumber')
+    : changes
 }

@@ -1,7 +1,8 @@
-import { changesOf, factsKey, isWholeDay } from './fact-changes'
+import { changesOf, isWholeDay } from './fact-changes'
 import { completeFacts } from './derived-facts'
 import type { Facts } from './facts'
 import { birthKey, likenessKeys, nameKey, wholeKey, type KnownPerson, type PeopleIndex } from './people-index'
+import { paced } from './paced'
 import type { RowReading } from './read-row'
 
 /** Whom a row is about: one person on record, or one of several. */
@@ -58,75 +59,86 @@ function closest(row: Pending, people: readonly KnownPerson[]): readonly KnownPe
   return closer.length === 1 ? closer : people
 }
 
-function take(row: Pending, person: KnownPerson, { matches, taken }: Decided): void {
+function take(row: Pick<Pending, 'row'>, person: KnownPerson, { matches, taken }: Decided): void {
   matches.set(row.row, { kind: 'known', person })
   taken.add(person.id)
 }
 
-/** Rows about people on record by their number, or by every single fact; equal ones are paired one to one. */
-function pairEqual(rows: readonly Pending[], index: PeopleIndex, decided: Decided): Pending[] {
-  return rows.filter(row => {
-    const byNumber = row.key === undefined ? undefined : index.byNumber.get(row.key)
-    const person =
-      row.key === undefined
-        ? freeAmong(index.byLikeness.get(wholeKey(row.facts)), row, decided.taken)[0]
-        : byNumber
-    if (person === undefined || decided.taken.has(person.id)) return true
-    take(row, person, decided)
-    return false
-  })
+/** Rows about people on record by their number. Those left over are worth comparing only where the index knows the name. */
+function pairNumbers(reading: RowReading, index: PeopleIndex, decided: Decided): Pending | null {
+  const person = reading.key === undefined ? undefined : index.byNumber.get(reading.key)
+  if (person !== undefined && !decided.taken.has(person.id)) {
+    take(reading, person, decided)
+    return null
+  }
+  if (!index.byLikeness.has(nameKey(reading.facts))) return null
+  return { row: reading.row, facts: completeFacts(reading.facts), key: reading.key }
+}
+
+/** A row without a number is about somebody of whom it says every fact and no other; equal ones are paired one to one. */
+function pairEqual(row: Pending, index: PeopleIndex, decided: Decided): Pending | null {
+  const [person] =
+    row.key === undefined ? freeAmong(index.byLikeness.get(wholeKey(row.facts)), row, decided.taken) : []
+  if (person === undefined) return row
+  take(row, person, decided)
+  return null
 }
 
 /** Give each row the only person found for it, if no other row has a claim; else it is for the clerk to say. */
-function settle(rows: readonly Pending[], search: Search, decided: Decided): Pending[] {
-  const found = rows.map(row => ({ row, people: closest(row, unique(search(row, decided.taken))) }))
+function* settle(
+  rows: readonly Pending[],
+  search: Search,
+  decided: Decided,
+): Generator<undefined, (Pending | null)[]> {
+  const found = yield* paced(rows, row => ({ row, people: closest(row, unique(search(row, decided.taken))) }))
   const claims = new Map<string, number>()
   for (const { people } of found) {
     const [only] = people
     if (people.length === 1 && only !== undefined) claims.set(only.id, (claims.get(only.id) ?? 0) + 1)
   }
-  return found.flatMap(({ row, people }) => {
+  return yield* paced(found, ({ row, people }) => {
     const [only] = people
-    if (only === undefined) return [row]
+    if (only === undefined) return row
     if (people.length === 1 && claims.get(only.id) === 1) take(row, only, decided)
     else decided.matches.set(row.row, { kind: 'several', candidates: people })
-    return []
+    return null
   })
 }
+
+const pending = (rows: readonly (Pending | null)[]): Pending[] => rows.filter(row => row !== null)
 
 const saysNothingElse = (facts: Facts): boolean =>
   birthKey(facts) === null && likenessKeys(facts).length === 0
 
 /** A row that says little but a name is about a namesake if it adds nothing to the only one; else the clerk must say. */
-function settleBare(rows: readonly Pending[], index: PeopleIndex, decided: Decided): void {
-  for (const row of rows) {
-    if (row.key !== undefined || !saysNothingElse(row.facts)) continue
-    const namesakes = freeAmong(index.byLikeness.get(nameKey(row.facts)), row, decided.taken)
-    const [only] = namesakes
-    if (only === undefined) continue
-    if (namesakes.length === 1 && changesOf(row.facts, only.facts).length === 0) take(row, only, decided)
-    else decided.matches.set(row.row, { kind: 'several', candidates: namesakes })
-  }
+function settleBare(row: Pending, index: PeopleIndex, decided: Decided): void {
+  if (row.key !== undefined || !saysNothingElse(row.facts)) return
+  const namesakes = freeAmong(index.byLikeness.get(nameKey(row.facts)), row, decided.taken)
+  const [only] = namesakes
+  if (only === undefined) return
+  if (namesakes.length === 1 && changesOf(row.facts, only.facts).length === 0) take(row, only, decided)
+  else decided.matches.set(row.row, { kind: 'several', candidates: namesakes })
 }
 
 /**
  * Find whom each row is about: by number; else by every fact; else by name and birth date; else by name and phone, address, room or
- * household. Never two rows about one person. Rows not in the answer are about somebody new.
+ * household. Never two rows about one person. Rows not in the answer are about somebody new. Pauses now and then.
  */
-export function matchPeople(readings: readonly RowReading[], index: PeopleIndex): ReadonlyMap<number, Match> {
+export function* matchPeople(
+  readings: readonly RowReading[],
+  index: PeopleIndex,
+): Generator<undefined, ReadonlyMap<number, Match>> {
   const decided: Decided = { matches: new Map(), taken: new Set() }
-  const rows = readings.map(({ row, facts }) => {
-    const complete = completeFacts(facts)
-    return { row, facts: complete, key: factsKey(complete) }
-  })
-  const numbered = rows.filter(({ key }) => key !== undefined)
-  const others = rows.filter(({ key }) => key === undefined)
-  const unpaired = [...pairEqual(numbered, index, decided), ...pairEqual(others, index, decided)]
   const byBirth: Search = (row, taken) =>
     freeAmong(index.byLikeness.get(birthKey(row.facts) ?? ''), row, taken)
   const byLikeness: Search = (row, taken) =>
     likenessKeys(row.facts).flatMap(likeness => freeAmong(index.byLikeness.get(likeness), row, taken))
-  const left = settle(settle(unpaired, byBirth, decided), byLikeness, decided)
-  settleBare(left, index, decided)
+  const unnumbered = pending(yield* paced(readings, reading => pairNumbers(reading, index, decided)))
+  const unequal = pending(yield* paced(unnumbered, row => pairEqual(row, index, decided)))
+  const unlike = pending(yield* settle(unequal, byBirth, decided))
+  const left = pending(yield* settle(unlike, byLikeness, decided))
+  yield* paced(left, row => {
+    settleBare(row, index, decided)
+  })
   return decided.matches
 }

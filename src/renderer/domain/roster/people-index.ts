@@ -1,6 +1,6 @@
 import { identityKey } from '../identity/identity-key'
 import type { Resident } from '../records/resident'
-import { factsKey, isWholeDay } from './fact-changes'
+import { isWholeDay } from './fact-changes'
 import { factFields, type Facts } from './facts'
 import { factsReader, type KnownPeople } from './known-people'
 import type { RowReading } from './read-row'
@@ -61,28 +61,72 @@ function keysOf({ facts }: KnownPerson): string[] {
 /** How many of the people on record are looked at between two pauses. */
 const STRIDE = 1000
 
-/** Index those on record who share a number or a name with a row of the roster. Pauses now and then so that a page can breathe. */
+/**
+ * Whom to search by likeness. Somebody on record with a row's number needs no search; else people without a number may be meant, and
+ * under a name that some row gives without a sound number all people.
+ */
+type Sought = {
+  /** Names of rows whose number, if they have one, is on nobody's record. */
+  readonly names: ReadonlySet<string>
+  /** Names of rows without a sound number. */
+  readonly namesAlone: ReadonlySet<string>
+}
+
+function* numbered(
+  known: KnownPeople,
+  numbers: ReadonlySet<string>,
+): Generator<undefined, Map<string, Resident>> {
+  const found = new Map<string, Resident>()
+  for (const [nth, resident] of known.residents.entries()) {
+    if (nth % STRIDE === STRIDE - 1) yield
+    const number = numberKey(resident)
+    if (number !== undefined && numbers.has(number) && !found.has(number)) found.set(number, resident)
+  }
+  return found
+}
+
+function soughtBy(readings: readonly RowReading[], found: ReadonlyMap<string, Resident>): Sought {
+  const alone = readings.filter(
+    ({ key: number, problems }) =>
+      number === undefined || problems.some(({ severity }) => severity !== 'warn'),
+  )
+  const unknown = readings.filter(({ key: number }) => number !== undefined && !found.has(number))
+  const names = (of: readonly RowReading[]): Set<string> => new Set(of.map(({ facts }) => facts.name))
+  return { names: names(unknown), namesAlone: names(alone) }
+}
+
+const isSought = (resident: Resident, { names, namesAlone }: Sought): boolean =>
+  namesAlone.has(resident.name) || (resident.idNumber === undefined && names.has(resident.name))
+
+/** Index those on record whom a row of the roster may be about. Pauses now and then so that a page can breathe. */
 export function* indexPeople(
   readings: readonly RowReading[],
   known: KnownPeople,
 ): Generator<undefined, PeopleIndex> {
-  const names = new Set(readings.map(({ facts }) => facts.name))
-  const numbers = new Set(readings.map(({ facts }) => factsKey(facts)))
+  const rosterNumbers = new Set(readings.flatMap(({ key: number }) => (number === undefined ? [] : [number])))
+  const found = yield* numbered(known, rosterNumbers)
+  const sought = soughtBy(readings, found)
   const read = factsReader(known)
-  const byNumber = new Map<string, KnownPerson>()
+  const personOf = (resident: Resident): KnownPerson => ({
+    id: resident.id,
+    facts: read(resident),
+    key: numberKey(resident),
+  })
   const byLikeness = new Map<string, KnownPerson[]>()
   for (const [nth, resident] of known.residents.entries()) {
     if (nth % STRIDE === STRIDE - 1) yield
-    const number = numberKey(resident)
-    const sharesNumber = number !== undefined && numbers.has(number)
-    if (!sharesNumber && !names.has(resident.name)) continue
-    const person = { id: resident.id, facts: read(resident), key: number }
-    if (number !== undefined) byNumber.set(number, person)
+    if (!isSought(resident, sought)) continue
+    const person = personOf(resident)
     for (const likeness of keysOf(person)) {
       const alike = byLikeness.get(likeness)
       if (alike === undefined) byLikeness.set(likeness, [person])
       else alike.push(person)
     }
+  }
+  const byNumber = new Map<string, KnownPerson>()
+  for (const [number, resident] of found) {
+    if (byNumber.size % STRIDE === STRIDE - 1) yield
+    byNumber.set(number, personOf(resident))
   }
   return { byNumber, byLikeness }
 }

@@ -1,13 +1,13 @@
-import type { Progress } from '../progress'
+import type { Steps } from '../progress'
 import { tidyNumber } from '../identity/read-identity'
 import type { ChosenSheet } from './choose-sheet'
 import { dataRows } from './data-rows'
 import { refuseRepeated } from './duplicates'
-import { factsKey } from './fact-changes'
 import type { KnownPeople } from './known-people'
 import { matchPeople, type Match } from './match-people'
 import { birthKey, indexPeople, survivingKey, type KnownPerson, type PeopleIndex } from './people-index'
 import type { CellCode, Column, PlanCounts, PlannedRow, RosterPlan, Severity } from './plan'
+import { atOnce, paced } from './paced'
 import { doubtfulRow, matchedRow, rejectedRow } from './plan-row'
 import { rowReader, type RowReading } from './read-row'
 
@@ -22,7 +22,7 @@ export type RosterRequest = {
   readonly today: string
 }
 
-function* readRows({ chosen, today }: RosterRequest): Generator<Progress, RowReading[]> {
+function* readRows({ chosen, today }: RosterRequest): Steps<RowReading[]> {
   const { sheet, heading } = chosen
   const read = rowReader(heading.columns, today)
   const readings: RowReading[] = []
@@ -48,8 +48,7 @@ function sameDigits(reading: RowReading, code: CellCode, index: PeopleIndex): re
 
 /** A number in doubt is settled by a person of that name who is on record with that very number. */
 function withoutSettledDoubt(reading: RowReading, index: PeopleIndex): RowReading {
-  const key = factsKey(reading.facts)
-  const person = key === undefined ? undefined : index.byNumber.get(key)
+  const person = reading.key === undefined ? undefined : index.byNumber.get(reading.key)
   if (person?.facts.name !== reading.facts.name || has(reading, 'reject')) return reading
   return { ...reading, problems: reading.problems.filter(({ code }) => code !== 'id-suspect') }
 }
@@ -73,18 +72,19 @@ function stillFree(match: Match | undefined, taken: ReadonlySet<string>): Match 
   return { kind: 'several', candidates: match.candidates.filter(({ id }) => !taken.has(id)) }
 }
 
-function decide(
+function* decide(
   readings: readonly RowReading[],
-  index: PeopleIndex,
+  known: KnownPeople,
   columns: readonly Column[],
-): PlannedRow[] {
+): Generator<undefined, PlannedRow[]> {
+  const index = yield* indexPeople(readings, known)
   const settled = readings.map(reading =>
     has(reading, 'doubt') ? withoutSettledDoubt(reading, index) : reading,
   )
   const sound = settled.filter(reading => !has(reading, 'reject') && !has(reading, 'doubt'))
-  const matches = matchPeople(sound, index)
+  const matches = yield* matchPeople(sound, index)
   const taken = takenBy(matches)
-  return settled.map(reading => {
+  return yield* paced(settled, reading => {
     if (has(reading, 'reject')) {
       const likely = sameDigits(reading, 'id-damaged', index)
       return rejectedRow(reading, likely.length === 1 ? likely : [])
@@ -104,16 +104,16 @@ function countRows(rows: readonly PlannedRow[]): PlanCounts {
  * Decide what importing a sheet would do, without doing it. Every row about a person ends in exactly one of create, update, unchanged,
  * doubtful and rejected. Yields now and then so that a page can show progress, breathe and stop.
  */
-export function* planRoster(request: RosterRequest): Generator<Progress, RosterPlan> {
+export function* planRoster(request: RosterRequest): Steps<RosterPlan> {
   const { fileName, chosen, known } = request
   const { sheet, heading } = chosen
   const readings = yield* readRows(request)
-  const indexing = indexPeople(readings, known)
-  let step = indexing.next()
-  for (; step.done !== true; step = indexing.next()) {
+  const deciding = decide(readings, known, heading.columns)
+  let step = deciding.next()
+  for (; step.done !== true; step = deciding.next()) {
     yield { step: '与在册居民比对', done: readings.length, total: sheet.rows.length }
   }
-  const rows = decide(readings, step.value, heading.columns)
+  const rows = step.value
   return {
     fileName,
     sheetName: sheet.name,
@@ -126,9 +126,4 @@ export function* planRoster(request: RosterRequest): Generator<Progress, RosterP
 }
 
 /** The same without pauses, for where nobody is waiting for a screen. */
-export function planRosterNow(request: RosterRequest): RosterPlan {
-  const planning = planRoster(request)
-  let step = planning.next()
-  while (step.done !== true) step = planning.next()
-  return step.value
-}
+export const planRosterNow = (request: RosterRequest): RosterPlan => atOnce(planRoster(request))

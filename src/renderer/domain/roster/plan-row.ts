@@ -1,34 +1,33 @@
 import { changesOf } from './fact-changes'
 import type { Match } from './match-people'
 import type { KnownPerson } from './people-index'
-import type { CellProblem, Column, PlannedRow } from './plan'
+import type { CellProblem, Column, FieldChange, PlannedRow, RowState } from './plan'
 import type { RowReading } from './read-row'
 import { severities } from './severity'
 
-const undecided = { changes: [], candidates: [] } as const
+const idsOf = (people: readonly KnownPerson[]): readonly string[] =>
+  people.length === 0 ? nobodyElse : people.map(({ id }) => id)
 
-function partsOf({ row, facts, identity, problems, source }: RowReading) {
-  const former = identity?.former
-  return { row, facts, problems, source, ...(former !== undefined && { formerIdNumber: former }) }
+const nobodyElse: readonly string[] = []
+const noChanges: readonly FieldChange[] = []
+
+function rowOf(
+  { row, facts, identity, problems, source }: RowReading,
+  state: RowState,
+  candidates = nobodyElse,
+  changes = noChanges,
+): PlannedRow {
+  const planned = { row, state, facts, changes, candidates, problems, source }
+  return identity?.former === undefined ? planned : { ...planned, formerIdNumber: identity.former }
 }
 
-const idsOf = (people: readonly KnownPerson[]): string[] => people.map(({ id }) => id)
-
 /** A row that is refused, and whom it is most likely about. */
-export const rejectedRow = (reading: RowReading, likely: readonly KnownPerson[]): PlannedRow => ({
-  ...partsOf(reading),
-  ...undecided,
-  state: 'rejected',
-  candidates: idsOf(likely),
-})
+export const rejectedRow = (reading: RowReading, likely: readonly KnownPerson[]): PlannedRow =>
+  rowOf(reading, 'rejected', idsOf(likely))
 
 /** A row the clerk must decide, and whom it may be about. */
-export const doubtfulRow = (reading: RowReading, candidates: readonly KnownPerson[]): PlannedRow => ({
-  ...partsOf(reading),
-  ...undecided,
-  state: 'doubtful',
-  candidates: idsOf(candidates),
-})
+export const doubtfulRow = (reading: RowReading, candidates: readonly KnownPerson[]): PlannedRow =>
+  rowOf(reading, 'doubtful', idsOf(candidates))
 
 function severalMatches(reading: RowReading, count: number, columns: readonly Column[]): CellProblem {
   return {
@@ -47,7 +46,7 @@ export function matchedRow(
   match: Match | undefined,
   columns: readonly Column[],
 ): PlannedRow {
-  if (match === undefined) return { ...partsOf(reading), ...undecided, state: 'create' }
+  if (match === undefined) return rowOf(reading, 'create')
   if (match.kind === 'several') {
     const problem = severalMatches(reading, match.candidates.length, columns)
     return doubtfulRow({ ...reading, problems: [...reading.problems, problem] }, match.candidates)
@@ -55,5 +54,5 @@ export function matchedRow(
   const { person } = match
   const changes = changesOf(reading.facts, person.facts)
   const state = changes.length === 0 ? 'unchanged' : 'update'
-  return { ...partsOf(reading), ...undecided, state, changes, residentId: person.id }
+  return { ...rowOf(reading, state, nobodyElse, changes), residentId: person.id }
 }

@@ -1,4 +1,5 @@
 import { readCode } from '../codes/read-code'
+import { identityKey } from '../identity/identity-key'
 import type { Identity } from '../identity/read-identity'
 import type { Cell } from '../sheet/workbook'
 import { cellError, cellNumber, cellText, hasLostDigits } from '../text/cell-text'
@@ -16,8 +17,9 @@ export type RowReading = {
   readonly row: number
   /** What the row says; the name may be empty. */
   readonly facts: Facts
-  /** The document behind `facts.idNumber`. */
+  /** The document behind `facts.idNumber`, and what makes two numbers one person's. */
   readonly identity?: Identity
+  readonly key?: string
   readonly problems: readonly CellProblem[]
   readonly source: readonly string[]
 }
@@ -27,6 +29,7 @@ export type RowReader = (row: DataRow) => RowReading
 type Kept = { readonly index: number; readonly letter: string; readonly field: FactField }
 type Draft = Partial<Record<FactField, string>>
 type Found = { readonly field: FactField; readonly flaw: Flaw }
+const noneFound: Found[] = []
 
 const longest: Readonly<Partial<Record<FactField, number>>> = {
   name: 50,
@@ -40,7 +43,7 @@ const LONGEST_OTHER = 200
 
 function tooLong(field: FactField, value: string): Found[] {
   const limit = longest[field] ?? LONGEST_OTHER
-  if (value.length <= limit || characterCount(value) <= limit) return []
+  if (value.length <= limit || characterCount(value) <= limit) return noneFound
   return [{ field, flaw: { code: 'too-long', detail: { limit: String(limit) } } }]
 }
 
@@ -74,7 +77,8 @@ function readOthers(cells: readonly Cell[], kept: readonly Kept[], readers: Read
     if (field === 'idNumber') return []
     const { value, flaws } = readFact(readers[field], cells[index])
     if (value !== '') draft[field] = value
-    return [...flaws.map(flaw => ({ field, flaw })), ...tooLong(field, value)]
+    const found = tooLong(field, value)
+    return flaws.length === 0 ? found : [...flaws.map(flaw => ({ field, flaw })), ...found]
   })
 }
 
@@ -117,6 +121,7 @@ export function rowReader(columns: readonly Column[], today: string): RowReader 
     }))
     const facts = { ...draft, name: draft.name ?? '' }
     const source = columns.map(({ index }) => shownCell(cells[index]))
-    return { row, facts, problems, source, ...(identity !== undefined && { identity }) }
+    if (identity === undefined) return { row, facts, problems, source }
+    return { row, facts, problems, source, identity, key: identityKey(identity.number, identity.kind) }
   }
 }

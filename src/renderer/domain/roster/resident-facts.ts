@@ -11,46 +11,86 @@ function coded(field: CodedField, value: string): Coded {
 
 type OnResident = Exclude<FactField, 'householdNo' | 'estate' | 'building' | 'unit' | 'room'>
 
-/** How each fact stands on the record of a resident. Household and house are records of their own. */
-const parts: Readonly<Record<OnResident, (value: string) => Partial<Resident>>> = {
-  name: name => ({ name }),
-  idNumber: idNumber => ({ idNumber }),
-  idType: value => ({ idType: coded('idType', value) }),
-  sex: value => ({ sex: coded('sex', value) }),
-  birthDate: value => (isWholeDay(value) ? { birthDate: value } : { birthText: value }),
-  nation: value => ({ nation: coded('nation', value) }),
-  relation: value => ({ relation: coded('relation', value) }),
-  hukouKind: value => ({ hukouKind: coded('hukouKind', value) }),
-  hukouAddress: hukouAddress => ({ hukouAddress }),
-  address: address => ({ address }),
-  phone: value => ({ phones: value.split('、') }),
-  politics: value => ({ politics: coded('politics', value) }),
-  education: value => ({ education: coded('education', value) }),
-  marriage: value => ({ marriage: coded('marriage', value) }),
-  occupation: occupation => ({ occupation }),
-  health: value => ({ health: coded('health', value) }),
-  tags: value => ({ tags: value.split('、') }),
-  movedIn: movedIn => ({ movedIn }),
-  movedOut: movedOut => ({ movedOut }),
-  guardian: guardian => ({ guardian }),
-  remarks: remarks => ({ remarks }),
+/** A new birth date takes the place of the old one, whole or not. */
+function setBirth(record: Resident, value: string): void {
+  if (record.birthDate !== undefined) delete record.birthDate
+  if (record.birthText !== undefined) delete record.birthText
+  if (isWholeDay(value)) record.birthDate = value
+  else record.birthText = value
 }
 
-const isOnResident = (field: FactField): field is OnResident => field in parts
+/** How each fact is put on the record of a resident. Household and house are records of their own. */
+const setters: Readonly<Record<OnResident, (record: Resident, value: string) => void>> = {
+  name: (record, value) => {
+    record.name = value
+  },
+  idNumber: (record, value) => {
+    record.idNumber = value
+  },
+  idType: (record, value) => {
+    record.idType = coded('idType', value)
+  },
+  sex: (record, value) => {
+    record.sex = coded('sex', value)
+  },
+  birthDate: setBirth,
+  nation: (record, value) => {
+    record.nation = coded('nation', value)
+  },
+  relation: (record, value) => {
+    record.relation = coded('relation', value)
+  },
+  hukouKind: (record, value) => {
+    record.hukouKind = coded('hukouKind', value)
+  },
+  hukouAddress: (record, value) => {
+    record.hukouAddress = value
+  },
+  address: (record, value) => {
+    record.address = value
+  },
+  phone: (record, value) => {
+    record.phones = value.split('、')
+  },
+  politics: (record, value) => {
+    record.politics = coded('politics', value)
+  },
+  education: (record, value) => {
+    record.education = coded('education', value)
+  },
+  marriage: (record, value) => {
+    record.marriage = coded('marriage', value)
+  },
+  health: (record, value) => {
+    record.health = coded('health', value)
+  },
+  tags: (record, value) => {
+    record.tags = value.split('、')
+  },
+  occupation: (record, value) => {
+    record.occupation = value
+  },
+  movedIn: (record, value) => {
+    record.movedIn = value
+  },
+  movedOut: (record, value) => {
+    record.movedOut = value
+  },
+  guardian: (record, value) => {
+    record.guardian = value
+  },
+  remarks: (record, value) => {
+    record.remarks = value
+  },
+}
+
+const isOnResident = (field: FactField): field is OnResident => field in setters
 
 export type NewFact = { readonly field: FactField; readonly value: string }
 
-function withoutBirth(person: Resident): Resident {
-  const rest = { ...person }
-  delete rest.birthDate
-  delete rest.birthText
-  return rest
-}
-
-/** The record with some facts changed. A new birth date takes the place of the old one, whole or not. */
+/** A copy of the record with some facts changed. */
 export function withFacts(resident: Resident, facts: readonly NewFact[]): Resident {
-  return facts.reduce<Resident>((person, { field, value }) => {
-    if (!isOnResident(field)) return person
-    return { ...(field === 'birthDate' ? withoutBirth(person) : person), ...parts[field](value) }
-  }, resident)
+  const record = { ...resident }
+  for (const { field, value } of facts) if (isOnResident(field)) setters[field](record, value)
+  return record
 }

@@ -1,11 +1,17 @@
 const pad = (value: number, width: number): string => String(value).padStart(width, '0')
 
+const lengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const
+
+const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
+
+function daysIn(year: number, month: number): number {
+  return month === 2 && isLeap(year) ? 29 : (lengths[month - 1] ?? 0)
+}
+
 /** `YYYY-MM-DD`, or null where the calendar has no such day. */
 export function realDate(year: number, month: number, day: number): string | null {
-  const date = new Date(Date.UTC(2000, 0, 1))
-  date.setUTCFullYear(year, month - 1, day)
-  const real = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day
-  return real ? `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}` : null
+  if (day < 1 || day > daysIn(year, month)) return null
+  return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`
 }
 
 const DAY = 86_400_000

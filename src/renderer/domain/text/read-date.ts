@@ -14,6 +14,7 @@ const timeOfDay = /[T\s]+\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?Z?$/u
 const ending = /[.。,，、]+$|出生$|生$/u
 const separated = /^(\d{4})[-./年、—–](\d{1,2})[-./月、—–](\d{1,2})[日号]?$/u
 const separatedMonth = /^(\d{4})[-./年、—–](\d{1,2})月?$/u
+const written = /^\d{4}-\d{2}-\d{2}$/
 const eightDigits = /^(\d{4})(\d{2})(\d{2})$/
 const sixDigits = /^(\d{4})(\d{2})$/
 const yearOnly = /^(\d{4})年?$/u
@@ -45,6 +46,8 @@ function partOfDate(text: string): string | null {
  * spreadsheet's serial number (domain handbook §7). A day the calendar does not have is unreadable.
  */
 export function readDate(text: string): ReadDate {
+  const whole = written.test(text) ? wholeDate(text) : null
+  if (whole !== null) return { kind: 'whole', date: whole }
   const bare = withoutSpaces(halfWidth(text).replace(timeOfDay, '')).replace(ending, '')
   const date = wholeDate(bare)
   if (date !== null) return { kind: 'whole', date }

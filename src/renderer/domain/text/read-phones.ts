@@ -5,6 +5,7 @@ export type ReadPhones = { readonly phones: readonly string[]; readonly odd: rea
 
 const between = /[、,，;；/／|｜\n\r]+|或者?/u
 const mobile = /^(?:\+?0{0,2}86-?)?(1[3-9]\d)-?(\d{4})-?(\d{4})$/
+const plainMobile = /^1[3-9]\d{9}$/
 const landline = /^(?:\(?(0\d{2,3})\)?-?)?([2-9]\d{6,7})(?:(?:-|转|ext\.?)(\d{1,6}))?$/i
 const service = /^([48]00)-?(\d{3})-?(\d{4})$|^(?:1\d{2,4}|9\d{4,5})$/
 const abroad = /^\+\d{1,3}-?\d{5,12}$/
@@ -36,6 +37,7 @@ function phonesOfPiece(piece: string): string[] {
  * Several may stand in one cell, parted by 、 / ; a space or a new line. The same phone twice is one.
  */
 export function readPhones(text: string): ReadPhones {
+  if (plainMobile.test(text)) return { phones: [text], odd: [] }
   const pieces = text.split(between).filter(piece => withoutSpaces(piece) !== '')
   const phones = [...new Set(pieces.flatMap(phonesOfPiece))]
   return { phones, odd: phones.filter(phone => tidyPhone(phone) === null) }

@@ -18,19 +18,23 @@ export function tidyText(text: string): string {
 }
 
 /** The text without any space at all. */
-export const withoutSpaces = (text: string): string => text.replace(gaps, '')
+export const withoutSpaces = (text: string): string => (plain.test(text) ? text : text.replace(gaps, ''))
 
 /** The text on one line, with single spaces. */
-export const oneLine = (text: string): string => text.replace(ends, '').replace(gaps, ' ')
+export const oneLine = (text: string): string =>
+  plain.test(text) ? text : text.replace(ends, '').replace(gaps, ' ')
 
 /** Full-width letters, digits and signs (U+FF01 to U+FF5E) as the half-width ones. For numbers, codes and dates; never for free text. */
 export const halfWidth = (text: string): string =>
-  text.replace(/[\uFF01-\uFF5E]/g, sign => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
+  plain.test(text)
+    ? text
+    : text.replace(/[\uFF01-\uFF5E]/g, sign => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
 
 /** How many characters a clerk would count: one outside the basic plane is one, not two. */
 export const characterCount = (text: string): number => Array.from(text).length
 
 const marks = /^[\s/\\|\-—–―_~.。·]+$/u
+const LONGEST_WORD = 8
 const words = new Set([
   '无',
   '暂无',
@@ -51,4 +55,5 @@ const words = new Set([
 export const isBlankMark = (text: string): boolean => marks.test(text)
 
 /** Words that say a number or date is not there: 无, 暂无, 不详. */
-export const isBlankWord = (text: string): boolean => words.has(withoutSpaces(text).toUpperCase())
+export const isBlankWord = (text: string): boolean =>
+  text.length <= LONGEST_WORD && words.has(withoutSpaces(text).toUpperCase())
