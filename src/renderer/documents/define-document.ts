@@ -44,7 +44,7 @@ export const defineDocument = <F extends z.ZodType>(
 ): Document<F> & PrintableDocument => ({
   ...document,
   lay: facts => {
-    const read = document.facts.safeParse(facts)
+    const read = document.facts.safeParse(facts, { reportInput: true })
     return read.success
       ? { ok: true, paper: document.layout(read.data) }
       : { ok: false, errors: factErrors(read.error) }

@@ -50,7 +50,7 @@ const facts = z.strictObject({
 export type MinutesFacts = z.input<typeof facts>
 type Facts = z.output<typeof facts>
 
-const unnamed = (title: string): string => title.replace(/(会议)?纪要$/, '')
+const unnamed = (title: string): string => title.replace(/纪要$/, '')
 
 /** 促进会 + 会议纪要; a title that already ends in 会议 only takes 纪要. */
 const asMinutes = (name: string): string => {

@@ -48,8 +48,11 @@ function missingProblem(missing: MissingGlyph, names: readonly string[]): Proble
 /** One row for each role and font, in order of first use. */
 function usesOf(texts: readonly RoleText[], shelf: FontShelf): readonly FontUse[] {
   const uses = new Map<string, FontUse>()
+  const seen = new Set<string>()
   for (const { role, text } of texts) {
-    for (const character of new Set(text)) {
+    for (const character of text) {
+      if (seen.has(role + character)) continue
+      seen.add(role + character)
       const use = shelf.use(role, shelf.face(role, character.codePointAt(0) ?? 0))
       uses.set(`${use.role} ${use.font}`, use)
     }

@@ -21,21 +21,38 @@ function runsOf(glyphs: readonly PlacedGlyph[]): readonly (readonly PlacedGlyph[
   return runs
 }
 
-/** Each glyph is shown exactly where layout put it: differences from the font's own advances go between the codes. */
+/** In thousandths of the type size: a difference no eye can see. */
+const unseen = 2
+
+/** The gap most characters of a run have after them, beyond their own width, in thousandths of the type size. */
+function usualGap(run: readonly PlacedGlyph[], face: EmbeddedFace, size: number): number {
+  const counts = new Map<number, number>()
+  for (const [i, { glyph, x }] of run.entries()) {
+    const next = run[i + 1]
+    if (next === undefined) continue
+    const gap = Math.round(((next.x - x) * 1000) / size) - face.width(glyph.codePoint)
+    counts.set(gap, (counts.get(gap) ?? 0) + 1)
+  }
+  return [...counts].reduce((best, row) => (row[1] > best[1] ? row : best), [0, 0])[0]
+}
+
+/** Each glyph is shown where layout put it: the usual gap as character spacing, other gaps between the codes. */
 function shown(run: readonly PlacedGlyph[], face: EmbeddedFace, size: number): string {
+  const usual = usualGap(run, face, size)
   let text = ''
   let codes = ''
   let pen = run[0]?.x ?? 0
   for (const { glyph, x } of run) {
     const gap = Math.round(((x - pen) * 1000) / size)
-    if (gap !== 0) {
+    const isSeen = Math.abs(gap) > unseen
+    if (isSeen) {
       text += `<${codes}>${-gap}`
       codes = ''
     }
     codes += face.code(glyph.codePoint)
-    pen += ((gap + face.width(glyph.codePoint)) * size) / 1000
+    pen += (((isSeen ? gap : 0) + usual + face.width(glyph.codePoint)) * size) / 1000
   }
-  return `[${text}<${codes}>]TJ`
+  return `${n((usual * size) / 1000)} Tc [${text}<${codes}>]TJ`
 }
 
 function textOperators(

@@ -86,7 +86,7 @@ function numberItems({ text }: BlockOf<'number'>, setter: Typesetter): readonly 
 function signatureItems(block: BlockOf<'signature'>, size: number, setter: Typesetter): readonly Item[] {
   const { signature } = letterStyles(size)
   const pitch = 1.7 * signature.size
-  const unit = setter.title(block.unit, signature, 0.62 * letterWidth)
+  const unit = setter.title(block.unit, signature, 0.75 * letterWidth)
   const date = setter.single(block.date, signature)
   const widest = Math.max(date.width, ...unit.map(({ width }) => width))
   const middle = letter.right - Math.max(widest / 2, date.width / 2 + 2 * signature.size)

@@ -1,4 +1,4 @@
-import type { Block } from '../../../domain/paper/paper'
+import type { BlockOf } from '../../../domain/paper/by-kind'
 import type { Style } from '../text/glyphs'
 import type { Line } from '../text/lines'
 import type { Typesetter } from '../text/typesetter'
@@ -6,11 +6,11 @@ import type { Flow, Strip } from './flow'
 import { PITCH, officialStyles, page } from './official-page'
 import { MM, box, textAt, type Item } from './sheet'
 
-type Table = Extract<Block, { kind: 'table' }>
-type Column = Table['columns'][number]
-
 const { tableCell, tableHeading } = officialStyles
+/** Beside the text of a cell. */
 const padding = 1.5 * MM
+/** Above and below the text of a cell together: a row of one line is one line of the grid. */
+const air = PITCH - tableCell.size
 /** Between the lines of one cell, in points. */
 const leading = 21
 const border = 0.5
@@ -36,7 +36,7 @@ function cellItems(
 
 function rowStrip(cells: readonly Cell[], widths: readonly number[], left: number): Strip {
   const most = Math.max(1, ...cells.map(({ lines }) => lines.length))
-  const height = Math.max(PITCH, textHeight(most) + 4 * padding)
+  const height = textHeight(most) + air
   return {
     height: height / PITCH,
     draw: top => {
@@ -64,23 +64,21 @@ function partsOf(cells: readonly Cell[]): readonly (readonly Cell[])[] {
 }
 
 /** A bordered table in the middle of the text block; columns too wide for it are narrowed alike. */
-export function tableFlow({ columns, rows }: Table, setter: Typesetter): Flow {
+export function tableFlow({ columns, rows }: BlockOf<'table'>, setter: Typesetter): Flow {
   const asked = columns.reduce((sum, { width }) => sum + width * MM, 0)
   const fit = Math.min(1, page.blockWidth / asked)
   const widths = columns.map(({ width }) => width * MM * fit)
   const left = page.left + (page.blockWidth - asked * fit) / 2
-  const cell = (text: string, column: Column, style: Style, centred: boolean, i: number): Cell => ({
-    lines: setter.lines(text, style, {
-      width: (widths[i] ?? column.width) - 2 * padding,
-      indent: 0,
-      justified: false,
-    }),
-    style,
-    centred,
-  })
-  const head = columns.map((column, i) => cell(column.heading, column, tableHeading, true, i))
+  const cell = (text: string, style: Style, centred: boolean, i: number): Cell => {
+    const width = (widths[i] ?? 0) - 2 * padding
+    const lines = centred
+      ? setter.title(text, style, width)
+      : setter.lines(text, style, { width, indent: 0, justified: false })
+    return { lines, style, centred }
+  }
+  const head = columns.map(({ heading }, i) => cell(heading, tableHeading, true, i))
   const body = rows.map(row =>
-    columns.map((column, i) => cell(row[i] ?? '', column, tableCell, column.align === 'centre', i)),
+    columns.map(({ align }, i) => cell(row[i] ?? '', tableCell, align === 'centre', i)),
   )
   return {
     keep: 'rows',

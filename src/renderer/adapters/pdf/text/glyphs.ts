@@ -36,10 +36,16 @@ const wideMarks: ReadonlySet<string> = new Set('—…·‘’“”※○●□
 const isWide = (character: string, codePoint: number): boolean =>
   wideMarks.has(character) || wideBlocks.some(([from, to]) => codePoint >= from && codePoint <= to)
 
+const isMark = (character: string): boolean => opening.has(character) || closing.has(character)
+
+/** Of two marks in a row the blank between them is halved, so that ”。 and 》《 stand together (CLREQ 标点挤压). */
+const isTight = (before: string, character: string, after: string): boolean =>
+  (closing.has(character) && isMark(after)) || (opening.has(character) && opening.has(before))
+
 /** Where in its cell a glyph narrower than the cell stands: at the side of the text it belongs to, a pair of dashes touching. */
 function offsetInCell(character: string, blank: number, before: string, after: string): number {
   if (opening.has(character)) return blank
-  if (closing.has(character)) return blank > 0 ? 0 : blank / 2
+  if (closing.has(character)) return Math.min(0, blank / 2)
   if (doubled.has(character) && after === character) return blank
   if (doubled.has(character) && before === character) return 0
   return blank / 2
@@ -48,7 +54,21 @@ function offsetInCell(character: string, blank: number, before: string, after: s
 /** Up to 0.4 em of a full-width mark is blank; a mark in the middle of its cell has less to give. */
 const giveOf = (character: string, cell: number): number => {
   if (centredStops.has(character)) return 0.2 * cell
-  return opening.has(character) || closing.has(character) ? 0.4 * cell : 0
+  return isMark(character) ? 0.4 * cell : 0
+}
+
+type Setting = Pick<Glyph, 'advance' | 'offset' | 'give'>
+
+/** A full-width character in its cell, between its neighbours. `blank` is what the cell is wider than the glyph. */
+function inCell(
+  character: string,
+  cell: number,
+  blank: number,
+  [before, after]: readonly [string, string],
+): Setting {
+  const offset = offsetInCell(character, blank, before, after)
+  if (!isTight(before, character, after)) return { advance: cell, offset, give: giveOf(character, cell) }
+  return { advance: cell / 2, offset: opening.has(character) ? offset - cell / 2 : offset, give: 0 }
 }
 
 /** The characters of a prepared text, measured. */
@@ -60,15 +80,16 @@ export function glyphsOf(text: string, style: Style, shelf: FontShelf): readonly
     const { sfnt } = face
     const natural = (sfnt.advance(sfnt.glyphOf(codePoint)) * style.size) / sfnt.unitsPerEm
     const wide = isWide(character, codePoint)
-    const blank = style.cell - natural
+    const neighbours = [characters[i - 1] ?? '', characters[i + 1] ?? ''] as const
+    const setting = wide
+      ? inCell(character, style.cell, style.cell - natural, neighbours)
+      : { advance: natural, offset: 0, give: 0 }
     return {
       character,
       codePoint,
       face,
       wide,
-      advance: wide ? style.cell : natural,
-      offset: wide ? offsetInCell(character, blank, characters[i - 1] ?? '', characters[i + 1] ?? '') : 0,
-      give: giveOf(character, style.cell),
+      ...setting,
       giveSide: opening.has(character) ? 'left' : 'right',
     }
   })

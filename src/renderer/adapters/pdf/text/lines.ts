@@ -118,7 +118,7 @@ export function breakLines(
   const copy: Copy = {
     glyphs,
     places,
-    cell: glyphs.find(({ wide }) => wide)?.advance ?? 0,
+    cell: Math.max(0, ...glyphs.slice(0, mostOnLine).map(({ advance }) => advance)),
     patience: justified ? patience.justified : patience.ragged,
   }
   let start = 0

@@ -32,7 +32,7 @@ export function createTypesetter(shelf: FontShelf, names: readonly string[]): Ty
     title: (text, style, measure) => {
       const parts = balanceTitle(printable(text), measure, part => width(part, style))
       return parts === undefined
-        ? lines(text, style, { width: measure, indent: 0, justified: true })
+        ? lines(text, style, { width: measure, indent: 0, justified: false })
         : parts.map(part => singleLine(glyphs(part, style)))
     },
     ink: (text, style) => {
