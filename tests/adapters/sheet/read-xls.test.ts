@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { chineseExcel5, lockedXls, lockedXlsx, oleFile, smallXls } from '../../fixtures/sheet/old-files'
+import {
+  chineseExcel5,
+  formulasOf,
+  lockedXls,
+  lockedXlsx,
+  oleFile,
+  smallXls,
+} from '../../fixtures/sheet/old-files'
 import { readBuilt, readCells, refusal } from '../../fixtures/sheet/read-built'
 
 describe('.xls and .et', () => {
@@ -41,6 +48,13 @@ describe('.xls and .et', () => {
     expect((await readCells(smallXls('biff2')))[2]?.[1]).toBe('14021319900307123X')
     expect((await readCells(smallXls('biff4')))[2]?.[1]).toBe('14021319900307123X')
   })
+
+  it.each([2, 3, 4, 5, 8] as const)(
+    'reads formulas of version %i by their results, whatever their expressions',
+    async version => {
+      expect(await readCells(formulasOf(version))).toEqual([[2, true, { error: '#N/A' }]])
+    },
+  )
 
   it('refuses a locked workbook, old or new, as protected', async () => {
     expect(await refusal(lockedXls())).toBe('file-protected')

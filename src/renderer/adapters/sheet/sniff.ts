@@ -1,3 +1,4 @@
+import { isWorkbookStream } from './xls/read-xls'
 import { isCompoundFile } from './xls/compound-file'
 
 /** What the first bytes of a file say it is. `text` is anything else: whether it is text shows when it is decoded. */
@@ -24,16 +25,8 @@ const zipMarks = ['PK\x03\x04', 'PK\x05\x06', 'PK\x07\x08']
 export function sniff(bytes: Uint8Array): Content {
   if (bytes.length === 0) return 'empty'
   if (zipMarks.some(mark => startsWith(bytes, mark))) return 'zip'
-  if (isCompoundFile(bytes) || isBareBiff(bytes)) return 'biff'
+  if (isCompoundFile(bytes) || isWorkbookStream(bytes)) return 'biff'
   return otherMarks.some(mark => startsWith(bytes, mark)) ? 'other' : 'text'
-}
-
-/** A workbook of Excel 2 to 4, or written by programs of that time: it begins with its first record, without a container. */
-function isBareBiff(bytes: Uint8Array): boolean {
-  const [record, version, length, high] = bytes
-  return (
-    record === 9 && [0, 2, 4, 8].includes(version ?? 1) && [4, 6, 8, 16].includes(length ?? 0) && high === 0
-  )
 }
 
 /** What kind of table a text is. */

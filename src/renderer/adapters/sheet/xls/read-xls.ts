@@ -9,14 +9,17 @@ import type { Quota } from '../quota'
 import { damaged, Unreadable } from '../unreadable'
 import { codePages } from './code-pages'
 import { CompoundFile, isCompoundFile } from './compound-file'
+import { onlyValues } from './value-records'
 
 /** All sheets of an .xls or .et (BIFF 2 to 8). The container is opened here; what is in it is read by SheetJS, loaded only now. */
 export async function readXls(bytes: Uint8Array, quota: Quota): Promise<Sheet[]> {
   const stream = isCompoundFile(bytes) ? workbookStream(bytes) : bytes
+  if (!isWorkbookStream(stream)) throw damaged()
   quota.expect(stream.length)
   const sheetJs = await import('xlsx')
   sheetJs.set_cptable(codePages)
-  const book = refusing(() => sheetJs.read(stream, options))
+  const values = onlyValues(stream)
+  const book = refusing(() => sheetJs.read(values, options))
   quota.advance(stream.length)
   if (book.SheetNames.length > limits.sheets)
     throw new Unreadable('file-too-large', { limit: `${limits.sheets} 个` })
@@ -33,6 +36,12 @@ const options = {
   cellText: false,
 } as const
 
+/** Whether bytes begin with the first record of a workbook (BOF). Excel 2 to 4 and programs of their time wrote it without a container. */
+export function isWorkbookStream(bytes: Uint8Array): boolean {
+  const [record, version = 1, length = 0, high] = bytes
+  return record === 9 && [0, 2, 4, 8].includes(version) && length >= 4 && length <= 32 && high === 0
+}
+
 /** A compound file may as well be a letter, a mail, or an .xlsx locked with a password. */
 function workbookStream(bytes: Uint8Array): Uint8Array {
   const file = new CompoundFile(bytes)
@@ -48,8 +57,7 @@ function refusing(read: () => WorkBook): WorkBook {
   try {
     return read()
   } catch (reason) {
-    if (!(reason instanceof Error)) throw reason
-    throw /password|encrypt/i.test(reason.message) ? new Unreadable('file-protected') : damaged()
+    throw /password|encrypt/i.test(String(reason)) ? new Unreadable('file-protected') : damaged()
   }
 }
 
