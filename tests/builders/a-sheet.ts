@@ -1,6 +1,6 @@
 import { chooseSheet, type ChosenSheet } from '../../src/renderer/domain/roster/choose-sheet'
 import { nobody, type KnownPeople } from '../../src/renderer/domain/roster/known-people'
-import type { RosterPlan } from '../../src/renderer/domain/roster/plan'
+import type { PlannedRow, RosterPlan } from '../../src/renderer/domain/roster/plan'
 import { planRosterNow } from '../../src/renderer/domain/roster/plan-roster'
 import type { Cell, Merge, Sheet, Workbook } from '../../src/renderer/domain/sheet/workbook'
 
@@ -47,3 +47,11 @@ export function chosen(sheet: Sheet): ChosenSheet {
 /** The plan of a sheet against those on record. */
 export const planOf = (sheet: Sheet, known: KnownPeople = nobody): RosterPlan =>
   planRosterNow({ fileName: '名册.xlsx', chosen: chosen(sheet), known, today: TODAY })
+
+/** The only row of a sheet with these cells under these headings: its state and its problems. */
+export function oneRow(cells: Readonly<Record<string, Cell>>, known: KnownPeople = nobody): PlannedRow {
+  const plan = planOf(aSheet([Object.keys(cells), Object.values(cells)]), known)
+  const [row] = plan.rows
+  if (row === undefined || plan.rows.length !== 1) throw new Error('Not one row')
+  return row
+}
