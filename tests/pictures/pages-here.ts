@@ -10,7 +10,7 @@ export const fontsHere: FontFiles = {
 }
 
 /** 2026-11-22T09:00:00Z, so that the same paper is the same file. */
-export const MADE = Date.UTC(2026, 10, 22, 9)
+const MADE = Date.UTC(2026, 10, 22, 9)
 
 export const pagesHere = (installed?: InstalledFonts) =>
   createPages({ files: fontsHere, now: () => MADE, ...(installed && { installed }) })

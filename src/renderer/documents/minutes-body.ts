@@ -3,7 +3,7 @@ import type { Block } from '../domain/paper/paper'
 const numerals = '一二三四五六七八九十'
 
 /** The nth in Chinese numerals, 1 to 99. */
-export function chineseNumeral(n: number): string {
+function chineseNumeral(n: number): string {
   const tens = Math.floor(n / 10)
   const digit = (value: number): string => numerals[value - 1] ?? ''
   if (tens === 0) return digit(n)
