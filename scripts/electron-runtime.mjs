@@ -17,7 +17,7 @@ export function findElectron() {
 /** The Electron binary, fetched by the package's own installer where it is absent. What failed today is not tried again until tomorrow. */
 export function obtainElectron() {
   const found = findElectron()
-  if (found !== undefined || process.env['WENYUAN_HEADLESS']) return found
+  if (found !== undefined) return found
   const { version } = JSON.parse(readFileSync(join(electronFolder, 'package.json'), 'utf8'))
   const missed = join(project, 'out', `.electron-${version}-missed`)
   const missedAt = statSync(missed, { throwIfNoEntry: false })?.mtimeMs ?? 0

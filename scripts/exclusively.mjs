@@ -1,21 +1,30 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 
-/** Whether the process that took the lock still runs. A lock without a number was taken this very moment. */
-function isHeld(lock) {
+/** No work here takes longer; a lock older than this was left by a power cut, and its number may be another program's by now. */
+const longestWork = 30 * 60 * 1000
+
+function runs(id) {
   try {
-    process.kill(Number(readFileSync(join(lock, 'pid'), 'utf8')), 0)
+    process.kill(id, 0)
     return true
   } catch (fault) {
-    return fault.code === 'EPERM' || fault.code === 'ENOENT'
+    return fault.code === 'EPERM'
   }
+}
+
+/** Whether the lock is held by a start that still works. One without a number was taken this very moment. */
+function isHeld(lock) {
+  const taken = statSync(lock, { throwIfNoEntry: false })
+  if (taken === undefined || Date.now() - taken.mtimeMs > longestWork) return false
+  const holder = Number(readFileSync(lock, 'utf8'))
+  return holder === 0 || runs(holder)
 }
 
 function take(lock) {
   try {
-    mkdirSync(lock)
-    writeFileSync(join(lock, 'pid'), String(process.pid))
+    writeFileSync(lock, String(process.pid), { flag: 'wx' })
     return true
   } catch (fault) {
     if (fault.code !== 'EEXIST') throw fault
@@ -34,6 +43,6 @@ export async function exclusively(folder, work) {
   try {
     return await work()
   } finally {
-    rmSync(lock, { recursive: true, force: true })
+    rmSync(lock, { force: true })
   }
 }

@@ -14,8 +14,8 @@ export async function install() {
   if (isInstalled()) return
   const done = await exclusively(project, async () => {
     if (isInstalled()) return true
-    tell('正在安装所需的程序包，首次约需一两分钟……')
-    if (!(await startNpm(['ci', '--ignore-scripts']))) return false
+    tell('正在安装所需的程序包，首次需要几分钟……')
+    if (!(await startNpm(['ci', '--ignore-scripts', '--loglevel=error']))) return false
     linkCommand()
     return true
   })

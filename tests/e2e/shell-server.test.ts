@@ -1,11 +1,17 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Browser, chromium, type Page } from 'playwright'
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import { findBrowser, quietBrowser } from '../../scripts/find-browser.mjs'
-import { freePort, type NodeShell, runStart, startNodeShell } from '../stand-in/node-shell'
+import { aFolder } from '../builders/a-folder'
+import {
+  freePort,
+  type NodeShell,
+  runServerWithBrowser,
+  runStart,
+  startNodeShell,
+} from '../stand-in/node-shell'
 
 let shell: NodeShell
 let browser: Browser
@@ -74,13 +80,25 @@ describe('the page in an ordinary browser', () => {
 })
 
 describe('starting', () => {
-  const start = (port: number) => {
-    const folder = mkdtempSync(join(tmpdir(), 'wenyuan-second-'))
-    onTestFinished(() => {
-      rmSync(folder, { recursive: true, force: true })
-    })
-    return runStart(port, folder)
-  }
+  const start = (port: number) => runStart(port, aFolder())
+
+  it.skipIf(process.platform === 'win32')(
+    'opens the browser’s own window, and ends when it is closed',
+    async () => {
+      const folder = aFolder()
+      const browserFile = join(folder, 'browser.sh')
+      writeFileSync(browserFile, `#!/bin/sh\nprintf '%s\\n' "$@" > "${join(folder, 'asked')}"\n`, {
+        mode: 0o755,
+      })
+      const port = await freePort()
+      const { ended, hears } = runServerWithBrowser(port, join(folder, 'data'), browserFile)
+      await hears(/文源工作台已打开/)
+      expect(await ended).toBe(0)
+      const asked = readFileSync(join(folder, 'asked'), 'utf8').split('\n')
+      expect(asked[0]).toMatch(new RegExp(`^--app=http://127\\.0\\.0\\.1:${port}/\\?token=`))
+      expect(asked[1]).toBe(`--user-data-dir=${join(folder, 'data', 'profile')}`)
+    },
+  )
 
   it('says so when the app is running already', async () => {
     const { ended, hears } = start(shell.port)

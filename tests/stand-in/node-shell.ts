@@ -30,11 +30,18 @@ export function freePort(): Promise<number> {
   })
 }
 
-/** Runs `npm start` without a screen; `said` is everything it has printed. */
-export function runStart(port: number, dataFolder: string) {
-  const child = spawn(process.execPath, [join(project, 'scripts/start.mjs'), '--print-address'], {
+/** Runs `npm start` on a PC without a screen, in a process of its own. */
+export const runStart = (port: number, dataFolder: string) =>
+  runScript('scripts/start.mjs', port, dataFolder, { WENYUAN_HEADLESS: '1' })
+
+/** Runs the built server as `npm start` does where there is a screen and `browser` is installed. */
+export const runServerWithBrowser = (port: number, dataFolder: string, browser: string) =>
+  runScript('out/main/server.js', port, dataFolder, { WENYUAN_WINDOW: browser })
+
+function runScript(script: string, port: number, dataFolder: string, env: Record<string, string>) {
+  const child = spawn(process.execPath, [join(project, script)], {
     cwd: project,
-    env: { ...process.env, WENYUAN_PORT: String(port), WENYUAN_DATA: dataFolder },
+    env: { ...process.env, WENYUAN_PORT: String(port), WENYUAN_DATA: dataFolder, ...env },
   })
   let said = ''
   const ended = new Promise<number | null>(resolve => child.on('exit', resolve))

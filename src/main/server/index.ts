@@ -4,7 +4,7 @@ import { fontFolders } from '../fonts/font-folders'
 import { installedFonts } from '../fonts/installed-fonts'
 import { faultText, openLog } from '../log'
 import { thisPc } from '../pc'
-import { hasScreen, openBrowser } from './open-browser'
+import { openBrowser } from './open-browser'
 import { presencePath, presenceText } from './serve'
 import { type RunningServer, startServer } from './start-server'
 
@@ -15,7 +15,8 @@ const { env } = thisPc
 const port = Number(env['WENYUAN_PORT'] ?? fixedPort)
 const folder = dataFolder(thisPc)
 const log = openLog(join(folder, 'log'))
-const browser = hasScreen(thisPc) ? env['WENYUAN_BROWSER'] : undefined
+/** The browser to open a window in; none where there is no screen. */
+const browser = env['WENYUAN_WINDOW']
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`)
 

@@ -1,12 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { join } from 'node:path'
-import type { Pc } from '../pc'
-
-/** Whether this PC has a screen a window can open on. */
-export function hasScreen({ platform, env }: Pc): boolean {
-  if (env['WENYUAN_HEADLESS']) return false
-  return platform !== 'linux' || Boolean(env['DISPLAY'] ?? env['WAYLAND_DISPLAY'])
-}
 
 /** What the browser is started with: a window of its own without tabs, a profile of its own, nothing said to the outside. */
 export function browserArguments(address: string, dataFolder: string, asRoot: boolean): readonly string[] {

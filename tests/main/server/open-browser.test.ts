@@ -1,18 +1,6 @@
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { browserArguments, hasScreen } from '../../../src/main/server/open-browser'
-
-const pc = (platform: NodeJS.Platform, env: Record<string, string>) => ({ platform, home: '/', env })
-
-it.each([
-  [true, pc('win32', {})],
-  [true, pc('linux', { DISPLAY: ':0' })],
-  [true, pc('linux', { WAYLAND_DISPLAY: 'wayland-0' })],
-  [false, pc('linux', {})],
-  [false, pc('win32', { WENYUAN_HEADLESS: '1' })],
-])('has a screen: %s, on %o', (expected, given) => {
-  expect(hasScreen(given)).toBe(expected)
-})
+import { browserArguments } from '../../../src/main/server/open-browser'
 
 it('opens the app in a window and a profile of its own', () => {
   const given = browserArguments('http://127.0.0.1:1/?token=x', '/data', false)
