@@ -66,10 +66,11 @@ function suspectsCandidates(
 const takenBy = (matches: ReadonlyMap<number, Match>): ReadonlySet<string> =>
   new Set([...matches.values()].flatMap(match => (match.kind === 'known' ? [match.person.id] : [])))
 
-/** Candidates that no other row turned out to be about. */
+/** Candidates that no other row turned out to be about; where none is left the row is about somebody new. */
 function stillFree(match: Match | undefined, taken: ReadonlySet<string>): Match | undefined {
   if (match?.kind !== 'several') return match
-  return { kind: 'several', candidates: match.candidates.filter(({ id }) => !taken.has(id)) }
+  const candidates = match.candidates.filter(({ id }) => !taken.has(id))
+  return candidates.length === 0 ? undefined : { kind: 'several', candidates }
 }
 
 function* decide(

@@ -29,7 +29,7 @@ const widths: Readonly<Partial<Record<FactField, number>>> = {
 const ORDINARY_WIDTH = 14
 
 /** The facts that somebody has, in their standard order. The name is always among them. */
-export const factsInUse = (people: readonly Facts[]): FactField[] =>
+const factsInUse = (people: readonly Facts[]): FactField[] =>
   factFields.filter(field => field === 'name' || people.some(facts => facts[field] !== undefined))
 
 /**
@@ -73,7 +73,8 @@ function leftOutSheet(name: string, plan: RosterPlan, state: RowState, severity:
 }
 
 /** The rows that were refused. */
-export const rejectedSheet = (plan: RosterPlan): OutSheet => leftOutSheet('未导入', plan, 'rejected', 'reject')
+export const rejectedSheet = (plan: RosterPlan): OutSheet =>
+  leftOutSheet('未导入', plan, 'rejected', 'reject')
 
 /** The rows the clerk must decide about. */
 export const doubtfulSheet = (plan: RosterPlan): OutSheet => leftOutSheet('待定', plan, 'doubtful', 'doubt')

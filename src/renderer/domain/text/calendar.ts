@@ -22,7 +22,7 @@ export function dateOfSerial(serial: number): string {
 }
 
 /** Whole years from one day to another, both `YYYY-MM-DD`. */
-export function yearsBetween(from: string, to: string): number {
+function yearsBetween(from: string, to: string): number {
   const years = Number(to.slice(0, 4)) - Number(from.slice(0, 4))
   return to.slice(5) < from.slice(5) ? years - 1 : years
 }
