@@ -16,10 +16,14 @@ function runs(id) {
 
 /** Whether the lock is held by a start that still works. One without a number was taken this very moment. */
 function isHeld(lock) {
-  const taken = statSync(lock, { throwIfNoEntry: false })
-  if (taken === undefined || Date.now() - taken.mtimeMs > longestWork) return false
-  const holder = Number(readFileSync(lock, 'utf8'))
-  return holder === 0 || runs(holder)
+  try {
+    if (Date.now() - statSync(lock).mtimeMs > longestWork) return false
+    const holder = Number(readFileSync(lock, 'utf8'))
+    return holder === 0 || runs(holder)
+  } catch (fault) {
+    if (fault.code !== 'ENOENT') throw fault
+    return false
+  }
 }
 
 function take(lock) {
