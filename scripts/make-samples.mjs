@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { strToU8, zipSync } from 'fflate'
-import { flaws, households, writtenTwice } from './data/sample-residents.mjs'
+import { flaws, households, writtenTwice } from './sample-residents.mjs'
 
 const region = '140213'
 const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2]

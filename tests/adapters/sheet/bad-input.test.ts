@@ -170,7 +170,7 @@ describe('large files that are all right', () => {
   it('reads a million empty formatted rows by the rows that hold something', async () => {
     const rows =
       '<row r="1"><c r="A1" t="inlineStr"><is><t>姓名</t></is></c></row><row r="2"><c r="A2"><v>1</v></c></row>'
-    const columns = ['A', 'B', 'C', 'D', 'E', 'F']
+    const columns = ['A', 'B']
     const bytes = await xlsxOfPieces(millionEmptyRows(rows, 3, columns))
     const before = process.memoryUsage().rss
     expect((await readFirst(bytes)).rows).toEqual([

@@ -27,7 +27,7 @@ export const contentTypes = (sheets: readonly SheetTitle[]): string =>
 export const packageRelations = `${head}<Relationships xmlns="${packages}/relationships"><Relationship Id="rId1" Type="${relationships}/officeDocument" Target="xl/workbook.xml"/></Relationships>`
 
 export const workbook = (sheets: readonly SheetTitle[]): string =>
-  `${head}<workbook xmlns="${main}" xmlns:r="${relationships}"><sheets>${sheets
+  `${head}<workbook xmlns="${main}" xmlns:r="${relationships}"><bookViews><workbookView/></bookViews><sheets>${sheets
     .map(
       ({ name }, index) => `<sheet name="${escapeXml(name)}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`,
     )
