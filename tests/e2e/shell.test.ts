@@ -85,20 +85,27 @@ describe('the page', () => {
     expect(reached).toBe('blocked')
   })
 
-  it('stays where it is, whatever address it is sent to', async () => {
-    const before = shell.page.url()
-    await shell.page.evaluate(() => {
-      location.assign('https://example.com/')
-    })
-    expect(await shell.page.evaluate(() => document.querySelector('#root') !== null)).toBe(true)
-    expect(shell.page.url()).toBe(before)
-  })
+  it.each(['https://example.com/', '/index.html?elsewhere'])(
+    'stays where it is when sent to %s',
+    async address => {
+      const stayed = await shell.page.evaluate(async to => {
+        Object.assign(globalThis, { stayed: true })
+        location.assign(to)
+        await fetch('/index.html')
+        return 'stayed' in globalThis
+      }, address)
+      expect([stayed, await shell.page.evaluate(() => 'stayed' in globalThis)]).toEqual([true, true])
+    },
+  )
 
-  it('opens no second window', async () => {
+  it('opens no second window, not even of its own', async () => {
+    const popup = shell.native ? undefined : shell.page.waitForEvent('popup')
     await shell.page.evaluate(() => {
-      window.open('https://example.com/')
+      window.open('/')
     })
-    await expect.poll(() => shell.windowCount()).toBe(1)
+    const opened = await popup
+    await expect.poll(() => opened?.isClosed() ?? true).toBe(true)
+    expect(await shell.windowCount()).toBe(1)
   })
 })
 
