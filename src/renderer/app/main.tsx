@@ -27,7 +27,7 @@ offerPageFonts().catch((fault: unknown) => desktop.log('fault', 'page-fonts', fa
 createRoot(root).render(
   <StrictMode>
     <ConfigProvider locale={zhCN} theme={theme} button={{ autoInsertSpace: false }}>
-      <NoticeHost component={false}>
+      <NoticeHost component={false} message={{ top: 56, maxCount: 1 }}>
         <FaultBoundary desktop={desktop}>
           <Opening services={openServices(desktop)} />
         </FaultBoundary>

@@ -18,6 +18,6 @@ it('says how many records an undo takes out and brings back', () => {
   const save = [put(resident, aResident())]
   const remove = [{ kind: resident, id: '2' }]
   const change = { cause: 'change-undone', detail: '', undoes: 'e' } as const
-  expect(undoCounts({ change: { ...change, save, remove } })).toBe('移出 1 条、恢复 1 条')
+  expect(undoCounts({ change: { ...change, save, remove } })).toBe('移出居民 1；恢复居民 1')
   expect(undoCounts({ change: { ...change, save: [] } })).toBe('')
 })

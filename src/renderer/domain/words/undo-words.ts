@@ -1,5 +1,7 @@
 import type { KeptReason } from '../journal/undoing'
 import type { UndoPlan } from '../journal/plan-undo'
+import { recordKinds } from '../records'
+import type { RecordKind } from '../records/define-record'
 
 const keptWords: Readonly<Record<KeptReason, string>> = {
   edited: '之后又改过',
@@ -17,13 +19,21 @@ export function keptSentences({ kept }: Pick<UndoPlan, 'kept'>): readonly string
   })
 }
 
-/** What undoing a change of this size does, as the button says it: `移出 212 条、恢复 37 条`. */
+/** `居民 212、房屋 40`, in the order of the list of kinds. */
+function countWords(kinds: readonly RecordKind[]): string {
+  const counted = recordKinds.map(({ kind, label }) => ({
+    label,
+    count: kinds.filter(one => one.kind === kind).length,
+  }))
+  return counted
+    .filter(({ count }) => count > 0)
+    .map(({ label, count }) => `${label} ${count.toLocaleString('zh-CN')}`)
+    .join('、')
+}
+
+/** What undoing does, as the button says it: `移出居民 212、房屋 40；恢复居民 37`. Empty when it changes nothing. */
 export function undoCounts({ change }: Pick<UndoPlan, 'change'>): string {
-  const restored = Array.isArray(change.save) ? change.save.length : 0
-  const removed = change.remove?.length ?? 0
-  const parts = [
-    removed > 0 && `移出 ${removed.toLocaleString('zh-CN')} 条`,
-    restored > 0 && `恢复 ${restored.toLocaleString('zh-CN')} 条`,
-  ]
-  return parts.filter(Boolean).join('、')
+  const restored = typeof change.save === 'function' ? '' : countWords(change.save.map(({ kind }) => kind))
+  const removed = countWords((change.remove ?? []).map(({ kind }) => kind))
+  return [removed && `移出${removed}`, restored && `恢复${restored}`].filter(Boolean).join('；')
 }

@@ -1,10 +1,11 @@
 import { Button, Flex } from 'antd'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { FactField } from '../../domain/roster/facts'
 import { useServices } from '../../services/services'
 import { useAskBeforeLeaving } from '../../ui/use-ask-before-leaving'
 import { useShortcut } from '../../ui/use-shortcut'
 import { FactsForm } from './FactsForm'
+import { labelOf } from './label-of'
 import { readDraft, standsInTheWay, type Draft } from './read-draft'
 import type { RowReading } from '../../domain/roster/read-row'
 
@@ -29,11 +30,16 @@ export function EditGroup({
   const problems = reading.problems.filter(problem => fields.includes(problem.field))
   const changed = fields.some(field => (draft[field] ?? '') !== (facts[field] ?? ''))
   const [done, setDone] = useState(false)
+  const box = useRef<HTMLDivElement>(null)
   useAskBeforeLeaving(changed && !done)
 
   const finish = async (): Promise<void> => {
     setLeft(new Set(fields))
-    if (problems.some(standsInTheWay)) return
+    const flaw = problems.find(standsInTheWay)
+    if (flaw !== undefined) {
+      box.current?.querySelector<HTMLElement>(`[aria-label="${labelOf(flaw.field)}"]`)?.focus()
+      return
+    }
     setDone(!changed || (await save(reading)))
   }
   useEffect(() => {
@@ -45,7 +51,7 @@ export function EditGroup({
   })
 
   return (
-    <>
+    <div ref={box}>
       <FactsForm
         fields={fields}
         draft={draft}
@@ -61,6 +67,6 @@ export function EditGroup({
         </Button>
         <Button onClick={onEnd}>{changed ? '放弃修改' : '返回'}</Button>
       </Flex>
-    </>
+    </div>
   )
 }

@@ -1,4 +1,5 @@
 import { AutoComplete, Form, Input } from 'antd'
+import { useState } from 'react'
 import { codeLabels, codeTables, type CodedField } from '../../domain/codes/read-code'
 import type { FactField } from '../../domain/roster/facts'
 import type { CellProblem } from '../../domain/roster/plan'
@@ -39,12 +40,15 @@ function FactInput({
     onBlur: onLeave,
     placeholder: examples[field],
   }
+  const [stood] = useState(value)
   if (isCoded(field)) {
     return (
       <AutoComplete
         {...shared}
         options={codeLabels(field).map(label => ({ value: label }))}
-        showSearch={{ filterOption: (typed, option) => option?.value.includes(typed) ?? false }}
+        showSearch={{
+          filterOption: (typed, option) => typed === stood || option?.value.includes(typed) === true,
+        }}
         onChange={onChange}
       />
     )

@@ -30,7 +30,11 @@ export function residentColumns({
       width: 150,
       ellipsis: true,
       fixed: 'left',
-      render: (_, row) => <Link to={`/residents/${row.key}`}>{row.resident.name}</Link>,
+      render: (_, row) => (
+        <Link to={`/residents/${row.key}`} title={row.resident.name}>
+          {row.resident.name}
+        </Link>
+      ),
     },
     {
       title: '证件号码',

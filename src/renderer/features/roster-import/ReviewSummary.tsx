@@ -18,7 +18,7 @@ export function ReviewSummary({
   const lines: readonly { key: Shown; label: string; count: number }[] = [
     { key: 'all', label: '全部', count: plan.counts.rows },
     ...rowStates.map(({ state, label }) => ({ key: state, label, count: plan.counts[state] })),
-    { key: 'problems', label: '有提示的行', count: withProblems },
+    { key: 'problems', label: '有问题的行', count: withProblems },
   ]
   return (
     <nav aria-label="按结果筛选" style={{ flex: '0 0 168px' }}>
