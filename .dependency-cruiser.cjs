@@ -60,7 +60,7 @@ module.exports = {
       'services-only-carry',
       'The context hands ports down; it does not build them.',
       { path: `^${page}/services` },
-      { path: `^${page}/(app|adapters|features|documents)` },
+      { path: `^${page}/(app|adapters|features|documents|ui)` },
     ),
     rule(
       'page-never-imports-main',
