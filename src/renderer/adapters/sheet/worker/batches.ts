@@ -1,4 +1,4 @@
-const cellsAtOnce = 8000
+const cellsAtOnce = 2000
 
 /**
  * Rows in groups small enough that copying one between page and worker takes a few milliseconds, whatever the width of the sheet.

@@ -1,6 +1,6 @@
 import { limits } from '../limits'
 import { damaged, Unreadable } from '../unreadable'
-import { NameTable } from './name-table'
+import { NameTable, spells } from './name-table'
 import { XmlTag } from './xml-tag'
 
 /** What a reader of one kind of document wants to hear. Names are local names. An empty tag is opened and closed. */
@@ -113,7 +113,7 @@ export class XmlScanner {
     const close = skipSpace(bytes, end)
     if (close === bytes.length) return incomplete
     if (bytes[close] !== greater) throw damaged()
-    this.leave(this.names.name(bytes, localStart(bytes, at + 2, end), end))
+    this.leave(bytes, localStart(bytes, at + 2, end), end)
     return close + 1
   }
 
@@ -123,10 +123,10 @@ export class XmlScanner {
     this.tag.begin(bytes)
     const next = this.attributes(bytes, end)
     if (next === incomplete) return incomplete
-    const name = this.names.name(bytes, localStart(bytes, at + 1, end), end)
-    if (name === '') throw damaged()
-    this.enter(name)
-    if (bytes[next - 2] === slash) this.leave(name)
+    const local = localStart(bytes, at + 1, end)
+    if (local === end) throw damaged()
+    this.enter(this.names.name(bytes, local, end))
+    if (bytes[next - 2] === slash) this.leave(bytes, local, end)
     return next
   }
 
@@ -153,8 +153,8 @@ export class XmlScanner {
     const mark = bytes[open]
     if (mark === undefined) return incomplete
     if (mark !== quote && mark !== apostrophe) throw damaged()
-    const end = bytes.indexOf(mark, open + 1)
-    if (end < 0) return incomplete
+    const end = placeOf(mark, bytes, open + 1)
+    if (end === incomplete) return incomplete
     const name = this.names.name(bytes, localStart(bytes, from, nameTo), nameTo)
     if (!this.tag.add(name, open + 1, end)) throw damaged()
     return end + 1
@@ -170,8 +170,10 @@ export class XmlScanner {
     this.events.open(name, this.tag)
   }
 
-  private leave(name: string): void {
-    if (this.stack.pop() !== name) throw damaged()
+  /** Closes the innermost element, which must have the name these bytes spell. */
+  private leave(bytes: Uint8Array, from: number, to: number): void {
+    const name = this.stack.pop()
+    if (name === undefined || !spells(name, bytes, from, to)) throw damaged()
     this.events.close(name)
   }
 }
@@ -196,6 +198,12 @@ function skipSpace(bytes: Uint8Array, from: number): number {
   let at = from
   while (at < bytes.length && isSpace(bytes[at] ?? 0)) at += 1
   return at
+}
+
+/** The next place of a byte. Values are short, so that asking the platform would cost more than looking. */
+function placeOf(byte: number, bytes: Uint8Array, from: number): number {
+  for (let at = from; at < bytes.length; at += 1) if (bytes[at] === byte) return at
+  return incomplete
 }
 
 /** The place after `/>`. */

@@ -34,7 +34,7 @@ function shortAscii(bytes: Uint8Array, from: number, to: number): string | undef
 const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
 
 /** Resolves the entities every XML document has. */
-export function resolveEntities(text: string): string {
+function resolveEntities(text: string): string {
   return text.replace(
     /&(?:#x([0-9a-f]{1,6})|#([0-9]{1,7})|(amp|lt|gt|quot|apos));/gi,
     (whole, hex, decimal, name) => {
