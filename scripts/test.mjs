@@ -1,6 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { build } from './build.mjs'
 import { findElectron } from './electron-runtime.mjs'
 import { install } from './install.mjs'
 import { project, startNpm, tell } from './project.mjs'
@@ -27,9 +26,9 @@ function figures(name, endedWell) {
 async function runAll() {
   const results = []
   const step = async (command, name) => results.push(figures(name, await run(command, name)))
+  await step('build', 'build')
   await step('check', 'unit')
   if (!existsSync(join(reports, 'unit.json'))) await step('unit', 'unit')
-  await build()
   const { obtainBrowser } = await import('./install-browser.mjs')
   const browser = await obtainBrowser()
   if (browser === undefined) return [...results, { passed: 0, failed: 1, skipped: 0 }]

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 /** No file handed over is larger, in bytes. Of a larger one the page is given one byte more, and says that it is too large. */
-export const largestFile = 256 * 1024 * 1024
+export const largestFile = 512 * 1024 * 1024
 
 const bytes = z.custom<Uint8Array>(value => value instanceof Uint8Array && value.length <= largestFile + 1)
 

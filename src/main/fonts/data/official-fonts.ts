@@ -1,5 +1,5 @@
 /**
- * The typefaces of official papers (GB/T 9704—2012: 小标宋, 仿宋, 楷体, 黑体, 宋体) as foundries name them.
+ * The typefaces of official papers (GB/T 9704—2012: 小标宋, 仿宋, 楷体, 黑体) as foundries name them.
  * `family` is the name given to the page; `names` are the family names found inside font files, without spaces and in small letters.
  */
 export const officialFonts: readonly { readonly family: string; readonly names: readonly string[] }[] = [
@@ -21,13 +21,6 @@ export const officialFonts: readonly { readonly family: string; readonly names: 
   { family: '华文黑体', names: ['华文黑体', 'stheiti'] },
   { family: '方正小标宋_GBK', names: ['方正小标宋_gbk', 'fzxiaobiaosong-b05', 'fzxbs_gbk'] },
   { family: '方正小标宋简体', names: ['方正小标宋简体', 'fzxiaobiaosong-b05s', 'fzxbs_gb2312'] },
-  {
-    family: '小标宋',
-    names: ['小标宋', '小标宋体', 'xiaobiaosong', '文星标宋', '汉仪小标宋简', 'hyxiaobiaosongj'],
-  },
-  { family: '华文中宋', names: ['华文中宋', 'stzhongsong'] },
-  { family: '宋体', names: ['宋体', 'simsun'] },
-  { family: '方正书宋_GBK', names: ['方正书宋_gbk', 'fzshusong-z01', 'fzss_gbk'] },
-  { family: '方正书宋简体', names: ['方正书宋简体', 'fzshusong-z01s', 'fzss_gb2312'] },
-  { family: '华文宋体', names: ['华文宋体', 'stsong'] },
+  { family: '方正小标宋_GB18030', names: ['方正小标宋_gb18030', 'fzxiaobiaosong_gb18030'] },
+  { family: '华文小标宋', names: ['华文小标宋', 'stxiaobiaosong'] },
 ]

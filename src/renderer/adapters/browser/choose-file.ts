@@ -5,7 +5,7 @@ const endings: Readonly<Record<'roster', string>> = {
 }
 
 /** The same bound as in the contract; the page may see the contract's types only. */
-const largestFile = 256 * 1024 * 1024
+const largestFile = 512 * 1024 * 1024
 
 /** Lets the clerk choose a file by the browser's own dialog. Of a file over the bound one byte more is read, and the reader refuses it. */
 export function chooseFile(kind: 'roster'): Promise<NamedBytes | null> {
