@@ -56,6 +56,10 @@ describe('.xls and .et', () => {
     },
   )
 
+  it.each([3, 4, 5, 8] as const)('refuses formulas of version %i that were cut short', async version => {
+    expect(await refusal(formulasOf(version, []))).toBe('file-truncated')
+  })
+
   it('refuses a locked workbook, old or new, as protected', async () => {
     expect(await refusal(lockedXls())).toBe('file-protected')
     expect(await refusal(lockedXlsx())).toBe('file-protected')

@@ -25,8 +25,8 @@ const needed = new Set([
 
 /**
  * A workbook stream of which only the records that hold values are left, the others made void in place (sheets are found by their
- * offsets). Formulas keep their results and lose their expressions: a broken expression makes SheetJS loop for ever.
- * Throws `file-truncated` when a record goes beyond the stream.
+ * offsets). Formulas keep their results and lose their expressions: one cut short makes SheetJS loop for ever.
+ * Throws `file-truncated` when a record goes beyond the stream or a formula has no expression.
  */
 export function onlyValues(stream: Uint8Array): Uint8Array {
   const bytes = stream.slice()
@@ -42,8 +42,9 @@ export function onlyValues(stream: Uint8Array): Uint8Array {
     if (at + 4 + length > bytes.length) throw damaged()
     version = begun ?? version
     depth += depthChange(type)
-    if (type !== continuation) kept = needed.has(type) && dropExpression(view, at, version)
+    if (type !== continuation) kept = needed.has(type)
     if (!kept) view.setUint16(at, nothing, true)
+    if (formulas.includes(type)) dropExpression(view, at, version)
     at += 4 + length
   }
   return bytes
@@ -54,12 +55,10 @@ function depthChange(type: number): number {
   return versions[type] === undefined ? 0 : 1
 }
 
-/** Makes the expression of a formula record empty; false when the record is too short to have one. Leaves other records alone. */
-function dropExpression(view: DataView, at: number, version: number): boolean {
-  if (!formulas.includes(view.getUint16(at, true))) return true
+/** Makes the expression of a formula record empty. */
+function dropExpression(view: DataView, at: number, version: number): void {
   const place = version >= 5 ? 20 : 16
-  if (view.getUint16(at + 2, true) < place + 2) return false
+  if (view.getUint16(at + 2, true) < place + 2) throw damaged()
   if (version === 2) view.setUint8(at + 4 + place, 0)
   else view.setUint16(at + 4 + place, 0xffff, true)
-  return true
 }
