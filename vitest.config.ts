@@ -56,15 +56,6 @@ export default defineConfig({
           fileParallelism: false,
         },
       },
-      {
-        test: {
-          name: 'bench-page',
-          include: ['tests/benchmarks/page/*.bench.ts'],
-          testTimeout: 600_000,
-          fileParallelism: false,
-          browser: inPage,
-        },
-      },
     ],
   },
 })
