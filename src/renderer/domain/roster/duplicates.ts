@@ -20,14 +20,14 @@ const isSound = (reading: RowReading): boolean =>
   reading.problems.every(({ severity }) => severity === 'warn')
 
 /**
- * Refuse each row that says again what an earlier sound row of the file says of the same person: the same number (15 or 18 digits);
- * without a number, the same name and birth date, or wholly the same facts.
+ * Refuses each row that says again what an earlier sound row of the file says of the same person: the same number (15 or 18 digits);
+ * without a number, the same name and birth date, or wholly the same facts. Give it the rows in order.
  */
-export function refuseRepeated(readings: readonly RowReading[], columns: readonly Column[]): RowReading[] {
+export function refusingRepeats(columns: readonly Column[]): (reading: RowReading) => RowReading {
   const firsts = new Map<string, number>()
   const letter = (field: 'name' | 'idNumber'): string =>
     columns.find(column => column.field === field)?.letter ?? ''
-  return readings.map(reading => {
+  return reading => {
     const key = isSound(reading) ? keyOf(reading) : null
     if (key === null) return reading
     const first = firsts.get(key)
@@ -45,5 +45,5 @@ export function refuseRepeated(readings: readonly RowReading[], columns: readonl
       detail: { first: String(first) },
     }
     return { ...reading, problems: [...reading.problems, problem] }
-  })
+  }
 }

@@ -105,7 +105,9 @@ export function* indexPeople(
 ): Generator<undefined, PeopleIndex> {
   const rosterNumbers = new Set(readings.flatMap(({ key: number }) => (number === undefined ? [] : [number])))
   const found = yield* numbered(known, rosterNumbers)
+  yield
   const sought = soughtBy(readings, found)
+  yield
   const read = factsReader(known)
   const personOf = (resident: Resident): KnownPerson => ({
     id: resident.id,

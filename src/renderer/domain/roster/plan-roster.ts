@@ -2,7 +2,7 @@ import type { Steps } from '../progress'
 import { tidyNumber } from '../identity/read-identity'
 import type { ChosenSheet } from './choose-sheet'
 import { dataRows } from './data-rows'
-import { refuseRepeated } from './duplicates'
+import { refusingRepeats } from './duplicates'
 import type { KnownPeople } from './known-people'
 import { matchPeople, type Match } from './match-people'
 import { birthKey, indexPeople, survivingKey, type KnownPerson, type PeopleIndex } from './people-index'
@@ -31,7 +31,7 @@ function* readRows({ chosen, today }: RosterRequest): Steps<RowReading[]> {
     if (readings.length % STRIDE === 0)
       yield { step: '核对名册', done: readings.length, total: sheet.rows.length }
   }
-  return refuseRepeated(readings, heading.columns)
+  return readings
 }
 
 const has = (reading: RowReading, severity: Severity): boolean =>
@@ -74,10 +74,11 @@ function stillFree(match: Match | undefined, taken: ReadonlySet<string>): Match 
 }
 
 function* decide(
-  readings: readonly RowReading[],
+  read: readonly RowReading[],
   known: KnownPeople,
   columns: readonly Column[],
 ): Generator<undefined, PlannedRow[]> {
+  const readings = yield* paced(read, refusingRepeats(columns))
   const index = yield* indexPeople(readings, known)
   const settled = readings.map(reading =>
     has(reading, 'doubt') ? withoutSettledDoubt(reading, index) : reading,
