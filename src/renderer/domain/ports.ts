@@ -39,7 +39,7 @@ export type Sealing = {
 export type Sheets = {
   /**
    * Read any roster file by its content, not by its name.
-   * Refusals: `file-empty`, `file-unknown`, `file-protected`, `file-truncated`, `file-too-large`, `file-bomb`, `cancelled`.
+   * Refusals: `file-empty`, `file-unknown`, `file-protected`, `file-truncated`, `file-too-large`, `file-bomb`, `file-entities`, `cancelled`.
    */
   read(file: NamedBytes, watch: Watch): Promise<Result<Workbook>>
   /** An .xlsx with frozen heading, print titles, A4 fitted to the width of the page. */

@@ -15,7 +15,9 @@ export const fileRefusals: Readonly<Record<string, Words>> = {
   'file-truncated': () => '这个文件不完整，可能没有下载完或已损坏，没有读入任何内容。请重新获取后再导入。',
   'file-too-large': d => `这个文件超过了上限${upTo(d['limit'])}，没有读入。请把名册分成几个文件，分次导入。`,
   'file-bomb': d =>
-    `这个文件展开后大得反常${upTo(d['limit'])}，为安全起见没有读入。请用 Excel 或 WPS 打开，把名册复制到新表中另存后再导入。`,
+    `这个文件展开后大得反常${d['limit'] === undefined ? '' : `（上限：${d['limit']}）`}，为安全起见没有读入。请用 Excel 或 WPS 打开，把名册复制到新表中另存后再导入。`,
+  'file-entities': () =>
+    '这个文件里有名册不该有的内容（自定义的替换文字），为安全起见没有读入。请用 Excel 或 WPS 打开，另存为 .xlsx 再导入。',
   'no-heading': () =>
     '没有找到名册的表头。请确认表中有一行写着“姓名”“身份证号”“联系电话”等栏目名称，且在前 40 行之内。',
   'glyph-missing': d =>

@@ -104,7 +104,7 @@ export class XmlScanner {
       return end
     }
     if (bytes.length - at < cdataStart.length) return incomplete
-    throw new Unreadable('file-bomb')
+    throw new Unreadable('file-entities')
   }
 
   private closeTag(bytes: Uint8Array, at: number): number {
