@@ -1,0 +1,105 @@
+import { readFile } from 'node:fs/promises'
+import { type Browser, chromium, type Locator, type Page } from 'playwright'
+import { findBrowser, quietBrowser } from '../../scripts/find-browser.mjs'
+import { startNodeShell } from '../stand-in/node-shell'
+
+/** The built app on a PC of its own, in a browser as a clerk has it, with nothing recorded yet. */
+export type Desk = {
+  readonly page: Page
+  /** Faults, errors and what the content security policy refused, since the app was opened. */
+  readonly complaints: readonly string[]
+  close(): Promise<void>
+}
+
+function launch(): Promise<Browser> {
+  const executable = findBrowser()
+  return chromium.launch({
+    ...(executable !== undefined && { executablePath: executable }),
+    args: quietBrowser,
+  })
+}
+
+/** Starts the small server with an empty data folder and opens the app. */
+export async function openDesk(): Promise<Desk> {
+  const shell = await startNodeShell()
+  const browser = await launch()
+  const context = await browser.newContext({
+    viewport: { width: 1366, height: 768 },
+    locale: 'zh-CN',
+    timezoneId: 'Asia/Shanghai',
+  })
+  context.setDefaultTimeout(15_000)
+  const page = await context.newPage()
+  const complaints: string[] = []
+  page.on('pageerror', fault => complaints.push(String(fault)))
+  page.on('console', message => {
+    if (message.type() === 'error') complaints.push(message.text())
+  })
+  await page.goto(shell.address)
+  return {
+    page,
+    complaints,
+    async close() {
+      await browser.close()
+      await shell.stop()
+    },
+  }
+}
+
+/** Goes to a part of the app by the navigation at the side. */
+export async function goTo(page: Page, part: string): Promise<void> {
+  await page
+    .getByRole('navigation', { name: '主导航' })
+    .getByRole('link', { name: part, exact: true })
+    .click()
+}
+
+/** A file as the clerk chooses it in the dialog: a path, or a name with bytes. */
+export type Chosen = string | { readonly name: string; readonly bytes: Uint8Array }
+
+/** From anywhere: goes to 导入名册 and chooses the file. */
+export async function chooseRoster(page: Page, file: Chosen): Promise<void> {
+  await goTo(page, '居民名册')
+  await page.getByRole('button', { name: '导入名册' }).first().click()
+  await chooseAnother(page, file)
+}
+
+/** At the first step of an import: chooses a file. */
+export async function chooseAnother(page: Page, file: Chosen): Promise<void> {
+  const dialog = page.waitForEvent('filechooser')
+  await page.getByRole('button', { name: '选择名册文件' }).click()
+  const given =
+    typeof file === 'string'
+      ? file
+      : { name: file.name, mimeType: 'application/octet-stream', buffer: Buffer.from(file.bytes) }
+  await (await dialog).setFiles(given)
+}
+
+/** The summary of the review as a clerk reads it, line by line: `新增 56`. */
+export async function reviewCounts(page: Page): Promise<readonly string[]> {
+  const lines = page.getByRole('navigation', { name: '按结果筛选' }).getByRole('menuitem')
+  await lines.first().waitFor()
+  return (await lines.allInnerTexts()).map(text => text.replace(/\s+/g, ' ').trim())
+}
+
+/** What a click on `button` saves. */
+export async function saved(
+  page: Page,
+  button: Locator,
+): Promise<{ readonly name: string; readonly bytes: Uint8Array }> {
+  const download = page.waitForEvent('download')
+  await button.click()
+  const file = await download
+  return { name: file.suggestedFilename(), bytes: new Uint8Array(await readFile(await file.path())) }
+}
+
+/** The points of the page on the screen that are dark, once it is drawn. */
+export async function inkOnScreen(paper: Locator): Promise<number> {
+  await paper.and(paper.page().locator('[data-drawn="true"]')).waitFor()
+  return paper.evaluate((canvas: HTMLCanvasElement) => {
+    const { data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height)
+    let dark = 0
+    for (let at = 0; at < data.length; at += 4) if (data[at + 1]! < 128) dark += 1
+    return dark
+  })
+}
