@@ -50,20 +50,32 @@ const innocent: Readonly<Record<string, string>> = {
 }
 
 const report = z.object({
-  summary: z.object({ violations: z.array(z.object({ from: z.string(), rule: z.object({ name: z.string() }) })) }),
+  summary: z.object({
+    violations: z.array(z.object({ from: z.string(), rule: z.object({ name: z.string() }) })),
+  }),
 })
 
 const cruise = async (): Promise<readonly string[]> => {
-  const args = [join(root, 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs'), 'src', '--output-type', 'json']
+  const args = [
+    join(root, 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs'),
+    'src',
+    '--output-type',
+    'json',
+  ]
   const config = ['--config', join(root, '.dependency-cruiser.cjs')]
-  const { stdout } = await promisify(execFile)(process.execPath, [...args, ...config], { cwd: planted, maxBuffer: 2 ** 28 })
+  const { stdout } = await promisify(execFile)(process.execPath, [...args, ...config], {
+    cwd: planted,
+    maxBuffer: 2 ** 28,
+  })
   return report.parse(JSON.parse(stdout)).summary.violations.map(v => `${v.rule.name} ${v.from}`)
 }
 
 let found: readonly string[] = []
 
 beforeAll(async () => {
-  const files = violations.map(([, file, imports]) => [file, `import '${imports}'\nexport const bad = 1\n`] as const)
+  const files = violations.map(
+    ([, file, imports]) => [file, `import '${imports}'\nexport const bad = 1\n`] as const,
+  )
   for (const [file, source] of [...files, ...Object.entries(innocent)]) {
     await mkdir(dirname(join(planted, file)), { recursive: true })
     await writeFile(join(planted, file), source)
