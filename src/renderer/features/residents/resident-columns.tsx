@@ -1,4 +1,4 @@
-import { Button, Tag, type TableProps } from 'antd'
+import { Button, Space, Tag, type TableProps } from 'antd'
 import { Link } from 'react-router'
 import { maskedIdNumber, maskedPhone } from '../../domain/text/mask'
 import type { Chosen, SortBy } from './choose-residents'
@@ -58,7 +58,13 @@ export function residentColumns({
       title: '标签',
       width: 170,
       ellipsis: true,
-      render: (_, row) => row.resident.tags?.map(tag => <Tag key={tag}>{tag}</Tag>),
+      render: (_, row) => (
+        <Space size={4}>
+          {row.resident.tags?.map(tag => (
+            <Tag key={tag}>{tag}</Tag>
+          ))}
+        </Space>
+      ),
     },
     {
       title: '号码',
