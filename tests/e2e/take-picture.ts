@@ -24,12 +24,12 @@ export async function takePaperPicture(pdf: Uint8Array, name: string, height: nu
   const library = await PDFiumLibrary.init()
   const document = await library.loadDocument(pdf)
   const page = document.getPage(0)
-  const { width, data } = await page.render({
+  const drawn = await page.render({
     scale: height / page.getOriginalSize().originalHeight,
     render: ({ data: pixels }) => Promise.resolve(pixels),
   })
-  const png = new PNG({ width, height })
-  png.data.set(data)
+  const png = new PNG({ width: drawn.width, height: drawn.height })
+  png.data.set(drawn.data)
   document.destroy()
   library.destroy()
   await keep(name, PNG.sync.write(png))

@@ -95,8 +95,9 @@ describe('the first day', () => {
 
   it('finds a person by name, and keeps the identity number covered', async () => {
     await goTo(page, '居民名册')
-    await takePicture(page, 'residents')
+    await seen('56 人 · 显示 56')
     await expectNamedControls()
+    await takePicture(page, 'residents')
     await page.getByLabel('在名册中查找').fill('陈𬱖')
     await seen('56 人 · 显示 1')
     await page.getByRole('link', { name: '陈𬱖' }).waitFor()
