@@ -29,7 +29,7 @@ export function FirstSteps(has: { hasProfile: boolean; hasResidents: boolean; ha
   const steps: readonly Step[] = [
     {
       title: '单位信息',
-      hint: '单位全称会印在纪要、聘书和名册上。',
+      hint: '单位全称显示在窗口左上角，也用在导出名册的文件名里。',
       action: '填写单位信息',
       path: '/settings',
       done: has.hasProfile,

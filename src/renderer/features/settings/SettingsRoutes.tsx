@@ -13,7 +13,7 @@ const fields = ['name', 'street', 'district', 'phone', 'clerk'] as const
 type OfficeForm = Partial<Record<(typeof fields)[number], string>>
 
 const hints: OfficeForm = {
-  name: '全称，印在纪要、聘书和名册上，例如：文源社区居民委员会',
+  name: '全称，显示在窗口左上角，也用在导出名册的文件名里，例如：文源社区居民委员会',
 }
 
 /** The office as the form says it; a field left empty is not kept. */
