@@ -155,6 +155,15 @@ describe('the papers', () => {
     await takePaperPicture(bytes, 'minutes', 900)
   })
 
+  it('go to the printer as the PDF that is shown', async () => {
+    const shown = page.context().waitForEvent('response', response => response.url().includes('/print/'))
+    const window = page.waitForEvent('popup')
+    await page.getByRole('button', { name: '打印', exact: true }).click()
+    expect((await shown).headers()['content-type']).toBe('application/pdf')
+    await seen('已送打印：会议纪要')
+    await (await window).close()
+  })
+
   it('are a letter of appointment for everybody elected', async () => {
     await page.getByRole('link', { name: '所属会议' }).click()
     await click('编号并开具 4 份聘书')
