@@ -58,7 +58,7 @@ function valueOf<T>(result: Result<T>): T {
 
 /** Read in the worker, plan in turns, and write through the gate: what the clerk waits for. */
 async function ours(bytes: Uint8Array, name: string): Promise<void> {
-  const records = valueOf(await openRecords({ world: fixedWorld(), sealing, actor: '经办人', name }))
+  const records = valueOf(await openRecords({ world: fixedWorld(), sealing, actor: () => '经办人', name }))
   const workbook = valueOf(await openSheets().read({ name: '名册.xlsx', bytes }, unwatched))
   const chosen = valueOf(chooseSheet(workbook))
   const request = { fileName: '名册.xlsx', chosen, known: nobody, today: '2026-11-22' }

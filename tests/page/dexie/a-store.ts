@@ -31,7 +31,7 @@ export async function aStoreName(): Promise<string> {
 
 /** Open a store as the app does, and close it when the test is over. */
 export async function openStore(name: string, opening: Partial<Opening> = {}): Promise<Result<OpenRecords>> {
-  const opened = await openRecords({ name, sealing, world: fixedWorld(), actor: '经办人', ...opening })
+  const opened = await openRecords({ name, sealing, world: fixedWorld(), actor: () => '经办人', ...opening })
   if (opened.ok) onTestFinished(() => opened.value.close())
   return opened
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest'
+import type { Actor } from '../../../src/renderer/adapters/dexie/start-records'
 import { household } from '../../../src/renderer/domain/records/household'
 import { resident } from '../../../src/renderer/domain/records/resident'
 import { series } from '../../../src/renderer/domain/records/series'
@@ -61,6 +62,14 @@ describe('the one writing gate', () => {
         { kind: 'resident', id: 'resident-1', before: null, after: person },
       ],
     })
+  })
+
+  it('asks for each entry anew who writes', async () => {
+    const actor: Actor = found => found.find(resident, 'resident-1')?.name ?? '本机'
+    const records = await openedStore(await aStoreName(), { actor })
+    await records.commit(aChange([aResident({ name: '孙经办' })]))
+    await records.commit(aChange([aResident({ name: '李经办' })]))
+    expect(records.journal().map(head => head.actor)).toEqual(['孙经办', '本机'])
   })
 
   it('keeps an edit and a removal, and deletes a page that holds nothing any more', async () => {

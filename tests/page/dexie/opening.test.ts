@@ -30,7 +30,7 @@ describe('opening the records', () => {
   it('reads what was written, journal and all, and can be done twice', async () => {
     const name = await aFullStore()
     for (const time of ['once', 'again']) {
-      const records = await openedStore(name, { actor: time })
+      const records = await openedStore(name, { actor: () => time })
       expect(records.all(resident)).toEqual(manyResidents(100))
       expect(records.all(household)).toEqual([aHousehold()])
       expect(records.journal().map(head => head.counts)).toEqual([{ household: 1 }, { resident: 100 }])

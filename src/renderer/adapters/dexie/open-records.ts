@@ -8,15 +8,15 @@ import { openDatabase, type Database } from './database'
 import { load, type Loaded } from './load'
 import { sealPages } from './page-rows'
 import { foundStore, readRows, type Stored } from './read-rows'
-import { startRecords, type OpenRecords, type Store } from './start-records'
+import { startRecords, type Actor, type OpenRecords, type Store } from './start-records'
 import { writeRows } from './write-rows'
 
 /** What the records are opened with. */
 export type Opening = {
   readonly world: World
   readonly sealing: Sealing
-  /** Who writes, as the journal shows it. */
-  readonly actor: string
+  /** Who writes, as the journal shows it; asked anew for each entry. */
+  readonly actor: Actor
   /** The database; another name is another store. */
   readonly name?: string
   readonly shapes?: Shapes

@@ -16,13 +16,16 @@ import { readEntry } from './read-entry'
 import { startWatchers } from './watchers'
 import { writeRows } from './write-rows'
 
+/** Names who writes, by what is on record. */
+export type Actor = (records: Pick<Records, 'find'>) => string
+
 /** An opened store: where it lies, and what is known of it. */
 export type Store = {
   readonly database: Database
   readonly seal: Seal
   readonly shapes: Shapes
   readonly world: World
-  readonly actor: string
+  readonly actor: Actor
   readonly device: string
   readonly book: PageBook
 }
@@ -46,12 +49,25 @@ export function startRecords(store: Store, newestFirst: readonly EntryHead[]): O
   let heads = newestFirst
   let queue: Promise<unknown> = Promise.resolve()
 
+  // Every record was checked against the schema of its kind when it was written.
+  const find = <K extends RecordKind>(kind: K, id: string) =>
+    book.find(kind.kind, id) as RecordOf<K> | undefined
+
   function headOf(change: Change, decided: readonly Decided[]): EntryHead {
     const counts: Record<string, number> = {}
     for (const { change: one } of decided) counts[one.kind] = (counts[one.kind] ?? 0) + 1
     const { cause, detail, undoes } = change
     const clock = tick(heads[0]?.clock ?? null, world.now(), device)
-    const head = { id: world.newId(), clock, actor, device, version: shapes.version, cause, detail, counts }
+    const head = {
+      id: world.newId(),
+      clock,
+      actor: actor({ find }),
+      device,
+      version: shapes.version,
+      cause,
+      detail,
+      counts,
+    }
     return undoes === undefined ? head : { ...head, undoes }
   }
 
@@ -93,9 +109,7 @@ export function startRecords(store: Store, newestFirst: readonly EntryHead[]): O
   }
 
   return {
-    find: <K extends RecordKind>(kind: K, id: string) =>
-      // Every record was checked against the schema of its kind when it was written.
-      book.find(kind.kind, id) as RecordOf<K> | undefined,
+    find,
     all: <K extends RecordKind>(kind: K) => book.all(kind.kind) as readonly RecordOf<K>[],
     watch: (kinds, listener) =>
       watchers.add(
