@@ -3,7 +3,7 @@ import { causes, type EntryHead } from '../domain/journal/entry'
 import { planUndo, type UndoPlan } from '../domain/journal/plan-undo'
 import type { Problem, Result } from '../domain/result'
 import { refusalWords } from '../domain/words/problem-words'
-import { keptSentences } from '../domain/words/undo-words'
+import { keptSentences, undoCounts } from '../domain/words/undo-words'
 import { useNotices } from './notices'
 import { useServices } from './services'
 
@@ -36,6 +36,10 @@ export function useUndo(): Undo {
     async function undo(head: EntryHead): Promise<boolean> {
       const planned = await plan(head)
       if (!planned.ok) return refuse(planned.problem)
+      if (undoCounts(planned.value) === '') {
+        notices.refused(['没有可以撤销的内容', ...keptSentences(planned.value)].join('；'))
+        return false
+      }
       const written = await records.commit(planned.value.change)
       if (!written.ok) return refuse(written.problem)
       notices.done([`已撤销“${causes[head.cause].label}”`, ...keptSentences(planned.value)].join('；'))

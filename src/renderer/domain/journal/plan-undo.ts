@@ -40,6 +40,10 @@ function aimAtFields(undoing: Undoing, { kind, id }: RecordChange, before: Field
     undoing.keep(kind, id, 'removed', names)
     return
   }
+  if (undoing.isClosed(kind, now)) {
+    undoing.keep(kind, id, 'closed', names)
+    return
+  }
   const back = names.filter(name => sameValue(now[name], after[name]))
   const edited = names.filter(name => !back.includes(name))
   if (edited.length > 0) undoing.keep(kind, id, 'edited', edited)

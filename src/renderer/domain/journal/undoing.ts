@@ -5,10 +5,10 @@ import { kindNamed, type Shapes } from '../records/shapes'
 export type RecordsToUndo = Pick<Records, 'find' | 'all' | 'journal'>
 
 /**
- * Why something is left as it is: it was edited since, it was removed since, another record that stays refers to it, or what it
- * would refer to is gone.
+ * Why something is left as it is: it was edited since, it was removed since, another record that stays refers to it, what it would
+ * refer to is gone, or it was closed since by a paper given out.
  */
-export type KeptReason = 'edited' | 'removed' | 'referred' | 'target-gone'
+export type KeptReason = 'closed' | 'edited' | 'removed' | 'referred' | 'target-gone'
 
 /** What an undo leaves alone. `fields` is empty when it is the whole record. */
 export type Kept = {
@@ -41,9 +41,21 @@ export function startUndoing(records: RecordsToUndo, shapes: Shapes) {
   const references = (kind: string, record: Readonly<Record<string, unknown>>): readonly Reference[] =>
     referencesOf(kindNamed(shapes, kind), record)
 
+  /** Whether a paper was given out on the strength of the record as it stands. */
+  function isClosed(kind: string, record: StoredRecord): boolean {
+    const { closedBy } = kindNamed(shapes, kind)
+    if (closedBy === undefined) return false
+    if (record[closedBy.field] !== undefined) return true
+    const closing = kindNamed(shapes, closedBy.kind)
+    return records
+      .all(closing)
+      .some(other => referencesOf(closing, other).some(ref => ref.kind === kind && ref.id === record.id))
+  }
+
   return {
     kept,
     found,
+    isClosed,
     aimOf,
     references,
     aims: (): readonly Aim[] => [...aims.values()].flatMap(ofKind => [...ofKind.values()]),

@@ -55,6 +55,7 @@ export const meeting = defineRecord({
     chair: ['主持人'],
     recorder: ['记录人'],
   },
+  closedBy: { field: 'minutesPaperId', kind: 'appointment' },
   refs: { organisationId: 'organisation', minutesPaperId: 'paper' },
 })
 export type Meeting = RecordOf<typeof meeting>
