@@ -1,8 +1,8 @@
 import type { Progress, Steps, Watch } from '../domain/progress'
 import { fail, ok, type Result } from '../domain/result'
 
-/** How long a turn of work may hold the page, in milliseconds: within one frame of the screen. */
-const TURN = 12
+/** How long a turn of work may hold the page, in milliseconds: half a frame of the screen. */
+const TURN = 8
 
 /** Lets the page draw and answer keys. Unlike a timer it is not slowed down while the window is hidden. */
 const letThePageWork = (): Promise<void> =>

@@ -69,11 +69,11 @@ it('every row ends in exactly one of five states', () => {
   expect(counts).toEqual({ rows: 5, create: 1, update: 0, unchanged: 2, doubtful: 1, rejected: 1 })
 })
 
-it('planning pauses every few hundred rows, so that a page stays usable and can stop it', () => {
+it('planning pauses every hundred rows, so that a page stays usable and can stop it', () => {
   const rows = Array.from({ length: 1000 }, (_, nth) => [`居民${String(nth)}`, '文和园'])
   const sheet = chosen(aSheet([['姓名', '小区'], ...rows]))
   const steps = [...planRoster({ fileName: 'a.xlsx', chosen: sheet, known: nobody, today: TODAY })]
   const read = steps.filter(({ step }) => step === '核对名册')
-  expect(read.map(({ done }) => done)).toEqual([200, 400, 600, 800, 1000])
+  expect(read.map(({ done }) => done)).toEqual([100, 200, 300, 400, 500, 600, 700, 800, 900, 1000])
   expect(steps.length).toBeGreaterThan(read.length)
 })

@@ -104,6 +104,7 @@ export function* indexPeople(
   known: KnownPeople,
 ): Generator<undefined, PeopleIndex> {
   const rosterNumbers = new Set(readings.flatMap(({ key: number }) => (number === undefined ? [] : [number])))
+  yield
   const found = yield* numbered(known, rosterNumbers)
   yield
   const sought = soughtBy(readings, found)

@@ -12,7 +12,7 @@ import { doubtfulRow, matchedRow, rejectedRow } from './plan-row'
 import { rowReader, type RowReading } from './read-row'
 
 /** How many rows are read between two pauses: a few milliseconds of work. */
-const STRIDE = 200
+const STRIDE = 100
 
 /** What a plan is made from: the chosen sheet, its file's name, everybody on record, and the day (`YYYY-MM-DD`). */
 export type RosterRequest = {
@@ -80,10 +80,11 @@ function* decide(
 ): Generator<undefined, PlannedRow[]> {
   const readings = yield* paced(read, refusingRepeats(columns))
   const index = yield* indexPeople(readings, known)
-  const settled = readings.map(reading =>
+  const settled = yield* paced(readings, reading =>
     has(reading, 'doubt') ? withoutSettledDoubt(reading, index) : reading,
   )
   const sound = settled.filter(reading => !has(reading, 'reject') && !has(reading, 'doubt'))
+  yield
   const matches = yield* matchPeople(sound, index)
   const taken = takenBy(matches)
   return yield* paced(settled, reading => {
