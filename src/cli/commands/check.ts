@@ -1,10 +1,11 @@
 import { checkReport } from '../../renderer/domain/roster/check-report'
 import { nobody } from '../../renderer/domain/roster/known-people'
 import type { RosterPlan } from '../../renderer/domain/roster/plan'
-import { cellPlace, cellWords, refusalWords } from '../../renderer/domain/words/problem-words'
+import { cellPlace, cellWords } from '../../renderer/domain/words/problem-words'
 import { readArguments } from '../arguments'
+import { explainUsage, refuse } from '../refuse'
 import type { Run } from '../run'
-import { complain, say } from '../output'
+import { say } from '../output'
 import { planFile } from '../plan-file'
 
 function sayPlan(plan: RosterPlan): void {
@@ -26,15 +27,9 @@ function sayPlan(plan: RosterPlan): void {
 export const run: Run = async (args, usage) => {
   const read = readArguments(args, { json: { type: 'boolean' } })
   const path = read.ok ? read.value.positionals[0] : undefined
-  if (!read.ok || path === undefined || read.value.positionals.length > 1) {
-    complain(`用法：wenyuan ${usage}`)
-    return 2
-  }
+  if (!read.ok || path === undefined || read.value.positionals.length > 1) return explainUsage(usage)
   const plan = await planFile(path, nobody)
-  if (!plan.ok) {
-    complain(refusalWords(plan.problem))
-    return 2
-  }
+  if (!plan.ok) return refuse(plan.problem)
   if (read.value.values.json === true) say(JSON.stringify(checkReport(plan.value), null, 2))
   else sayPlan(plan.value)
   return plan.value.counts.rejected > 0 ? 1 : 0

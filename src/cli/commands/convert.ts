@@ -3,10 +3,10 @@ import { nobody } from '../../renderer/domain/roster/known-people'
 import type { RosterPlan } from '../../renderer/domain/roster/plan'
 import { doubtfulSheet, rejectedSheet, rosterSheet } from '../../renderer/domain/roster/roster-sheet'
 import type { OutSheet } from '../../renderer/domain/sheet/workbook'
-import { refusalWords } from '../../renderer/domain/words/problem-words'
 import { readArguments } from '../arguments'
+import { explainUsage, refuse } from '../refuse'
 import type { Run } from '../run'
-import { complain, say, writeWhole } from '../output'
+import { say, writeWhole } from '../output'
 import { planFile } from '../plan-file'
 
 /** The usable rows, the refused rows with their reasons, and, where there are any, the doubtful ones: no row is lost. */
@@ -21,20 +21,11 @@ export const run: Run = async (args, usage) => {
   const read = readArguments(args, { out: { type: 'string', short: 'o' } })
   const [path, ...others] = read.ok ? read.value.positionals : []
   const out = read.ok ? read.value.values.out : undefined
-  if (path === undefined || out === undefined || others.length > 0) {
-    complain(`用法：wenyuan ${usage}`)
-    return 2
-  }
+  if (path === undefined || out === undefined || others.length > 0) return explainUsage(usage)
   const plan = await planFile(path, nobody)
-  if (!plan.ok) {
-    complain(refusalWords(plan.problem))
-    return 2
-  }
+  if (!plan.ok) return refuse(plan.problem)
   const written = await writeWhole(out, await writeWorkbook(convertedSheets(plan.value)))
-  if (!written.ok) {
-    complain(refusalWords(written.problem))
-    return 2
-  }
+  if (!written.ok) return refuse(written.problem)
   const { rows, doubtful, rejected } = plan.value.counts
   say(
     `已写入 ${out}：可用 ${String(rows - doubtful - rejected)} 行、待定 ${String(doubtful)} 行、未导入 ${String(rejected)} 行`,

@@ -3,11 +3,11 @@ import { writeWorkbook } from '../../renderer/adapters/sheet/write-workbook'
 import { nobody } from '../../renderer/domain/roster/known-people'
 import type { RosterPlan } from '../../renderer/domain/roster/plan'
 import { rosterSheet } from '../../renderer/domain/roster/roster-sheet'
-import { refusalWords } from '../../renderer/domain/words/problem-words'
 import { readArguments } from '../arguments'
+import { explainUsage, refuse } from '../refuse'
 import type { Run } from '../run'
 import { afterImport, factsOnRecord } from '../import-in-memory'
-import { complain, say, writeWhole } from '../output'
+import { say, writeWhole } from '../output'
 import { pagesHere } from '../pages-here'
 import { planFile } from '../plan-file'
 import { sampleFile } from '../resources'
@@ -25,7 +25,7 @@ async function saveSheets(
 ): Promise<boolean> {
   const written = await writeWhole(to, await writeWorkbook(sheets))
   if (written.ok) say(`${what}：${to}`)
-  else complain(refusalWords(written.problem))
+  else refuse(written.problem)
   return written.ok
 }
 
@@ -34,7 +34,7 @@ async function rosterRoad(folder: string): Promise<boolean> {
   const sample = sampleFile('roster.xlsx')
   const plan = await planFile(sample, nobody)
   if (!plan.ok) {
-    complain(refusalWords(plan.problem))
+    refuse(plan.problem)
     return false
   }
   say(`示例名册：${sample}`)
@@ -61,10 +61,7 @@ async function paperRoad(folder: string): Promise<number> {
 /** `wenyuan demo [-o DIR]`: the whole job on the samples, saying what it made. */
 export const run: Run = async (args, usage) => {
   const read = readArguments(args, { out: { type: 'string', short: 'o' } })
-  if (!read.ok || read.value.positionals.length > 0) {
-    complain(`用法：wenyuan ${usage}`)
-    return 2
-  }
+  if (!read.ok || read.value.positionals.length > 0) return explainUsage(usage)
   const folder = read.value.values.out ?? 'wenyuan-demo'
   const started = performance.now()
   if (!(await rosterRoad(folder))) return 2

@@ -2,8 +2,8 @@ import { documents } from '../../renderer/documents'
 import type { PrintableDocument } from '../../renderer/documents/define-document'
 import type { Pages } from '../../renderer/domain/ports'
 import { fail, ok, type Result } from '../../renderer/domain/result'
-import { refusalWords } from '../../renderer/domain/words/problem-words'
 import { readArguments } from '../arguments'
+import { explainUsage, refuse } from '../refuse'
 import type { Run } from '../run'
 import { readGiven } from '../input'
 import { complain, say, writeWhole } from '../output'
@@ -35,15 +35,9 @@ export async function printPaper(
     return 1
   }
   const drawn = await pages.draw(laid.paper)
-  if (!drawn.ok) {
-    complain(refusalWords(drawn.problem))
-    return 1
-  }
+  if (!drawn.ok) return refuse(drawn.problem, 1)
   const written = await writeWhole(to, drawn.value.bytes)
-  if (!written.ok) {
-    complain(refusalWords(written.problem))
-    return 2
-  }
+  if (!written.ok) return refuse(written.problem)
   say(`${document.title}（${String(drawn.value.pages)} 页）：${to}`)
   return 0
 }
@@ -54,14 +48,8 @@ export const run: Run = async (args, usage) => {
   const [name, from] = read.ok ? read.value.positionals : []
   const document = documents.find(candidate => candidate.id === name)
   const out = read.ok ? read.value.values.out : undefined
-  if (document === undefined || from === undefined || out === undefined) {
-    complain(`用法：wenyuan ${usage}`)
-    return 2
-  }
+  if (document === undefined || from === undefined || out === undefined) return explainUsage(usage)
   const facts = await readFacts(from)
-  if (!facts.ok) {
-    complain(refusalWords(facts.problem))
-    return 2
-  }
+  if (!facts.ok) return refuse(facts.problem)
   return printPaper(document, facts.value, out, pagesHere())
 }
