@@ -1,5 +1,5 @@
 import { Component, type ReactNode } from 'react'
-import type { Desktop } from '../domain/ports'
+import type { Desktop } from '../domain/desktop'
 import { faultReport } from './fault-report'
 import { FaultPage } from './FaultPage'
 

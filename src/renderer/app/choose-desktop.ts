@@ -1,7 +1,7 @@
 import type { DesktopBridge } from '../../preload/contract'
 import { browserDesktop } from '../adapters/browser/browser-desktop'
 import { electronDesktop } from '../adapters/electron/electron-desktop'
-import type { Desktop } from '../domain/ports'
+import type { Desktop } from '../domain/desktop'
 
 declare global {
   // eslint-disable-next-line @typescript-eslint/consistent-type-definitions -- an existing interface can only be added to

@@ -81,24 +81,35 @@ export type OpenedPdf = {
 /** Drawn papers to be looked at. */
 export type Preview = { open(bytes: Uint8Array): Promise<OpenedPdf> }
 
-export type OpenKind = 'roster'
-export type SaveKind = 'pdf' | 'xlsx'
+/** The office's key ring as text without personal words: who may open the records, each holding the data key in a lock of their own. */
+export type KeyRing = string
 
-/** A font installed on the PC that may stand on official papers. `id` is opaque; `index` is its place in a font collection. */
-export type InstalledFont = { readonly id: string; readonly family: string; readonly index: number }
+/** The data key taken out of a ring. `holder` is the account's id, or null when the recovery key opened it. */
+export type OpenedRing = { readonly holder: string | null; readonly key: Uint8Array }
 
-/** What the page may ask of the PC. One adapter per shell. */
-export type Desktop = {
-  /** Null when the clerk chose nothing. */
-  openFile(kind: OpenKind): Promise<NamedBytes | null>
-  /** The name it was saved under, or null when the clerk gave up. */
-  saveFile(kind: SaveKind, suggestedName: string, bytes: Uint8Array): Promise<string | null>
-  /** True when handed to the printer or the print window; false when the clerk gave up. */
-  printPdf(title: string, bytes: Uint8Array): Promise<boolean>
-  /** Fonts of official papers installed on the PC, e.g. family 仿宋_GB2312. Empty where there are none. */
-  listFonts(): Promise<readonly InstalledFont[]>
-  /** The whole font file, which may be a collection (.ttc). */
-  readFont(id: string): Promise<Uint8Array>
-  /** A line of the technical log: a code and technical text, never personal data. */
-  log(level: 'info' | 'fault', code: string, text: string): Promise<void>
+/** Who is given a place in the ring: the account's id and the name typed when signing in. */
+export type Holder = { readonly id: string; readonly name: string }
+
+/**
+ * Key rings. Deriving a key from a password is slow on purpose (about half a second). Every change gives a new ring; the old one still
+ * opens what was sealed with its key. A ring that was tampered with is refused with `ring-damaged`.
+ */
+export type Keys = {
+  /** A fresh data key and a ring whose only holder is `first`. `recovery` is to be printed and never kept. */
+  found(
+    first: Holder,
+    password: string,
+  ): Promise<OpenedRing & { readonly ring: KeyRing; readonly recovery: string }>
+  /** Refusals: `password-wrong` (name or password), `ring-damaged`. */
+  open(ring: KeyRing, name: string, password: string): Promise<Result<OpenedRing>>
+  /** Refusals: `recovery-shape` (mistyped: its check letters do not fit), `recovery-wrong`, `ring-damaged`. */
+  openByRecovery(ring: KeyRing, recovery: string): Promise<Result<OpenedRing>>
+  /** Whether this is the password of a holder. */
+  isPasswordOf(ring: KeyRing, holder: string, password: string): Promise<boolean>
+  /** Give someone a place, or an existing holder a new name or password. */
+  seat(ring: KeyRing, key: Uint8Array, holder: Holder, password: string): Promise<KeyRing>
+  unseat(ring: KeyRing, key: Uint8Array, holder: string): KeyRing
+  /** A new data key, given to every holder and to the recovery key without needing their passwords. */
+  renewKey(ring: KeyRing, key: Uint8Array): { readonly ring: KeyRing; readonly key: Uint8Array }
+  renewRecovery(ring: KeyRing, key: Uint8Array): { readonly ring: KeyRing; readonly recovery: string }
 }

@@ -1,5 +1,6 @@
 import { createContext, useContext, type ReactNode } from 'react'
-import type { Desktop, Pages, Preview, Records, Sheets } from '../domain/ports'
+import type { Desktop } from '../domain/desktop'
+import type { Pages, Preview, Records, Sheets } from '../domain/ports'
 import type { World } from '../domain/world'
 
 /** Everything a feature may reach outside itself. */

@@ -1,6 +1,6 @@
 import Dexie from 'dexie'
 import { read, utils } from 'xlsx'
-import { openRecords } from '../../../src/renderer/adapters/dexie/open-records'
+import { openRecords } from '../../../src/renderer/adapters/store/open-records'
 import { sealing } from '../../../src/renderer/adapters/seal/sealing'
 import { openSheets } from '../../../src/renderer/adapters/sheet/worker/open-sheets'
 import { writeWorkbook } from '../../../src/renderer/adapters/sheet/write-workbook'

@@ -3,7 +3,7 @@ import { page, userEvent } from 'vitest/browser'
 import { unwatched } from '../../../src/renderer/domain/progress'
 import { resident } from '../../../src/renderer/domain/records/resident'
 import { anIdNumber } from '../../builders/a-resident'
-import { valueOf } from '../dexie/a-store'
+import { valueOf } from '../store/a-store'
 import { aDesk, openApp } from './open-app'
 
 const wang = {

@@ -4,11 +4,11 @@ import { createRoot } from 'react-dom/client'
 import { createMemoryRouter, Outlet } from 'react-router'
 import { RouterProvider } from 'react-router/dom'
 import { onTestFinished } from 'vitest'
-import type { OpenRecords } from '../../../src/renderer/adapters/dexie/start-records'
+import type { OpenRecords } from '../../../src/renderer/adapters/store/start-records'
 import { openPages } from '../../../src/renderer/adapters/pdf/open-pages'
 import { pdfPreview } from '../../../src/renderer/adapters/preview/pdf-preview'
 import { put } from '../../../src/renderer/domain/journal/entry'
-import type { Desktop } from '../../../src/renderer/domain/ports'
+import type { Desktop } from '../../../src/renderer/domain/desktop'
 import { meeting as meetingKind, type Meeting } from '../../../src/renderer/domain/records/meeting'
 import { organisation } from '../../../src/renderer/domain/records/organisation'
 import { MeetingsRoutes } from '../../../src/renderer/features/meetings/MeetingsRoutes'
@@ -18,7 +18,7 @@ import { ServicesProvider, type Services } from '../../../src/renderer/services/
 import { useNotifyDone } from '../../../src/renderer/ui/use-notify-done'
 import { anAssociation } from '../../builders/a-meeting'
 import { fixedWorld } from '../../builders/fixed-world'
-import { aStoreName, openedStore, valueOf } from '../dexie/a-store'
+import { aStoreName, openedStore, valueOf } from '../store/a-store'
 
 /** A desk on which nobody chooses a file or a printer, and on which no fonts are installed. */
 const bareDesktop: Desktop = {

@@ -1,4 +1,4 @@
-import type { Desktop } from '../../domain/ports'
+import type { Desktop } from '../../domain/desktop'
 import { chooseFile } from './choose-file'
 import { download } from './download'
 import { httpBridge } from './http-bridge'

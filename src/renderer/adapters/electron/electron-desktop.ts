@@ -1,5 +1,5 @@
 import type { DesktopBridge } from '../../../preload/contract'
-import type { Desktop } from '../../domain/ports'
+import type { Desktop } from '../../domain/desktop'
 
 /** The desktop behind Electron's bridge, `window.desktop`. */
 export function electronDesktop(bridge: DesktopBridge): Desktop {

@@ -1,6 +1,6 @@
-import type { Decided } from '../../domain/journal/decide-entry'
-import type { Steps } from '../../domain/progress'
-import type { StoredRecord } from '../../domain/records/define-record'
+import type { Decided } from '../../../domain/journal/decide-entry'
+import type { Steps } from '../../../domain/progress'
+import type { StoredRecord } from '../../../domain/records/define-record'
 
 /** Records in one page, when it is not fuller by bytes. */
 export const PAGE_SIZE = 64

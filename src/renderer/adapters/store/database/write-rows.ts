@@ -1,6 +1,7 @@
-import { fail, ok, type Result } from '../../domain/result'
-import type { Watch } from '../../domain/progress'
-import { metaRows, type Database, type Head, type JournalRow, type PageRow } from './database'
+import { fail, ok, type Result } from '../../../domain/result'
+import type { Watch } from '../../../domain/progress'
+import type { JournalRow, PageRow } from '../rows'
+import { metaRows, type Database, type Head } from './database'
 
 /** Everything one transaction writes. `after` is the last entry it expects to find, `head` what it leaves. */
 export type Writing = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { OpenRecords } from '../../../src/renderer/adapters/dexie/start-records'
+import type { OpenRecords } from '../../../src/renderer/adapters/store/start-records'
 import { put } from '../../../src/renderer/domain/journal/entry'
 import { planUndo } from '../../../src/renderer/domain/journal/plan-undo'
 import { household } from '../../../src/renderer/domain/records/household'

@@ -1,15 +1,8 @@
-import type { Sealing } from '../../domain/ports'
-import type { World } from '../../domain/world'
-import {
-  journalRow,
-  metaRows,
-  pageRow,
-  type Database,
-  type Head,
-  type JournalRow,
-  type PageRow,
-} from './database'
-import { clockOf, closingKey, isClosing } from './journal-rows'
+import type { Sealing } from '../../../domain/ports'
+import type { World } from '../../../domain/world'
+import { journalRow, pageRow, type JournalRow, type PageRow } from '../rows'
+import { metaRows, type Database, type Head } from './database'
+import { clockOf, closingKey, isClosing } from '../entries/journal-rows'
 
 /** Everything in the store, still sealed. */
 export type Stored = {

@@ -1,20 +1,6 @@
 import Dexie, { type Table } from 'dexie'
 import { z } from 'zod'
-
-const bytes = z.custom<Uint8Array>(value => value instanceof Uint8Array)
-
-/** About 64 records of a kind, sealed together. `version` is the schema version they were written at. */
-export const pageRow = z.object({
-  id: z.string(),
-  kind: z.string(),
-  version: z.number().int(),
-  sealed: bytes,
-})
-export type PageRow = z.infer<typeof pageRow>
-
-/** A part of a journal entry. The key sorts by the entry's clock, then by part; see journal-rows.ts. */
-export const journalRow = z.object({ key: z.string(), sealed: bytes })
-export type JournalRow = z.infer<typeof journalRow>
+import { bytes, type JournalRow, type PageRow } from '../rows'
 
 /** The last entry written and how many pages there are since; `entry` is null while nothing was ever written. */
 const headValue = z.object({ entry: z.string().nullable(), pages: z.number().int() })

@@ -1,7 +1,7 @@
-import type { Seal } from '../../domain/ports'
-import type { Steps } from '../../domain/progress'
-import type { StoredRecord } from '../../domain/records/define-record'
-import type { PageRow } from './database'
+import type { Seal } from '../../../domain/ports'
+import type { Steps } from '../../../domain/progress'
+import type { StoredRecord } from '../../../domain/records/define-record'
+import type { PageRow } from '../rows'
 import { fitted } from './fitted'
 import { PAGE_SIZE, type Draft, type Page } from './page-book'
 

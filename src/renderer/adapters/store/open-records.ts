@@ -4,12 +4,12 @@ import { currentShapes, type Shapes } from '../../domain/records/shapes'
 import { fail, ok, type Result } from '../../domain/result'
 import type { World } from '../../domain/world'
 import { inSlices } from './breathe'
-import { openDatabase, type Database } from './database'
-import { load, type Loaded } from './load'
-import { sealPages } from './page-rows'
-import { foundStore, readRows, type Stored } from './read-rows'
+import { openDatabase, type Database } from './database/database'
+import { load, type Loaded } from './pages/load'
+import { sealPages } from './pages/page-rows'
+import { foundStore, readRows, type Stored } from './database/read-rows'
 import { startRecords, type Actor, type OpenRecords, type Store } from './start-records'
-import { writeRows } from './write-rows'
+import { writeRows } from './database/write-rows'
 
 /** What the records are opened with. */
 export type Opening = {

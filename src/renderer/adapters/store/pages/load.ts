@@ -1,14 +1,14 @@
-import type { EntryHead } from '../../domain/journal/entry'
-import type { Seal } from '../../domain/ports'
-import type { Steps } from '../../domain/progress'
-import { kindNamed, type Shapes } from '../../domain/records/shapes'
-import type { StoredRecord } from '../../domain/records/define-record'
-import { upgradeRecord } from '../../domain/records/upgrades'
-import type { PageRow } from './database'
-import { openClosing } from './journal-rows'
+import type { EntryHead } from '../../../domain/journal/entry'
+import type { Seal } from '../../../domain/ports'
+import type { Steps } from '../../../domain/progress'
+import { kindNamed, type Shapes } from '../../../domain/records/shapes'
+import type { StoredRecord } from '../../../domain/records/define-record'
+import { upgradeRecord } from '../../../domain/records/upgrades'
+import type { PageRow } from '../rows'
+import { openClosing } from '../entries/journal-rows'
 import { startBook, type PageBook } from './page-book'
 import { openPage } from './page-rows'
-import type { Stored } from './read-rows'
+import type { Stored } from '../database/read-rows'
 
 /** The store opened: records and heads in memory, and the pages that an older program wrote. */
 export type Loaded = {

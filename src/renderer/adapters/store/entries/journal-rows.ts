@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import { entryHead, recordChange, type JournalEntry, type RecordChange } from '../../domain/journal/entry'
-import type { Seal } from '../../domain/ports'
-import type { Steps } from '../../domain/progress'
-import type { JournalRow } from './database'
-import { fitted, MAX_SEALED_BYTES } from './fitted'
+import { entryHead, recordChange, type JournalEntry, type RecordChange } from '../../../domain/journal/entry'
+import type { Seal } from '../../../domain/ports'
+import type { Steps } from '../../../domain/progress'
+import type { JournalRow } from '../rows'
+import { fitted, MAX_SEALED_BYTES } from '../pages/fitted'
 
 /** Changes in one row. */
 const PART_SIZE = 200
