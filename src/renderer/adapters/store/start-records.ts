@@ -57,7 +57,7 @@ export function startRecords(store: Store, newestFirst: readonly EntryHead[]): O
   function headOf(change: Change, decided: readonly Decided[]): EntryHead {
     const counts: Record<string, number> = {}
     for (const { change: one } of decided) counts[one.kind] = (counts[one.kind] ?? 0) + 1
-    const { cause, detail, undoes } = change
+    const { cause, detail, undoes, about } = change
     const clock = tick(heads[0]?.clock ?? null, world.now(), device)
     const head = {
       id: world.newId(),
@@ -68,6 +68,7 @@ export function startRecords(store: Store, newestFirst: readonly EntryHead[]): O
       cause,
       detail,
       counts,
+      ...(about !== undefined && { about }),
     }
     return undoes === undefined ? head : { ...head, undoes }
   }

@@ -12,6 +12,9 @@ export const causes = {
   'meeting-edited': { label: '修改会议', undoable: true },
   'meeting-reopened': { label: '重新打开会议', undoable: true },
   'paper-issued': { label: '开具文书', undoable: false },
+  'list-exported': { label: '导出名册', undoable: false },
+  'list-printed': { label: '打印名册', undoable: false },
+  'number-shown': { label: '查看完整号码', undoable: false },
   'change-undone': { label: '撤销', undoable: false },
 } as const
 export type Cause = keyof typeof causes
@@ -31,6 +34,10 @@ export const recordChange = z.object({
 })
 export type RecordChange = z.infer<typeof recordChange>
 
+/** A record an entry is about without changing it: whose number was shown, whose copy was handed over. */
+const recordName = z.object({ kind: z.string(), id: z.string() })
+export type RecordName = Readonly<z.infer<typeof recordName>>
+
 /** What the list of entries shows, without the changes themselves. */
 export const entryHead = z.object({
   id: z.string(),
@@ -47,6 +54,7 @@ export const entryHead = z.object({
   counts: z.record(z.string(), z.number().int()),
   /** The entry this one undoes. */
   undoes: z.string().optional(),
+  about: z.array(recordName).readonly().optional(),
 })
 export type EntryHead = z.infer<typeof entryHead>
 export type JournalEntry = { readonly head: EntryHead; readonly changes: readonly RecordChange[] }
@@ -70,4 +78,5 @@ export type Change = {
   readonly save: readonly Put[] | ((numbers: readonly number[]) => readonly Put[])
   readonly remove?: readonly Removal[]
   readonly undoes?: string
+  readonly about?: readonly RecordName[]
 }
