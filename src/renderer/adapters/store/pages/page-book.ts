@@ -4,6 +4,8 @@ import type { StoredRecord } from '../../../domain/records/define-record'
 
 /** Records in one page, when it is not fuller by bytes. */
 export const PAGE_SIZE = 64
+/** A commit of more records than this is taken in with pauses: a few milliseconds of work. */
+const TAKEN_AT_ONCE = 2000
 /** A page this full takes no new records: editing those it has must not make it split. */
 const FULL_BYTES = 40 * 1024
 
@@ -22,11 +24,20 @@ export type Draft = {
   readonly records: Map<string, StoredRecord>
 }
 
+/** What a commit wrote: records that are gone, pages that are gone with them, and pages as they lie now. */
+export type Written = {
+  readonly removed: readonly { readonly kind: string; readonly id: string }[]
+  readonly emptied: readonly string[]
+  readonly pages: readonly Page[]
+}
+
 /** All records in memory, and on which page each lies. */
 export type PageBook = ReturnType<typeof startBook>
 
 type Shelf = {
-  readonly records: Map<string, StoredRecord>
+  records: Map<string, StoredRecord>
+  /** The records as they will be once a large commit is taken in; readers do not see them yet. */
+  coming: Map<string, StoredRecord> | null
   readonly homes: Map<string, string>
   all: readonly StoredRecord[] | null
   lastPage: string | null
@@ -35,6 +46,7 @@ type Shelf = {
 
 const emptyShelf = (): Shelf => ({
   records: new Map(),
+  coming: null,
   homes: new Map(),
   all: null,
   lastPage: null,
@@ -43,6 +55,15 @@ const emptyShelf = (): Shelf => ({
 
 const pageId = (kind: string, number: number): string => `${kind}:${String(number).padStart(6, '0')}`
 const pageNumber = (id: string): number => Number(id.slice(id.lastIndexOf(':') + 1))
+
+function* copied<K, V>(map: ReadonlyMap<K, V>): Steps<Map<K, V>> {
+  const copy = new Map<K, V>()
+  for (const [key, value] of map) {
+    copy.set(key, value)
+    if (copy.size % PAGE_SIZE === 0) yield { step: '完成', done: copy.size, total: map.size }
+  }
+  return copy
+}
 
 /** An empty book with a shelf for each kind. */
 export function startBook(kinds: readonly string[]) {
@@ -53,6 +74,34 @@ export function startBook(kinds: readonly string[]) {
     const found = shelves.get(kind)
     if (found === undefined) throw new Error(`Unknown kind of record: ${kind}`)
     return found
+  }
+
+  /** Enters a page and its records. */
+  function place({ id, kind, records, bytes }: Page): void {
+    const own = shelf(kind)
+    const into = own.coming ?? own.records
+    pages.set(id, { ids: records.map(record => record.id), bytes })
+    for (const record of records) {
+      into.set(record.id, record)
+      own.homes.set(record.id, id)
+    }
+    own.nextNumber = Math.max(own.nextNumber, pageNumber(id) + 1)
+    if (own.lastPage === null || own.lastPage < id) own.lastPage = id
+  }
+
+  function drop(kind: string, id: string): void {
+    const own = shelf(kind)
+    const from = own.coming ?? own.records
+    from.delete(id)
+    own.homes.delete(id)
+  }
+
+  /** Lets readers see what was placed and dropped. */
+  function show(kind: string): void {
+    const own = shelf(kind)
+    own.records = own.coming ?? own.records
+    own.coming = null
+    own.all = null
   }
 
   const book = {
@@ -79,28 +128,28 @@ export function startBook(kinds: readonly string[]) {
       return pageId(kind, own.nextNumber - 1)
     },
 
-    /** Take in a page as it was read or written. */
-    hold({ id, kind, records, bytes }: Page): void {
-      const own = shelf(kind)
-      pages.set(id, { ids: records.map(record => record.id), bytes })
-      for (const record of records) {
-        own.records.set(record.id, record)
-        own.homes.set(record.id, id)
+    /** Take in a page as it was read. */
+    hold(page: Page): void {
+      place(page)
+      show(page.kind)
+    },
+
+    /** Take in what a commit wrote. Readers see all of it at once: a large one is taken in beside what they see, with pauses. */
+    *takeIn({ removed, emptied, pages: written }: Written): Steps<void> {
+      const kinds = new Set([...removed, ...written].map(({ kind }) => kind))
+      const total = removed.length + written.length
+      const pauses = removed.length + written.length * PAGE_SIZE > TAKEN_AT_ONCE
+      if (pauses) for (const kind of kinds) shelf(kind).coming = yield* copied(shelf(kind).records)
+      for (const [done, { kind, id }] of removed.entries()) {
+        drop(kind, id)
+        if (pauses) yield { step: '完成', done, total }
       }
-      own.nextNumber = Math.max(own.nextNumber, pageNumber(id) + 1)
-      if (own.lastPage === null || own.lastPage < id) own.lastPage = id
-      own.all = null
-    },
-
-    dropRecord(kind: string, id: string): void {
-      const own = shelf(kind)
-      own.records.delete(id)
-      own.homes.delete(id)
-      own.all = null
-    },
-
-    dropPage(id: string): void {
-      pages.delete(id)
+      for (const id of emptied) pages.delete(id)
+      for (const [done, page] of written.entries()) {
+        place(page)
+        if (pauses) yield { step: '完成', done: removed.length + done, total }
+      }
+      for (const kind of kinds) show(kind)
     },
 
     draft(id: string, kind: string): Draft {
