@@ -1,8 +1,10 @@
 import { factLabel } from '../roster/field-of-heading'
 import type { CellProblem, Column } from '../roster/plan'
 import type { Problem } from '../result'
+import { accountRefusals } from './account-refusals'
 import { cellSentences } from './cell-sentences'
 import { fileRefusals } from './file-refusals'
+import { givingOutRefusals } from './giving-out-refusals'
 import { meetingRefusals } from './meeting-refusals'
 import { pathRefusals } from './path-refusals'
 import { recordRefusals } from './record-refusals'
@@ -11,7 +13,9 @@ type Words = (detail: Readonly<Record<string, string>>) => string
 
 /** The clerk's words for every refusal code: what is wrong, where, what to do now. One table for the screen and the command line. */
 const refusals: Readonly<Record<string, Words>> = {
+  ...accountRefusals,
   ...fileRefusals,
+  ...givingOutRefusals,
   ...meetingRefusals,
   ...pathRefusals,
   ...recordRefusals,
