@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import type { Privacy } from '../personal-data/privacy'
 
 /** Everything the app knows about one kind of record. Storage, journal, export and history all read this. */
 export type RecordKind<S extends z.ZodObject = z.ZodObject> = {
@@ -9,6 +10,8 @@ export type RecordKind<S extends z.ZodObject = z.ZodObject> = {
   readonly schema: S
   /** What the clerk calls each field; the first is the name we print, the others are names seen in sheets. */
   readonly headings: { readonly [F in keyof z.infer<S>]?: readonly [string, ...string[]] }
+  /** What each field tells of a person. A kind that tells of people decides on every field. */
+  readonly privacy?: { readonly [F in Exclude<keyof z.infer<S>, 'id'>]-?: Privacy }
   /** Fields that hold the id of another record, and its kind. Undo never leaves such a field pointing at nothing. */
   readonly refs?: { readonly [F in keyof z.infer<S>]?: string }
   /** What closes a record to undoing: a paper was given out on the strength of it. A field that is set, or a record of a kind that refers to it. */

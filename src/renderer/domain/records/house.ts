@@ -14,5 +14,6 @@ export const house = defineRecord({
     room: text.optional(),
   }),
   headings: { estate: ['小区'], building: ['楼栋'], unit: ['单元'], room: ['室'] },
+  privacy: { estate: 'open', building: 'open', unit: 'address', room: 'address' },
 })
 export type House = RecordOf<typeof house>

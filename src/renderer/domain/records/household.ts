@@ -8,5 +8,6 @@ export const household = defineRecord({
   label: '住户',
   schema: z.object({ id, number: text }),
   headings: { number: ['户号'] },
+  privacy: { number: 'personal' },
 })
 export type Household = RecordOf<typeof household>
