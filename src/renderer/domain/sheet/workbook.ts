@@ -57,6 +57,11 @@ export type OutSheet = {
   readonly name: string
   /** A title above the heading row, merged over all columns. */
   readonly title?: string
+  /** A line between the title and the heading row, merged over all columns. */
+  readonly note?: string
+  /** Lines at the head and the foot of every printed page. Excel allows 255 characters, codes included. */
+  readonly pageHead?: string
+  readonly pageFoot?: string
   readonly columns: readonly OutColumn[]
   readonly rows: readonly (readonly (string | number | null)[])[]
   readonly landscape: boolean
