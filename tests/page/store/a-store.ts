@@ -1,12 +1,27 @@
 import Dexie from 'dexie'
 import { onTestFinished } from 'vitest'
+import { examineStore } from '../../../src/renderer/adapters/store/examine-store'
+import { emptyImage, foundRecords } from '../../../src/renderer/adapters/store/found-records'
 import { openRecords, type Opening } from '../../../src/renderer/adapters/store/open-records'
 import type { OpenRecords } from '../../../src/renderer/adapters/store/start-records'
 import { sealing } from '../../../src/renderer/adapters/seal/sealing'
 import type { Result } from '../../../src/renderer/domain/result'
+import { aDesktop, aDisk, type Disk } from '../../builders/a-desktop'
 import { fixedWorld } from '../../builders/fixed-world'
 
+/** The data key of every store of the tests, and a ring that says so. The rings of real accounts are tested with the port `Keys`. */
+export const TEST_KEY = new Uint8Array(32).fill(7)
+export const TEST_RING = JSON.stringify({ revision: 1, of: 'tests' })
+
 let stores = 0
+const disks = new Map<string, Disk>()
+
+/** The disk outside the browser's profile on which a store's journal lies. */
+export function diskOf(name: string): Disk {
+  const disk = disks.get(name) ?? aDisk()
+  disks.set(name, disk)
+  return disk
+}
 
 /** Waits until the last transaction of a closed store is over. */
 const deleteStore = (name: string): Promise<void> =>
@@ -29,9 +44,19 @@ export async function aStoreName(): Promise<string> {
   return name
 }
 
-/** Open a store as the app does, and close it when the test is over. */
-export async function openStore(name: string, opening: Partial<Opening> = {}): Promise<Result<OpenRecords>> {
-  const opened = await openRecords({ name, sealing, world: fixedWorld(), actor: () => '经办人', ...opening })
+/** Open a store as the app does, beginning it where there is none, and close it when the test is over. */
+export async function openStore(name: string, asked: Partial<Opening> = {}): Promise<Result<OpenRecords>> {
+  const { journal } = aDesktop({}, diskOf(name))
+  const opening: Opening = {
+    ...{ name, sealing, journal, key: TEST_KEY, ring: TEST_RING, world: fixedWorld() },
+    actor: () => '经办人',
+    may: () => true,
+    ...asked,
+  }
+  const found = await examineStore(opening.journal, name)
+  const opened = await (found.kind === 'new'
+    ? foundRecords(opening, emptyImage(opening))
+    : openRecords(opening))
   if (opened.ok) onTestFinished(() => opened.value.close())
   return opened
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest'
-import type { Actor } from '../../../src/renderer/adapters/store/start-records'
+import type { Actor } from '../../../src/renderer/adapters/store/store'
 import { household } from '../../../src/renderer/domain/records/household'
 import { resident } from '../../../src/renderer/domain/records/resident'
 import { series } from '../../../src/renderer/domain/records/series'

@@ -26,6 +26,8 @@ const flip = (row: RawRow): void => {
   row.sealed![30] = row.sealed![30]! ^ 1
 }
 
+const damaged = (what: string) => ({ ok: false, problem: { code: 'data-damaged', detail: { what } } })
+
 describe('opening the records', () => {
   it('reads what was written, journal and all, and can be done twice', async () => {
     const name = await aFullStore()
@@ -50,7 +52,7 @@ describe('opening the records', () => {
   it('stops and names the page when a page was tampered with', async () => {
     const name = await aFullStore()
     await tamper(name, 'pages', 'resident:000002', flip)
-    await expect(openStore(name)).rejects.toThrow('Page resident:000002 does not open')
+    expect(await openStore(name)).toEqual(damaged('Page resident:000002 does not open'))
   })
 
   it('stops when a page was put in the place of another', async () => {
@@ -59,22 +61,26 @@ describe('opening the records', () => {
     await tamper(name, 'pages', 'resident:000002', row => {
       row.sealed = first!.sealed!
     })
-    await expect(openStore(name)).rejects.toThrow('Page resident:000002 does not open')
+    expect(await openStore(name)).toEqual(damaged('Page resident:000002 does not open'))
   })
 
   it('stops when a page is gone', async () => {
     const name = await aFullStore()
     await withRaw(name, database => database.table('pages').delete('resident:000002'))
-    await expect(openStore(name)).rejects.toThrow('The store has 2 pages instead of 3')
+    expect(await openStore(name)).toEqual(damaged('The store has 2 pages instead of 3'))
   })
 
   it('stops when the journal was tampered with or its last entry is gone', async () => {
     const name = await aFullStore()
+    const before = await openedStore(name)
+    const heads = before.journal()
+    await before.close()
     const last = (await rawRows(name, 'journal')).at(-1)!.key!
     await tamper(name, 'journal', last, flip)
-    await expect(openStore(name)).rejects.toThrow(`Journal row ${last} does not open`)
+    expect(await openStore(name)).toEqual(damaged(`Journal row ${last} does not open`))
     await withRaw(name, database => database.table('journal').delete(last))
-    await expect(openStore(name)).rejects.toThrow('The journal lacks its last entry')
+    const [head] = heads
+    expect(await openStore(name)).toEqual(damaged(`The journal lacks its last entry ${head!.id}`))
   })
 
   it('is refused when a newer program wrote the records, and leaves them as they are', async () => {

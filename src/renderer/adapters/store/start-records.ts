@@ -1,53 +1,39 @@
 import { tick } from '../../domain/journal/clock'
 import { decideEntry, type Decided } from '../../domain/journal/decide-entry'
 import type { Change, EntryHead } from '../../domain/journal/entry'
-import type { Records, Seal } from '../../domain/ports'
+import type { KeyRing, Records } from '../../domain/ports'
 import { unwatched, type Steps, type Watch } from '../../domain/progress'
 import type { RecordKind, RecordOf } from '../../domain/records/define-record'
-import type { Shapes } from '../../domain/records/shapes'
 import { fail, ok, type Result } from '../../domain/result'
-import type { World } from '../../domain/world'
 import { inSlices, inWatchedSlices } from './breathe'
-import type { Database } from './database/database'
-import { entryRows } from './entries/journal-rows'
-import { draftPages, type PageBook } from './pages/page-book'
-import { sealPages, type SealedPages } from './pages/page-rows'
-import { readEntry } from './entries/read-entry'
-import type { JournalRow } from './rows'
-import { startWatchers } from './watchers'
 import { writeRows } from './database/write-rows'
+import { prepareEntry, type Prepared } from './entries/prepare-entry'
+import { readEntry } from './entries/read-entry'
+import { ringFrame, rowFrame } from './files/file-frames'
+import type { Framed } from './files/framed'
+import type { Store } from './store'
+import { startWatchers } from './watchers'
 
-/** Names who writes, by what is on record. */
-export type Actor = (records: Pick<Records, 'find'>) => string
-
-/** An opened store: where it lies, and what is known of it. */
-export type Store = {
-  readonly database: Database
-  readonly seal: Seal
-  readonly shapes: Shapes
-  readonly world: World
-  readonly actor: Actor
-  readonly device: string
-  readonly book: PageBook
-}
-
-type Prepared = {
-  readonly head: EntryHead
-  readonly decided: readonly Decided[]
-  readonly sealed: SealedPages
-  readonly journal: readonly JournalRow[]
-}
+type Ready = { readonly entry: Prepared; readonly framed: Framed }
 
 export type OpenRecords = Records & {
+  /** The key ring in force. */
+  ring(): KeyRing
+  /** A commit that changes the key ring in the same stroke. Refusals as for `commit`. */
+  commitWithRing(change: Change, ring: KeyRing): Promise<Result<EntryHead>>
+  /** Runs `work` while nothing is being written. Commits wait for it. */
+  still<T>(work: () => Promise<T>): Promise<T>
   /** Nothing can be written or read from the journal afterwards. A commit under way comes first. */
   close(): Promise<void>
 }
 
-/** The records of an opened store, given the heads of its entries, newest first. */
-export function startRecords(store: Store, newestFirst: readonly EntryHead[]): OpenRecords {
-  const { book, database, seal, shapes, world, actor, device } = store
+/** The records of an opened store, given the heads of its entries, newest first, and the link of the newest. */
+export function startRecords(store: Store, newestFirst: readonly EntryHead[], lastLink: string): OpenRecords {
+  const { book, database, log, seal, shapes, world, actor, may, device } = store
   const watchers = startWatchers()
   let heads = newestFirst
+  let link = lastLink
+  let { ring } = store
   let queue: Promise<unknown> = Promise.resolve()
 
   // Every record was checked against the schema of its kind when it was written.
@@ -58,10 +44,9 @@ export function startRecords(store: Store, newestFirst: readonly EntryHead[]): O
     const counts: Record<string, number> = {}
     for (const { change: one } of decided) counts[one.kind] = (counts[one.kind] ?? 0) + 1
     const { cause, detail, undoes, about } = change
-    const clock = tick(heads[0]?.clock ?? null, world.now(), device)
-    const head = {
+    return {
       id: world.newId(),
-      clock,
+      clock: tick(heads[0]?.clock ?? null, world.now(), device),
       actor: actor({ find }),
       device,
       version: shapes.version,
@@ -69,44 +54,82 @@ export function startRecords(store: Store, newestFirst: readonly EntryHead[]): O
       detail,
       counts,
       ...(about !== undefined && { about }),
+      ...(undoes !== undefined && { undoes }),
     }
-    return undoes === undefined ? head : { ...head, undoes }
-  }
-
-  /** Only what is safe on disk enters the memory. */
-  function* takeIn({ head, decided, sealed: { pages, emptied } }: Prepared): Steps<void> {
-    const removed = decided.flatMap(({ change, record }) => (record === null ? [change] : []))
-    yield* book.takeIn({ removed, emptied, pages })
-    heads = [head, ...heads]
-    watchers.tell(new Set(decided.map(({ change }) => change.kind)))
   }
 
   /** Everything a commit writes, sealed. Nothing is written yet. */
-  function* prepare(change: Change): Steps<Result<Prepared>> {
+  function* prepare(change: Change, newRing: KeyRing | undefined): Steps<Result<Ready>> {
     const decision = yield* decideEntry(change, (kind, id) => book.find(kind.kind, id))
     if (!decision.ok) return decision
-    const decided = decision.value
-    const head = headOf(change, decided)
-    const drafts = yield* draftPages(book, decided)
-    const sealed = yield* sealPages(drafts, kind => book.newPage(kind), seal, shapes.version)
-    const journal = yield* entryRows({ head, changes: decided.map(one => one.change) }, seal)
-    return ok({ head, decided, sealed, journal })
+    const head = headOf(change, decision.value)
+    const entry = yield* prepareEntry(book, { head, decided: decision.value }, link, seal)
+    const ringFrames = newRing === undefined ? [] : [ringFrame(newRing)]
+    const framed = yield* log.prepare([...ringFrames, ...entry.journal.map(rowFrame)])
+    return ok({ entry, framed })
   }
 
-  async function write(change: Change, watch: Watch): Promise<Result<EntryHead>> {
-    const prepared = await inWatchedSlices(prepare(change), watch)
+  /** First the journal file, then the database; an append whose transaction came to nothing is taken back. */
+  async function keep(
+    { entry, framed }: Ready,
+    newRing: KeyRing | undefined,
+    watch: Watch,
+  ): Promise<Result<null>> {
+    const { head, sealed, journal } = entry
+    const appended = await log.append(framed)
+    if (!appended.ok) return appended
+    const pages = book.pageCount(sealed.rows, sealed.emptied)
+    const writing = {
+      after: heads[0]?.id ?? null,
+      head: { entry: head.id, link: entry.link, pages, ...appended.value },
+      pages: sealed.rows,
+      emptied: sealed.emptied,
+      journal,
+      ...(newRing !== undefined && { ring: newRing }),
+    }
+    let written: Result<null> | null = null
+    try {
+      written = await writeRows(database, writing, watch)
+      return written
+    } finally {
+      if (written?.ok !== true) await log.takeBack()
+    }
+  }
+
+  /** Only what is safe on disk enters the memory. */
+  function* takeIn({ head, decided, sealed: { pages, emptied }, link: own }: Prepared): Steps<void> {
+    const removed = decided.flatMap(({ change, record }) => (record === null ? [change] : []))
+    yield* book.takeIn({ removed, emptied, pages })
+    heads = [head, ...heads]
+    link = own
+    watchers.tell(new Set(decided.map(({ change }) => change.kind)))
+  }
+
+  async function write(
+    change: Change,
+    newRing: KeyRing | undefined,
+    watch: Watch,
+  ): Promise<Result<EntryHead>> {
+    if (!may(change.cause, { find })) return fail('not-allowed')
+    const prepared = await inWatchedSlices(prepare(change, newRing), watch)
     if (!prepared.ok) return prepared
     if (!prepared.value.ok) return prepared.value
     if (watch.cancelled()) return fail('cancelled')
+    const ready = prepared.value.value
+    const stored = await keep(ready, newRing, watch)
+    if (!stored.ok) return stored
+    ring = newRing ?? ring
+    await inSlices(takeIn(ready.entry))
+    return ok(ready.entry.head)
+  }
 
-    const { head, sealed, journal } = prepared.value.value
-    const { rows, emptied } = sealed
-    const after = heads[0]?.id ?? null
-    const newHead = { entry: head.id, pages: book.pageCount(rows, emptied) }
-    const written = await writeRows(database, { after, head: newHead, pages: rows, emptied, journal }, watch)
-    if (!written.ok) return written
-    await inSlices(takeIn(prepared.value.value))
-    return ok(head)
+  function inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const turn = queue.then(work)
+    queue = turn.then(
+      () => undefined,
+      () => undefined,
+    )
+    return turn
   }
 
   return {
@@ -117,14 +140,10 @@ export function startRecords(store: Store, newestFirst: readonly EntryHead[]): O
         kinds.map(({ kind }) => kind),
         listener,
       ),
-    commit(change, watch = unwatched) {
-      const commit = queue.then(() => write(change, watch))
-      queue = commit.then(
-        () => undefined,
-        () => undefined,
-      )
-      return commit
-    },
+    commit: (change, watch = unwatched) => inTurn(() => write(change, undefined, watch)),
+    commitWithRing: (change, newRing) => inTurn(() => write(change, newRing, unwatched)),
+    still: inTurn,
+    ring: () => ring,
     journal: () => heads,
     async readEntry(id) {
       const head = heads.find(each => each.id === id)

@@ -1,12 +1,10 @@
-import type { Sealing } from '../../../domain/ports'
-import type { World } from '../../../domain/world'
 import { journalRow, pageRow, type JournalRow, type PageRow } from '../rows'
-import { metaRows, type Database, type Head } from './database'
 import { clockOf, closingKey, isClosing } from '../entries/journal-rows'
+import { metaRows, type Database, type Head } from './database'
 
-/** Everything in the store, still sealed. */
+/** What is read on opening, still sealed. */
 export type Stored = {
-  readonly key: Uint8Array
+  readonly ring: string
   readonly device: string
   readonly version: number
   readonly head: Head
@@ -20,27 +18,6 @@ export type Stored = {
 const PAGES_AT_ONCE = 50
 const ENTRIES_AT_ONCE = 200
 
-/** Give an empty store its key, device, version and head. Two windows opening at once agree on the first one's. */
-export async function foundStore(
-  { meta }: Database,
-  sealing: Sealing,
-  world: World,
-  version: number,
-): Promise<void> {
-  if ((await meta.get('key')) !== undefined) return
-  const key = sealing.newKey()
-  const device = world.newId()
-  await meta.db.transaction('rw', meta, async () => {
-    if ((await meta.get('key')) !== undefined) return
-    await meta.bulkAdd([
-      { name: 'key', value: key },
-      { name: 'device', value: device },
-      { name: 'version', value: version },
-      { name: 'head', value: { entry: null, pages: 0 } },
-    ])
-  })
-}
-
 async function readPages({ pages }: Database): Promise<readonly PageRow[]> {
   const rows: PageRow[] = []
   for (let more = true; more;) {
@@ -52,7 +29,7 @@ async function readPages({ pages }: Database): Promise<readonly PageRow[]> {
   return rows
 }
 
-async function readClosings({ journal }: Database, keys: readonly string[]): Promise<readonly JournalRow[]> {
+async function readJournal({ journal }: Database, keys: readonly string[]): Promise<readonly JournalRow[]> {
   const rows: JournalRow[] = []
   for (let at = 0; at < keys.length; at += ENTRIES_AT_ONCE) {
     const some = await journal.bulkGet(keys.slice(at, at + ENTRIES_AT_ONCE))
@@ -61,20 +38,50 @@ async function readClosings({ journal }: Database, keys: readonly string[]): Pro
   return rows
 }
 
-/** Read the whole store as it was at one moment, a batch at a time. */
+async function readMeta({ meta }: Database) {
+  return {
+    ring: metaRows.ring.parse(await meta.get('ring')).value,
+    device: metaRows.device.parse(await meta.get('device')).value,
+    version: metaRows.version.parse(await meta.get('version')).value,
+    head: metaRows.head.parse(await meta.get('head')).value,
+  }
+}
+
+/** Read what opening needs as it was at one moment, a batch at a time. The database must have been founded. */
 export function readRows(database: Database): Promise<Stored> {
   const { pages, journal, meta } = database
   return database.transaction('r', [pages, journal, meta], async () => {
     const keys = await journal.toCollection().primaryKeys()
     const closed = new Set(keys.filter(isClosing))
     return {
-      key: metaRows.key.parse(await meta.get('key')).value,
-      device: metaRows.device.parse(await meta.get('device')).value,
-      version: metaRows.version.parse(await meta.get('version')).value,
-      head: metaRows.head.parse(await meta.get('head')).value,
+      ...(await readMeta(database)),
       pages: await readPages(database),
-      closings: await readClosings(database, [...closed]),
+      closings: await readJournal(database, [...closed]),
       unclosed: keys.filter(key => !closed.has(closingKey(clockOf(key)))),
+    }
+  })
+}
+
+/** The journal rows whose keys are wanted, oldest first. */
+export async function readSome(
+  database: Database,
+  wanted: (key: string) => boolean,
+): Promise<readonly JournalRow[]> {
+  const keys = await database.journal.toCollection().primaryKeys()
+  return readJournal(database, keys.filter(wanted))
+}
+
+/** Read the whole store as it was at one moment, every row of its journal with it. */
+export function readAll(
+  database: Database,
+): Promise<Omit<Stored, 'closings' | 'unclosed'> & { journal: readonly JournalRow[] }> {
+  const { pages, journal, meta } = database
+  return database.transaction('r', [pages, journal, meta], async () => {
+    const keys = await journal.toCollection().primaryKeys()
+    return {
+      ...(await readMeta(database)),
+      pages: await readPages(database),
+      journal: await readJournal(database, keys),
     }
   })
 }

@@ -2,6 +2,7 @@ import { fail, ok, type Result } from '../../../domain/result'
 import type { Watch } from '../../../domain/progress'
 import type { JournalRow, PageRow } from '../rows'
 import { metaRows, type Database, type Head } from './database'
+import { isDiskFull } from './disk-full'
 
 /** Everything one transaction writes. `after` is the last entry it expects to find, `head` what it leaves. */
 export type Writing = {
@@ -12,6 +13,8 @@ export type Writing = {
   readonly journal: readonly JournalRow[]
   /** Set when the store moves to another schema version. */
   readonly version?: number
+  /** Set when the key ring changes with it. */
+  readonly ring?: string
 }
 
 /** Rows handed to IndexedDB at a stretch: about 400 kB are copied, which holds the page for a few milliseconds. */
@@ -19,15 +22,6 @@ const STRETCH = 50
 
 function* stretches<T>(rows: readonly T[]): Generator<readonly T[]> {
   for (let at = 0; at < rows.length; at += STRETCH) yield rows.slice(at, at + STRETCH)
-}
-
-const errorOf = (value: unknown): Error | null => (value instanceof Error ? value : null)
-
-/** Whether the disk was full: Dexie wraps the browser's QuotaExceededError. */
-function isDiskFull(error: Error | null): boolean {
-  if (error === null) return false
-  if (error.name === 'QuotaExceededError') return true
-  return 'inner' in error && isDiskFull(errorOf(error.inner))
 }
 
 /**
@@ -56,11 +50,12 @@ export async function writeRows(database: Database, writing: Writing, watch: Wat
       }
       await pages.bulkDelete([...writing.emptied])
       await meta.put({ name: 'head', value: writing.head })
+      if (writing.ring !== undefined) await meta.put({ name: 'ring', value: writing.ring })
       if (writing.version !== undefined) await meta.put({ name: 'version', value: writing.version })
       return ok(null)
     })
-  } catch (error) {
-    if (isDiskFull(errorOf(error))) return fail('disk-full')
-    throw error
+  } catch (fault) {
+    if (isDiskFull(fault)) return fail('disk-full')
+    throw fault
   }
 }

@@ -2,8 +2,10 @@ import { z } from 'zod'
 import { entryHead, recordChange, type JournalEntry, type RecordChange } from '../../../domain/journal/entry'
 import type { Seal } from '../../../domain/ports'
 import type { Steps } from '../../../domain/progress'
-import type { JournalRow } from '../rows'
+import { StoreDamaged } from '../damaged'
+import { hashOf, startHash } from '../hash'
 import { fitted, MAX_SEALED_BYTES } from '../pages/fitted'
+import type { JournalRow } from '../rows'
 
 /** Changes in one row. */
 const PART_SIZE = 200
@@ -17,20 +19,36 @@ export const clockOf = (key: string): string => key.slice(0, key.lastIndexOf('/'
 const boundTo = (key: string): string => `journal:${key}`
 
 const changes = z.array(recordChange)
-/** The closing row of an entry: without it the entry does not count. A small entry has no other row. */
-const closing = z.object({ head: entryHead, parts: z.number().int(), changes })
+/**
+ * The closing row of an entry: without it the entry does not count. A small entry has no other row. `previous` is the link of the entry
+ * before ({@link linkOf}, empty for the first), `partsHash` the SHA-256 of the sealed parts in order: none can be taken out, put in or
+ * exchanged without its showing.
+ */
+const closing = z.object({
+  head: entryHead,
+  previous: z.string(),
+  parts: z.number().int(),
+  partsHash: z.string(),
+  changes,
+})
 export type Closing = z.infer<typeof closing>
 
-/** An entry as rows: parts of about 200 changes, then the closing row with the head. */
-export function* entryRows({ head, changes: all }: JournalEntry, seal: Seal): Steps<readonly JournalRow[]> {
-  const sealClosing = (parts: number, some: readonly RecordChange[]): JournalRow => {
+/** An entry as rows: parts of about 200 changes, then the closing row with the head. `previous` links it to the entry before. */
+export function* entryRows(
+  { head, changes: all }: JournalEntry,
+  previous: string,
+  seal: Seal,
+): Steps<readonly JournalRow[]> {
+  const sealClosing = (parts: number, partsHash: string, some: readonly RecordChange[]): JournalRow => {
     const key = closingKey(head.clock)
-    return { key, sealed: seal.seal(JSON.stringify({ head, parts, changes: some }), boundTo(key)) }
+    const row: Closing = { head, previous, parts, partsHash, changes: [...some] }
+    return { key, sealed: seal.seal(JSON.stringify(row), boundTo(key)) }
   }
   if (all.length <= PART_SIZE) {
-    const whole = sealClosing(0, all)
+    const whole = sealClosing(0, '', all)
     if (whole.sealed.length <= MAX_SEALED_BYTES) return [whole]
   }
+  const hash = startHash()
   const rows: JournalRow[] = []
   const parts = fitted(all, PART_SIZE, (some, part) =>
     seal.seal(JSON.stringify(some), boundTo(partKey(head.clock, part))),
@@ -38,22 +56,33 @@ export function* entryRows({ head, changes: all }: JournalEntry, seal: Seal): St
   let done = 0
   for (const { part, items, sealed } of parts) {
     rows.push({ key: partKey(head.clock, part), sealed })
+    hash.add(sealed)
     done += items.length
     yield { step: '留痕', done, total: all.length }
   }
-  return [...rows, sealClosing(rows.length, [])]
+  return [...rows, sealClosing(rows.length, hash.digits(), [])]
 }
 
 function opened<T>({ key, sealed }: JournalRow, seal: Seal, shape: z.ZodType<T>): T {
   try {
     return shape.parse(JSON.parse(seal.open(sealed, boundTo(key))))
   } catch (cause) {
-    throw new Error(`Journal row ${key} does not open`, { cause })
+    throw new StoreDamaged(`Journal row ${key} does not open`, { cause })
   }
 }
 
 export const openClosing = (row: JournalRow, seal: Seal): Closing => opened(row, seal, closing)
 export const openPart = (row: JournalRow, seal: Seal): readonly RecordChange[] => opened(row, seal, changes)
+
+/** A closing row sealed anew, linked to another entry than before. */
+export function relinked(row: JournalRow, previous: string, seal: Seal): JournalRow {
+  const { key } = row
+  const own: Closing = { ...openClosing(row, seal), previous }
+  return { key, sealed: seal.seal(JSON.stringify(own), boundTo(key)) }
+}
+
+/** What the entry after this one is linked to: the SHA-256 of its closing row as it is sealed. */
+export const linkOf = (closingRow: JournalRow): string => hashOf(closingRow.sealed)
 
 /** The keys of an entry's parts, in order. */
 export const partKeys = (clock: string, parts: number): readonly string[] =>

@@ -2,6 +2,7 @@ import type { JournalEntry, RecordChange } from '../../../domain/journal/entry'
 import type { Seal } from '../../../domain/ports'
 import type { Steps } from '../../../domain/progress'
 import { inSlices } from '../breathe'
+import { StoreDamaged } from '../damaged'
 import type { Database } from '../database/database'
 import { journalRow, type JournalRow } from '../rows'
 import { closingKey, openClosing, openPart, partKeys } from './journal-rows'
@@ -20,7 +21,7 @@ function* openParts(rows: readonly JournalRow[], seal: Seal): Steps<readonly Rec
 async function rowsOf({ journal }: Database, keys: readonly string[]): Promise<readonly JournalRow[]> {
   const rows = await journal.bulkGet([...keys])
   return rows.map((row, at) => {
-    if (row === undefined) throw new Error(`Journal row ${keys[at] ?? ''} is missing`)
+    if (row === undefined) throw new StoreDamaged(`Journal row ${keys[at] ?? ''} is missing`)
     return journalRow.parse(row)
   })
 }
@@ -28,7 +29,7 @@ async function rowsOf({ journal }: Database, keys: readonly string[]): Promise<r
 /** The whole entry written at `clock`. A row that is missing or does not open is a fault that names it. */
 export async function readEntry(database: Database, clock: string, seal: Seal): Promise<JournalEntry> {
   const [row] = await rowsOf(database, [closingKey(clock)])
-  if (row === undefined) throw new Error(`No journal entry at ${clock}`)
+  if (row === undefined) throw new StoreDamaged(`No journal entry at ${clock}`)
   const { head, parts, changes } = openClosing(row, seal)
   const others = await rowsOf(database, partKeys(clock, parts))
   return { head, changes: [...changes, ...(await inSlices(openParts(others, seal)))] }

@@ -4,11 +4,13 @@ import { sha256 } from '@noble/hashes/sha2.js'
  * Numbers are little endian, checks are the first bytes of a SHA-256.
  *
  * file   = signature (8: "WENYUAN", format) frame… end mark
- * frame  = magic (4) kind (1) key length (1) length (4) check of these ten (4) | key (UTF-8) | bytes | check of all before (8)
+ * frame  = magic (4) kind (1) key length (1) length (4) mask (1) check of these (4) | key (UTF-8) | content | check of all before (8)
  * mark   = magic (4) frames (4) its own place in the file (8) running digest (32) check of all before (8)
  *
  * The running digest begins with zeros and becomes, with each frame, the SHA-256 of itself and of the SHA-256 of the frame. The last
- * byte of both magics is the format, so that frames of another format are never taken for frames of this one.
+ * byte of both magics is the format, so that frames of another format are never taken for frames of this one. Content is XORed with the
+ * mask: 0, unless a magic stood in it, as in a file kept inside a file, whose frames must never be taken for frames of the outer one. The
+ * first byte of a magic does not occur in UTF-8, so keys need no mask.
  */
 
 const kinds = ['head', 'keys', 'page', 'row', 'summary'] as const
@@ -22,8 +24,8 @@ export type FileEnd = { readonly frames: number; readonly size: number; readonly
 const FORMAT = 1
 const FRAME_MAGIC = Uint8Array.of(0xf7, 0x57, 0x46, FORMAT)
 const MARK_MAGIC = Uint8Array.of(0xf7, 0x57, 0x45, FORMAT)
-const HEADER_BYTES = 14
-const HEADER_CHECKED = 10
+const HEADER_BYTES = 15
+const HEADER_CHECKED = 11
 const CHECK_BYTES = 8
 const MARK_CHECKED = 48
 /** Bytes of an end mark. */
@@ -71,20 +73,41 @@ export function keyBytes(key: string): Uint8Array {
   return bytes
 }
 
+const masked = (bytes: Uint8Array, mask: number): Uint8Array =>
+  mask === 0 ? bytes : bytes.map(byte => byte ^ mask)
+
+/** The place of the first magic at or after `from`, as it looks under a mask; -1 when there is none. */
+function magicIn(bytes: Uint8Array, from: number, mask: number): number {
+  const [frame, mark] = [masked(FRAME_MAGIC, mask), masked(MARK_MAGIC, mask)]
+  const [first = 0] = frame
+  for (let at = bytes.indexOf(first, from); at !== -1; at = bytes.indexOf(first, at + 1)) {
+    if (standsAt(bytes, at, frame) || standsAt(bytes, at, mark)) return at
+  }
+  return -1
+}
+
+/** A mask under which no magic stands in the content. Content made so that each of the 256 fails stays as it is. */
+function maskFor(content: Uint8Array): number {
+  for (let mask = 0; mask < 256; mask++) if (magicIn(content, 0, mask) === -1) return mask
+  return 0
+}
+
 /** Bytes of a frame around its key and content. */
 export const FRAME_BYTES = HEADER_BYTES + CHECK_BYTES
 
 /** Write a frame at `at`; its SHA-256. */
 export function putFrame(out: Uint8Array, at: number, { kind, bytes }: Frame, key: Uint8Array): Uint8Array {
   if (bytes.length >= TWO_TO_32) throw new Error('The content of a frame is larger than 4 GB')
+  const mask = maskFor(bytes)
   out.set(FRAME_MAGIC, at)
   out[at + 4] = kinds.indexOf(kind) + 1
   out[at + 5] = key.length
   viewOf(out).setUint32(at + 6, bytes.length, true)
+  out[at + 10] = mask
   const headerDigest = sha256(out.subarray(at, at + HEADER_CHECKED))
   out.set(headerDigest.subarray(0, HEADER_BYTES - HEADER_CHECKED), at + HEADER_CHECKED)
   out.set(key, at + HEADER_BYTES)
-  out.set(bytes, at + HEADER_BYTES + key.length)
+  out.set(masked(bytes, mask), at + HEADER_BYTES + key.length)
   const checked = at + HEADER_BYTES + key.length + bytes.length
   const digest = sha256(out.subarray(at, checked))
   out.set(digest.subarray(0, CHECK_BYTES), checked)
@@ -102,15 +125,17 @@ export function putMark(out: Uint8Array, at: number, end: FileEnd): void {
   out.set(digest.subarray(0, CHECK_BYTES), at + MARK_CHECKED)
 }
 
-/** What a header that fits its check says: where content begins, and where the frame ends (perhaps beyond the file). */
+/** What a header that fits its check says; places are in the file, and may lie beyond its end. */
 type Header = {
   readonly kind: FrameKind
+  readonly mask: number
+  /** Where the content begins, where it ends, and where the frame ends. */
   readonly content: number
   readonly checked: number
   readonly to: number
 }
 
-/** The header at `at`, or null where there is none or its check does not fit. Never looks at more than 14 bytes. */
+/** The header at `at`, or null where there is none or its check does not fit. Looks at a few bytes only. */
 export function headerAt(file: Uint8Array, at: number): Header | null {
   if (at + HEADER_BYTES > file.length || !standsAt(file, at, FRAME_MAGIC)) return null
   const view = viewOf(file)
@@ -120,20 +145,22 @@ export function headerAt(file: Uint8Array, at: number): Header | null {
   if (!standsAt(file, at + HEADER_CHECKED, digest.subarray(0, HEADER_BYTES - HEADER_CHECKED))) return null
   const content = at + HEADER_BYTES + view.getUint8(at + 5)
   const checked = content + view.getUint32(at + 6, true)
-  return { kind, content, checked, to: checked + CHECK_BYTES }
+  return { kind, mask: view.getUint8(at + 10), content, checked, to: checked + CHECK_BYTES }
 }
 
-/** The frame of a header, with its SHA-256; null where its check does not fit. Its bytes are a view of the file. */
+/**
+ * The frame of a header that ends within the file, with its SHA-256; null where its check does not fit. Its bytes are a view of the
+ * file unless they were masked.
+ */
 export function frameOf(
   file: Uint8Array,
   at: number,
-  { kind, content, checked, to }: Header,
+  { kind, mask, content, checked }: Header,
 ): { readonly frame: Frame; readonly digest: Uint8Array } | null {
-  if (to > file.length) return null
   const digest = sha256(file.subarray(at, checked))
   if (!standsAt(file, checked, digest.subarray(0, CHECK_BYTES))) return null
   const key = decoder.decode(file.subarray(at + HEADER_BYTES, content))
-  return { frame: { kind, key, bytes: file.subarray(content, checked) }, digest }
+  return { frame: { kind, key, bytes: masked(file.subarray(content, checked), mask) }, digest }
 }
 
 /** The end mark at `at`, or null where there is none or its check does not fit. */
@@ -149,9 +176,6 @@ export function markAt(file: Uint8Array, at: number): FileEnd | null {
 
 /** The next place at or after `from` where a frame or an end mark may begin; the length of the file when there is none. */
 export function nextMagic(file: Uint8Array, from: number): number {
-  const [first = 0] = FRAME_MAGIC
-  for (let at = file.indexOf(first, from); at !== -1; at = file.indexOf(first, at + 1)) {
-    if (standsAt(file, at, FRAME_MAGIC) || standsAt(file, at, MARK_MAGIC)) return at
-  }
-  return file.length
+  const at = magicIn(file, from, 0)
+  return at === -1 ? file.length : at
 }

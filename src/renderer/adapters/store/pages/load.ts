@@ -5,9 +5,11 @@ import { kindNamed, type Shapes } from '../../../domain/records/shapes'
 import type { StoredRecord } from '../../../domain/records/define-record'
 import { upgradeRecord } from '../../../domain/records/upgrades'
 import type { PageRow } from '../rows'
-import { openClosing } from '../entries/journal-rows'
+import { StoreDamaged } from '../damaged'
+import { linkOf, openClosing } from '../entries/journal-rows'
 import { startBook, type PageBook } from './page-book'
 import { openPage } from './page-rows'
+import type { Head } from '../database/database'
 import type { Stored } from '../database/read-rows'
 
 /** The store opened: records and heads in memory, and the pages that an older program wrote. */
@@ -28,8 +30,31 @@ function upgraded(row: PageRow, records: readonly StoredRecord[], shapes: Shapes
   })
 }
 
-/** Open everything that was read. A page or entry that does not open, or is missing, is a fault that names it: nothing is skipped. */
-export function* load({ pages, closings, head }: Stored, seal: Seal, shapes: Shapes): Steps<Loaded> {
+/** What is opened: a database as it was read, or a backup. */
+type Loading = Pick<Stored, 'pages' | 'closings'> & { readonly head: Pick<Head, 'entry' | 'link' | 'pages'> }
+
+/** The heads of all entries, oldest first. Each must be linked to the one before and the last must be the one the store remembers. */
+function* openHeads({ closings, head, pages }: Loading, seal: Seal): Steps<readonly EntryHead[]> {
+  const heads: EntryHead[] = []
+  let link = ''
+  for (const row of closings) {
+    const { head: own, previous } = openClosing(row, seal)
+    if (previous !== link) throw new StoreDamaged(`Journal row ${row.key} does not follow the one before it`)
+    link = linkOf(row)
+    heads.push(own)
+    yield { step: '读取', done: pages.length + heads.length, total: pages.length + closings.length }
+  }
+  if (link !== head.link || (heads.at(-1)?.id ?? null) !== head.entry)
+    throw new StoreDamaged(`The journal lacks its last entry ${head.entry ?? ''}`)
+  return heads
+}
+
+/**
+ * Open everything that was read. A page or entry that does not open, or is missing, is thrown as {@link StoreDamaged}, which names it:
+ * nothing is skipped.
+ */
+export function* load(loading: Loading, seal: Seal, shapes: Shapes): Steps<Loaded> {
+  const { pages, closings, head } = loading
   const total = pages.length + closings.length
   const book = startBook(shapes.kinds.map(({ kind }) => kind))
   for (const [done, row] of pages.entries()) {
@@ -38,15 +63,8 @@ export function* load({ pages, closings, head }: Stored, seal: Seal, shapes: Sha
     yield { step: '读取', done, total }
   }
   if (book.pageCount() !== head.pages)
-    throw new Error(`The store has ${book.pageCount()} pages instead of ${head.pages}`)
+    throw new StoreDamaged(`The store has ${book.pageCount()} pages instead of ${head.pages}`)
 
-  const heads: EntryHead[] = []
-  for (const row of closings) {
-    heads.push(openClosing(row, seal).head)
-    yield { step: '读取', done: pages.length + heads.length, total }
-  }
-  if (head.entry !== null && heads.every(({ id }) => id !== head.entry))
-    throw new Error(`The journal lacks its last entry ${head.entry}`)
-
-  return { book, heads: heads.reverse(), outdated: pages.filter(row => row.version !== shapes.version) }
+  const heads = yield* openHeads(loading, seal)
+  return { book, heads: heads.toReversed(), outdated: pages.filter(row => row.version !== shapes.version) }
 }

@@ -1,6 +1,7 @@
 import type { Seal } from '../../../domain/ports'
 import type { Steps } from '../../../domain/progress'
 import type { StoredRecord } from '../../../domain/records/define-record'
+import { StoreDamaged } from '../damaged'
 import type { PageRow } from '../rows'
 import { fitted } from './fitted'
 import { PAGE_SIZE, type Draft, type Page } from './page-book'
@@ -49,7 +50,7 @@ export function openPage({ id, kind, version, sealed }: PageRow, seal: Seal): re
     const records: unknown = JSON.parse(seal.open(sealed, boundTo(id, kind, version)))
     if (Array.isArray(records) && records.every(isStored)) return records
   } catch (cause) {
-    throw new Error(`Page ${id} does not open`, { cause })
+    throw new StoreDamaged(`Page ${id} does not open`, { cause })
   }
-  throw new Error(`Page ${id} does not hold records`)
+  throw new StoreDamaged(`Page ${id} does not hold records`)
 }
