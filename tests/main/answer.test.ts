@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { answerBy } from '../../src/main/answer'
 import type { Answers } from '../../src/preload/contract'
+import { realDisk } from '../../src/main/disk/real-disk'
+import { recordsFolder } from '../../src/main/records-folder/records-folder'
+import { aPc } from '../builders/a-records-folder'
 import { keptLog } from '../builders/kept-log'
 
 const bytes = new Uint8Array([1, 2, 3])
@@ -10,6 +13,7 @@ function aShell(own: Partial<Answers> = {}) {
   const reached: string[] = []
   const log = keptLog()
   const answers: Answers = {
+    ...recordsFolder({ data: '/absent', disk: realDisk, pc: aPc(), log }),
     'file:open': () => Promise.resolve(null),
     'file:save': ({ suggestedName }) => Promise.resolve({ savedAs: suggestedName }),
     'print:pdf': ({ title }) => {
@@ -19,6 +23,7 @@ function aShell(own: Partial<Answers> = {}) {
     'fonts:list': () => Promise.resolve([]),
     'fonts:read': () => Promise.resolve({ bytes }),
     'log:write': () => Promise.resolve({}),
+    'app:quit': () => Promise.resolve({}),
     ...own,
   }
   return { answer: answerBy(answers, log), reached, log }

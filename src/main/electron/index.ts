@@ -1,8 +1,10 @@
 import { join } from 'node:path'
 import { app, BrowserWindow, dialog, session } from 'electron'
 import { dataFolder } from '../data-folder'
+import { realDisk } from '../disk/real-disk'
 import { faultText, openLog } from '../log'
 import { thisPc } from '../pc'
+import { readyRecords } from '../records-folder/records-folder'
 import { declareProtocol } from './app-protocol'
 import { openApp } from './open-app'
 
@@ -30,8 +32,9 @@ if (app.requestSingleInstanceLock()) {
   app.on('window-all-closed', () => {
     app.quit()
   })
-  void app.whenReady().then(() => {
-    openApp(session.defaultSession, log)
+  void app.whenReady().then(async () => {
+    await readyRecords(folder, realDisk)
+    openApp(session.defaultSession, folder, log)
   })
 } else {
   app.quit()

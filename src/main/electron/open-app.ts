@@ -7,18 +7,22 @@ import { installedFonts } from '../fonts/installed-fonts'
 import type { Log } from '../log'
 import { thisPc } from '../pc'
 import { type PrintStore, printStore } from '../print-store'
+import { realDisk } from '../disk/real-disk'
+import { recordsFolder, recordsIn } from '../records-folder/records-folder'
 import { sharedAnswers } from '../shared-answers'
 import { offerEditingByRightClick, setAppMenu } from './app-menu'
 import { serveProtocol } from './app-protocol'
 import { guardContents, guardSession } from './guard'
 import { openMainWindow } from './main-window'
+import { browseForFolder } from './browse-for-folder'
+import { closeWithThePage } from './closing'
 import { openFile } from './open-file'
 import { isOurPage } from './page-origin'
 import { printPaper } from './print-paper'
 import { saveFile } from './save-file'
 
 /** Opens the window and answers its page. */
-export function openApp(session: Session, log: Log): void {
+export function openApp(session: Session, data: string, log: Log): void {
   const prints = printStore()
   const out = join(import.meta.dirname, '..')
   guardSession(session)
@@ -39,15 +43,30 @@ export function openApp(session: Session, log: Log): void {
     log.write('fault', 'page-gone', reason)
     if (reason !== 'clean-exit') window.webContents.reload()
   })
-  listen(answerBy(windowAnswers(window, prints, log), log), log)
+  listen(answerBy(windowAnswers({ window, data, prints, log }), log), log)
 }
 
-function windowAnswers(window: BrowserWindow, prints: PrintStore, log: Log): Answers {
+type Shell = {
+  readonly window: BrowserWindow
+  /** The folder of all data. */
+  readonly data: string
+  readonly prints: PrintStore
+  readonly log: Log
+}
+
+function windowAnswers({ window, data, prints, log }: Shell): Answers {
+  const leave = closeWithThePage(window)
+  const browse = () => browseForFolder(window, recordsIn(data))
   return {
     ...sharedAnswers(installedFonts(fontFolders(thisPc)), log),
+    ...recordsFolder({ data, disk: realDisk, pc: thisPc, log, browse }),
     'file:open': request => openFile(window, request),
     'file:save': request => saveFile(window, request),
     'print:pdf': job => printPaper(prints, job),
+    'app:quit': () => {
+      setImmediate(leave)
+      return Promise.resolve({})
+    },
   }
 }
 

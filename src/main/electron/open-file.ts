@@ -2,7 +2,7 @@ import { open } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { type BrowserWindow, dialog } from 'electron'
 import { largestFile, type Request, type Response } from '../../preload/contract'
-import { fileFaultWords } from './file-fault-words'
+import { fileFaultWords } from '../file-fault-words'
 
 const choices: Record<Request<'file:open'>['kind'], { title: string; filters: Electron.FileFilter[] }> = {
   roster: {
@@ -12,6 +12,7 @@ const choices: Record<Request<'file:open'>['kind'], { title: string; filters: El
       { name: '所有文件', extensions: ['*'] },
     ],
   },
+  backup: { title: '选择备份文件', filters: [{ name: '文源备份', extensions: ['wyb'] }] },
 }
 
 /** Lets the clerk choose a file and reads it. A file that cannot be read is told to the clerk here and counts as not chosen. */

@@ -1,12 +1,14 @@
 import { basename, join } from 'node:path'
 import { app, type BrowserWindow, dialog } from 'electron'
 import type { Request, Response } from '../../preload/contract'
-import { writeWhole } from '../write-whole'
-import { fileFaultWords } from './file-fault-words'
+import { writeWhole } from '../disk/write-whole'
+import { fileFaultWords } from '../file-fault-words'
 
-const kinds: Record<Request<'file:save'>['kind'], { title: string; name: string }> = {
-  pdf: { title: '保存文书', name: 'PDF 文件' },
-  xlsx: { title: '保存名册', name: 'Excel 工作簿' },
+const kinds: Record<Request<'file:save'>['kind'], { title: string; name: string; ending: string }> = {
+  pdf: { title: '保存文书', name: 'PDF 文件', ending: 'pdf' },
+  xlsx: { title: '保存名册', name: 'Excel 工作簿', ending: 'xlsx' },
+  backup: { title: '保存备份', name: '文源备份', ending: 'wyb' },
+  zip: { title: '保存压缩包', name: 'ZIP 压缩包', ending: 'zip' },
 }
 
 /** A name every system accepts. */
@@ -20,13 +22,13 @@ export async function saveFile(
   window: BrowserWindow,
   request: Request<'file:save'>,
 ): Promise<Response<'file:save'>> {
-  const { title, name } = kinds[request.kind]
+  const { title, name, ending } = kinds[request.kind]
   let place = join(app.getPath('documents'), fileName(request.suggestedName))
   for (;;) {
     const { canceled, filePath } = await dialog.showSaveDialog(window, {
       title,
       defaultPath: place,
-      filters: [{ name, extensions: [request.kind] }],
+      filters: [{ name, extensions: [ending] }],
     })
     if (canceled || filePath === '') return { savedAs: null }
     if (await wasWritten(window, filePath, request.bytes)) return { savedAs: basename(filePath) }

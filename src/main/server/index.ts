@@ -1,9 +1,11 @@
 import { join } from 'node:path'
 import { dataFolder } from '../data-folder'
+import { realDisk } from '../disk/real-disk'
 import { fontFolders } from '../fonts/font-folders'
 import { installedFonts } from '../fonts/installed-fonts'
 import { faultText, openLog } from '../log'
 import { thisPc } from '../pc'
+import { readyRecords, recordsFolder } from '../records-folder/records-folder'
 import { openBrowser } from './open-browser'
 import { presencePath, presenceText } from './serve'
 import { type RunningServer, startServer } from './start-server'
@@ -25,7 +27,14 @@ async function tryStart(): Promise<RunningServer | undefined> {
   const out = join(import.meta.dirname, '..')
   const folders = { renderer: join(out, 'renderer'), fonts: join(out, 'fonts') }
   try {
-    return await startServer({ port, folders, fonts: installedFonts(fontFolders(thisPc)), log })
+    return await startServer({
+      port,
+      folders,
+      fonts: installedFonts(fontFolders(thisPc)),
+      records: recordsFolder({ data: folder, disk: realDisk, pc: thisPc, log }),
+      log,
+      quit: () => void process.emit('SIGTERM'),
+    })
   } catch (fault) {
     if (fault instanceof Error && 'code' in fault && fault.code === 'EADDRINUSE') return undefined
     throw fault
@@ -75,6 +84,7 @@ function openFor(server: RunningServer): void {
   })
 }
 
+await readyRecords(folder, realDisk)
 const server = await tryStart()
 if (server === undefined) await explainTakenPort()
 else openFor(server)

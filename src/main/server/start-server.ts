@@ -1,15 +1,17 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
-import type { Answers } from '../../preload/contract'
+import { type Answers, largestKept } from '../../preload/contract'
 import { answerBy } from '../answer'
 import type { InstalledFonts } from '../fonts/installed-fonts'
 import { faultText, type Log } from '../log'
 import { printStore } from '../print-store'
 import type { PageFolders } from '../serve-page'
+import type { Records } from '../records-folder/records-folder'
 import { sharedAnswers } from '../shared-answers'
 import { type Admission, admission } from './admission'
 import { type House, serve } from './serve'
 
-const largestPaper = 64 * 1024 * 1024
+/** The largest thing kept in one piece, and room for the line before its bytes. */
+const largestCallOfAll = largestKept + 64 * 1024
 
 export type RunningServer = {
   readonly port: number
@@ -23,7 +25,10 @@ export type ServerParts = {
   readonly port: number
   readonly folders: PageFolders
   readonly fonts: InstalledFonts
+  readonly records: Records
   readonly log: Log
+  /** The page has nothing left to do: its window and the server may end. */
+  readonly quit: () => void
   readonly largestCall?: number
 }
 
@@ -49,16 +54,25 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
   }
 }
 
-function furnish({ folders, fonts, log, largestCall }: ServerParts, gate: Admission, port: number): House {
+function furnish(
+  { folders, fonts, records, log, quit, largestCall }: ServerParts,
+  gate: Admission,
+  port: number,
+): House {
   const prints = printStore()
   const answers: Answers = {
     ...sharedAnswers(fonts, log),
+    ...records,
     'file:open': needsWindow,
     'file:save': needsWindow,
     'print:pdf': job => Promise.resolve({ kind: 'address', address: `/print/${prints.put(job)}` }),
+    'app:quit': () => {
+      setImmediate(quit)
+      return Promise.resolve({})
+    },
   }
   const answer = answerBy(answers, log)
-  return { port, admission: gate, answer, folders, prints, largestCall: largestCall ?? largestPaper }
+  return { port, admission: gate, answer, folders, prints, largestCall: largestCall ?? largestCallOfAll }
 }
 
 /** A server has no window to ask in: its page opens and saves files by the browser's own means. */

@@ -1,6 +1,6 @@
 import type { DesktopBridge } from '../../preload/contract'
-import { browserDesktop } from '../adapters/browser/browser-desktop'
-import { electronDesktop } from '../adapters/electron/electron-desktop'
+import { browserDesktop } from '../adapters/desktop/browser/browser-desktop'
+import { electronDesktop } from '../adapters/desktop/electron-desktop'
 import type { Desktop } from '../domain/desktop'
 
 declare global {

@@ -5,6 +5,7 @@ import { expect, it, onTestFinished } from 'vitest'
 import { installedFonts } from '../../../src/main/fonts/installed-fonts'
 import { readBody, writeBody } from '../../../src/main/server/call-body'
 import { startServer } from '../../../src/main/server/start-server'
+import { aRecordsFolder } from '../../builders/a-records-folder'
 import { aFolder } from '../../builders/a-folder'
 import { aFontFile, family } from '../../builders/a-font-file'
 import { keptLog } from '../../builders/kept-log'
@@ -29,7 +30,9 @@ async function aServer() {
     port: 0,
     folders: { renderer: join(folder, 'renderer'), fonts: join(folder, 'fonts') },
     fonts: installedFonts([join(folder, 'installed')]),
+    records: (await aRecordsFolder()).answers,
     log,
+    quit: () => undefined,
     largestCall: 1000,
   })
   onTestFinished(() => server.close())
@@ -178,6 +181,13 @@ it('says to a second start that it is there, and gives it nothing else', async (
 it('does not start on a port that is taken', async () => {
   const { server, log } = await aServer()
   const folders = { renderer: '', fonts: '' }
-  const second = startServer({ port: server.port, folders, fonts: installedFonts([]), log })
+  const second = startServer({
+    port: server.port,
+    folders,
+    fonts: installedFonts([]),
+    records: (await aRecordsFolder()).answers,
+    log,
+    quit: () => undefined,
+  })
   await expect(second).rejects.toMatchObject({ code: 'EADDRINUSE' })
 })

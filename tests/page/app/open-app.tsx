@@ -15,6 +15,7 @@ import { resident, type Resident } from '../../../src/renderer/domain/records/re
 import type { NamedBytes } from '../../../src/renderer/domain/sheet/workbook'
 import { ServicesProvider, type Services } from '../../../src/renderer/services/services'
 import { theme } from '../../../src/renderer/ui/theme'
+import { aDesktop } from '../../builders/a-desktop'
 import { fixedWorld } from '../../builders/fixed-world'
 import { aStoreName, openedStore, valueOf } from '../store/a-store'
 
@@ -36,19 +37,14 @@ const unused = (): never => {
   throw new Error('No papers in this test')
 }
 
-function desktopOf(desk: Pick<Desk, 'chosen' | 'saved'>): Desktop {
-  return {
+const desktopOf = (desk: Pick<Desk, 'chosen' | 'saved'>): Desktop =>
+  aDesktop({
     openFile: () => Promise.resolve(desk.chosen),
     saveFile: (_, name, bytes) => {
       desk.saved.push({ name, bytes })
       return Promise.resolve(name)
     },
-    printPdf: () => Promise.resolve(false),
-    listFonts: () => Promise.resolve([]),
-    readFont: unused,
-    log: () => Promise.resolve(),
-  }
-}
+  })
 
 /** The real store and sheets with these residents, and dialogs that answer by themselves. */
 export async function aDesk(residents: readonly Resident[] = []): Promise<Desk> {

@@ -8,7 +8,6 @@ import type { OpenRecords } from '../../../src/renderer/adapters/store/start-rec
 import { openPages } from '../../../src/renderer/adapters/pdf/open-pages'
 import { pdfPreview } from '../../../src/renderer/adapters/preview/pdf-preview'
 import { put } from '../../../src/renderer/domain/journal/entry'
-import type { Desktop } from '../../../src/renderer/domain/desktop'
 import { meeting as meetingKind, type Meeting } from '../../../src/renderer/domain/records/meeting'
 import { organisation } from '../../../src/renderer/domain/records/organisation'
 import { MeetingsRoutes } from '../../../src/renderer/features/meetings/MeetingsRoutes'
@@ -16,19 +15,12 @@ import { PapersRoutes } from '../../../src/renderer/features/papers/PapersRoutes
 import { NoticesProvider } from '../../../src/renderer/services/notices'
 import { ServicesProvider, type Services } from '../../../src/renderer/services/services'
 import { useNotifyDone } from '../../../src/renderer/ui/use-notify-done'
+import { aDesktop } from '../../builders/a-desktop'
 import { anAssociation } from '../../builders/a-meeting'
 import { fixedWorld } from '../../builders/fixed-world'
 import { aStoreName, openedStore, valueOf } from '../store/a-store'
 
-/** A desk on which nobody chooses a file or a printer, and on which no fonts are installed. */
-const bareDesktop: Desktop = {
-  openFile: () => Promise.resolve(null),
-  saveFile: () => Promise.resolve(null),
-  printPdf: () => Promise.resolve(false),
-  listFonts: () => Promise.resolve([]),
-  readFont: () => Promise.reject(new Error('No fonts are installed')),
-  log: () => Promise.resolve(),
-}
+const bareDesktop = aDesktop()
 
 /** Records that hold the association and these meetings, with the real store, pages and preview. */
 export async function aDesk(meetings: readonly Meeting[] = []): Promise<Services & { records: OpenRecords }> {

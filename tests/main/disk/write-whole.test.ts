@@ -1,8 +1,8 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { writeWhole } from '../../src/main/write-whole'
-import { aFolder } from '../builders/a-folder'
+import { writeWhole } from '../../../src/main/disk/write-whole'
+import { aFolder } from '../../builders/a-folder'
 
 it('replaces a file and leaves nothing beside it', async () => {
   const folder = aFolder()

@@ -1,16 +1,14 @@
-import type { DesktopBridge } from '../../../preload/contract'
+import type { Call } from '../../../../preload/contract'
 
 /**
  * Calls of the contract as requests to the server the page came from: one line of JSON, and behind it the bytes of the value, both ways.
  * A refusal is thrown as an error whose message is its code.
  */
-export const httpBridge: DesktopBridge = {
-  async call(channel, request) {
-    const response = await fetch(`/call/${channel}`, { method: 'POST', body: writeBody(request) })
-    if (!response.ok) throw new Error(await response.text())
-    // The server has checked its answer against the contract before sending it.
-    return readBody(new Uint8Array(await response.arrayBuffer())) as never
-  },
+export const callByHttp: Call = async (channel, request) => {
+  const response = await fetch(`/call/${channel}`, { method: 'POST', body: writeBody(request) })
+  if (!response.ok) throw new Error(await response.text())
+  // The server has checked its answer against the contract before sending it.
+  return readBody(new Uint8Array(await response.arrayBuffer())) as never
 }
 
 function writeBody(request: object): Blob {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { DesktopBridge } from '../../../src/preload/contract'
-import { electronDesktop } from '../../../src/renderer/adapters/electron/electron-desktop'
+import { electronDesktop } from '../../../src/renderer/adapters/desktop/electron-desktop'
 
 const bytes = new Uint8Array([1, 2, 3])
 
@@ -12,6 +12,7 @@ function aBridge(answer: unknown) {
       asked.push([channel, request])
       return Promise.resolve(answer as never)
     },
+    whenClosing: () => undefined,
   }
   return { desktop: electronDesktop(bridge), asked }
 }

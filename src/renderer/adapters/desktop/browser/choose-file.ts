@@ -1,14 +1,16 @@
-import type { NamedBytes } from '../../domain/sheet/workbook'
+import type { OpenKind } from '../../../domain/desktop'
+import type { NamedBytes } from '../../../domain/sheet/workbook'
 
-const endings: Readonly<Record<'roster', string>> = {
+const endings: Readonly<Record<OpenKind, string>> = {
   roster: '.xlsx,.xls,.et,.csv,.txt,.html,.htm,.xml',
+  backup: '.wyb',
 }
 
 /** The same bound as in the contract; the page may see the contract's types only. */
 const largestFile = 512 * 1024 * 1024
 
 /** Lets the clerk choose a file by the browser's own dialog. Of a file over the bound one byte more is read, and the reader refuses it. */
-export function chooseFile(kind: 'roster'): Promise<NamedBytes | null> {
+export function chooseFile(kind: OpenKind): Promise<NamedBytes | null> {
   const input = document.createElement('input')
   input.type = 'file'
   input.accept = endings[kind]

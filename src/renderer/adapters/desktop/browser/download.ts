@@ -1,12 +1,16 @@
-const types = {
+import type { SaveKind } from '../../../domain/desktop'
+
+const types: Readonly<Record<SaveKind, string>> = {
   pdf: 'application/pdf',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-} as const
+  backup: 'application/octet-stream',
+  zip: 'application/zip',
+}
 
 const longEnoughToRead = 60_000
 
 /** Hands bytes to the browser to save under a name, as it saves any download. */
-export function download(kind: keyof typeof types, name: string, bytes: Uint8Array): void {
+export function download(kind: SaveKind, name: string, bytes: Uint8Array): void {
   const address = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: types[kind] }))
   const link = document.createElement('a')
   link.href = address
