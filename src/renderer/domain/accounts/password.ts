@@ -7,7 +7,7 @@ const LEAST_CHARACTERS = 8
 
 /** What fingers write by themselves: digits, letters, the rows of the keyboard and its slanting columns. */
 const runs = [
-  '01234567890',
+  '0123456789',
   'abcdefghijklmnopqrstuvwxyz',
   'qwertyuiop',
   'asdfghjkl',
