@@ -3,6 +3,7 @@ import type { CellProblem, Column } from '../roster/plan'
 import type { Problem } from '../result'
 import { accountRefusals } from './account-refusals'
 import { cellSentences } from './cell-sentences'
+import { damageRefusals } from './damage-refusals'
 import { fileRefusals } from './file-refusals'
 import { givingOutRefusals } from './giving-out-refusals'
 import { meetingRefusals } from './meeting-refusals'
@@ -14,6 +15,7 @@ type Words = (detail: Readonly<Record<string, string>>) => string
 /** The clerk's words for every refusal code: what is wrong, where, what to do now. One table for the screen and the command line. */
 const refusals: Readonly<Record<string, Words>> = {
   ...accountRefusals,
+  ...damageRefusals,
   ...fileRefusals,
   ...givingOutRefusals,
   ...meetingRefusals,

@@ -92,13 +92,14 @@ function withoutMark(file: Uint8Array, unread: number, base: number): Damage {
     : { kind: 'cut-short', at: base + unread }
 }
 
-function againstMark(from: FileEnd, { frames, mark }: Walked): Damage[] {
+/** What the end mark counts beside what was read. A mark further back than it says is told of only where no bytes were put in. */
+function againstMark(from: FileEnd, { frames, mark }: Walked, unreadInside: boolean): Damage[] {
   if (mark === null) return []
   const { end } = mark
   const at = from.size + mark.from
   const missing = end.frames - from.frames - frames.length
   const digest = frames.reduce((running, frame) => chained(running, frame.digest), from.digest)
-  const same = missing === 0 && end.size >= at && sameBytes(digest, end.digest)
+  const same = missing === 0 && sameBytes(digest, end.digest) && (end.size >= at || unreadInside)
   return [
     ...(end.size > at ? [{ kind: 'cut-short', at } as const] : []),
     ...(same ? [] : [{ kind: 'missing', frames: missing } as const]),
@@ -113,7 +114,7 @@ function damageOf(file: Uint8Array, from: FileEnd, walked: Walked, start: number
     .filter(gap => gap.from !== openEnd)
     .map(gap => ({ kind: 'damaged' as const, from: from.size + gap.from, to: from.size + gap.to }))
   const ending = openEnd === undefined ? [] : [withoutMark(file, openEnd, from.size)]
-  return [...inside, ...ending, ...againstMark(from, walked)]
+  return [...inside, ...ending, ...againstMark(from, walked, inside.length > 0)]
 }
 
 /** A file in which nothing of this format could be read. */

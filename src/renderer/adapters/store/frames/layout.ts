@@ -43,7 +43,8 @@ const viewOf = (bytes: Uint8Array): DataView => new DataView(bytes.buffer, bytes
 
 /** Whether `bytes` stand in `file` from `at` on. */
 function standsAt(file: Uint8Array, at: number, bytes: Uint8Array): boolean {
-  return at + bytes.length <= file.length && bytes.every((byte, index) => file[at + index] === byte)
+  for (let index = 0; index < bytes.length; index++) if (file[at + index] !== bytes[index]) return false
+  return true
 }
 
 export const sameBytes = (a: Uint8Array, b: Uint8Array): boolean => a.length === b.length && standsAt(a, 0, b)
