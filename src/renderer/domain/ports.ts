@@ -46,6 +46,15 @@ export type Sheets = {
   write(sheets: readonly OutSheet[]): Promise<Uint8Array>
 }
 
+/** Files put under a password on their way to whoever receives them. */
+export type Archives = {
+  /**
+   * A .zip whose files are enciphered with AES-256 (WinZip's AE-2). 7-Zip, WinRAR, 360压缩 and Bandizip open it; Windows' own folder
+   * view does not. The names of the files stay legible.
+   */
+  seal(files: readonly NamedBytes[], password: string): Promise<Uint8Array>
+}
+
 /** Which font stood in for which role on a drawn paper, e.g. 仿宋 by 霞鹜文楷. `own` is true when the PC's real font was used. */
 export type FontUse = { readonly role: string; readonly font: string; readonly own: boolean }
 
