@@ -86,6 +86,23 @@ describe('a workbook we give out', () => {
     )
   })
 
+  it('has a note above the headings, and lines at the head and the foot of every printed page', async () => {
+    const given = { ...residents, note: '张主任 导出', pageHead: '用途：核对 A&B', pageFoot: '用后销毁' }
+    const [sheet] = (await readBuilt(await writeWorkbook([given]))).sheets
+    expect(sheet?.rows.slice(0, 3)).toEqual([
+      { row: 1, cells: ['文和园居民名册'] },
+      { row: 2, cells: ['张主任 导出'] },
+      { row: 3, cells: ['姓名', '身份证号', '年龄'] },
+    ])
+    const part = (await parts([given]))['xl/worksheets/sheet1.xml']!
+    expect(part).toContain('<pane ySplit="3" topLeftCell="A4"')
+    expect(part).toContain(
+      '<headerFooter><oddHeader>&amp;C用途：核对 A&amp;&amp;B</oddHeader>' +
+        '<oddFooter>&amp;L用后销毁&amp;R第 &amp;P 页，共 &amp;N 页</oddFooter></headerFooter>',
+    )
+    expect((await parts([given]))['xl/workbook.xml']).toContain("'居民'!$1:$3</definedName>")
+  })
+
   it('gives sheets names that Excel accepts, each different', async () => {
     const names = ["一/二[三]:*?\\'", '居民', '居民', '', `${'长'.repeat(30)}𠮷`, 'ABC', 'abc']
     const { sheets } = await readBuilt(await writeWorkbook(names.map(name => ({ ...residents, name }))))

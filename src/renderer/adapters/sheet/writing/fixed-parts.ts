@@ -7,7 +7,7 @@ const packages = 'http://schemas.openxmlformats.org/package/2006'
 const types = 'application/vnd.openxmlformats-officedocument.spreadsheetml'
 
 /** How the cells of our workbooks look, by their place in `cellXfs` below. */
-export const style = { plain: 0, text: 1, number: 2, heading: 3, title: 4 } as const
+export const style = { plain: 0, text: 1, number: 2, heading: 3, title: 4, note: 5 } as const
 
 /** A sheet for the parts that list sheets: its name and the rows repeated on every printed page. */
 export type SheetTitle = { readonly name: string; readonly repeatedRows: number }
@@ -63,6 +63,6 @@ const cellStyle = (
 const textFormat = 49
 const centred = ' horizontal="center" wrapText="1"'
 
-export const styles = `${head}<styleSheet xmlns="${main}"><fonts count="3">${font(11, false)}${font(11, true)}${font(16, true)}</fonts><fills count="3"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill><fill><patternFill patternType="solid"><fgColor rgb="FFEDEDED"/><bgColor indexed="64"/></patternFill></fill></fills><borders count="2"><border><left/><right/><top/><bottom/><diagonal/></border><border>${sides}<diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="5"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>${cellStyle(textFormat, 0, 0, 1, ' wrapText="1"')}${cellStyle(0, 0, 0, 1, '')}${cellStyle(textFormat, 1, 2, 1, centred)}${cellStyle(textFormat, 2, 0, 0, centred)}</cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`
+export const styles = `${head}<styleSheet xmlns="${main}"><fonts count="3">${font(11, false)}${font(11, true)}${font(16, true)}</fonts><fills count="3"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill><fill><patternFill patternType="solid"><fgColor rgb="FFEDEDED"/><bgColor indexed="64"/></patternFill></fill></fills><borders count="2"><border><left/><right/><top/><bottom/><diagonal/></border><border>${sides}<diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="6"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>${cellStyle(textFormat, 0, 0, 1, ' wrapText="1"')}${cellStyle(0, 0, 0, 1, '')}${cellStyle(textFormat, 1, 2, 1, centred)}${cellStyle(textFormat, 2, 0, 0, centred)}${cellStyle(textFormat, 0, 0, 0, '')}</cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`
 
 export const sharedStringsStart = `${head}<sst xmlns="${main}">`

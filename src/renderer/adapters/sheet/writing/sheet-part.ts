@@ -1,12 +1,21 @@
 import { columnLetter, type OutSheet } from '../../../domain/sheet/workbook'
 import { style, worksheetStart } from './fixed-parts'
 import type { StringTable } from './string-table'
+import { escapeXml } from './xml-escape'
 
 const batch = 1000
 const mostRows = 1_048_576
 
-/** The row the headings stand in: below the title when there is one. Rows down to it are frozen and repeated in print. */
-export const headingRow = (sheet: OutSheet): number => (sheet.title === undefined ? 1 : 2)
+type Line = { readonly text: string; readonly look: number; readonly height: number }
+
+/** The lines above the headings. The title is merged over all columns; the note runs on over the empty cells beside it. */
+const linesAbove = ({ title, note }: OutSheet): readonly Line[] => [
+  ...(title === undefined ? [] : [{ text: title, look: style.title, height: 30 }]),
+  ...(note === undefined ? [] : [{ text: note, look: style.note, height: 20 }]),
+]
+
+/** The row the headings stand in: below the title and the note. Rows down to it are frozen and repeated in print. */
+export const headingRow = (sheet: OutSheet): number => linesAbove(sheet).length + 1
 
 /** The part of one sheet in pieces. Throws when it has more rows than a sheet can hold. */
 export function* sheetPart(sheet: OutSheet, strings: StringTable): Generator<string> {
@@ -39,11 +48,11 @@ function headRows(sheet: OutSheet, strings: StringTable): string {
   const headings = sheet.columns
     .map(({ heading }, column) => textCell(row, column, style.heading, strings.indexOf(heading)))
     .join('')
-  const title =
-    sheet.title === undefined
-      ? ''
-      : `<row r="1" ht="30" customHeight="1">${textCell(1, 0, style.title, strings.indexOf(sheet.title))}</row>`
-  return `${title}<row r="${row}">${headings}</row>`
+  const above = linesAbove(sheet).map(
+    ({ text, look, height }, index) =>
+      `<row r="${index + 1}" ht="${height}" customHeight="1">${textCell(index + 1, 0, look, strings.indexOf(text))}</row>`,
+  )
+  return `${above.join('')}<row r="${row}">${headings}</row>`
 }
 
 function dataRow(
@@ -75,9 +84,19 @@ function merged({ title, columns }: OutSheet): string {
   return `<mergeCells count="1"><mergeCell ref="A1:${columnLetter(columns.length - 1)}1"/></mergeCells>`
 }
 
+/** A line for the head or the foot of a page, where `&` begins a code unless doubled. */
+const pageLine = (text: string): string => escapeXml(text.replaceAll('&', '&&'))
+
+function headAndFoot({ pageHead, pageFoot }: OutSheet): string {
+  const head = pageHead === undefined ? '' : `<oddHeader>&amp;C${pageLine(pageHead)}</oddHeader>`
+  const care = pageFoot === undefined ? '' : `&amp;L${pageLine(pageFoot)}`
+  const number = pageFoot === undefined ? '&amp;C' : '&amp;R'
+  return `<headerFooter>${head}<oddFooter>${care}${number}第 &amp;P 页，共 &amp;N 页</oddFooter></headerFooter>`
+}
+
 /** A4, as many pages long as needed and one wide; page numbers below. Excel is told that digits as text are meant so. */
 function page(sheet: OutSheet): string {
   const last = `${columnLetter(sheet.columns.length - 1)}${headingRow(sheet) + sheet.rows.length}`
   const orientation = sheet.landscape ? 'landscape' : 'portrait'
-  return `<printOptions horizontalCentered="1"/><pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="${orientation}" fitToWidth="1" fitToHeight="0"/><headerFooter><oddFooter>&amp;C第 &amp;P 页，共 &amp;N 页</oddFooter></headerFooter><ignoredErrors><ignoredError sqref="A1:${last}" numberStoredAsText="1"/></ignoredErrors>`
+  return `<printOptions horizontalCentered="1"/><pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="${orientation}" fitToWidth="1" fitToHeight="0"/>${headAndFoot(sheet)}<ignoredErrors><ignoredError sqref="A1:${last}" numberStoredAsText="1"/></ignoredErrors>`
 }
