@@ -52,10 +52,12 @@ describe('text that looks like a formula', () => {
   })
 
   it('is read as text by SheetJS too, word for word but for line ends', async () => {
-    const opened = read(await writeWorkbook([sheet]), { cellFormula: true, cellNF: true })
-    const cells = hostile.map((_, index) => opened.Sheets['=名单']![`A${index + 4}`])
+    const opened = read(await writeWorkbook([sheet]), { cellFormula: true, cellNF: true }).Sheets['=名单']!
+    const cells: unknown[] = hostile.map((_, index) => opened[`A${index + 4}`] as unknown)
     expect(cells).toEqual(
-      hostile.map(text => expect.objectContaining({ t: 's', v: text.replace('\r', '\n'), z: '@' })),
+      hostile.map(
+        text => expect.objectContaining({ t: 's', v: text.replace('\r', '\n'), z: '@' }) as unknown,
+      ),
     )
     for (const cell of cells) expect(cell).not.toHaveProperty('f')
   })

@@ -1,9 +1,4 @@
-import {
-  configure,
-  Uint8ArrayReader,
-  Uint8ArrayWriter,
-  ZipWriter,
-} from '@zip.js/zip.js/lib/zip-core-native.js'
+import { Uint8ArrayReader, Uint8ArrayWriter, ZipWriter } from '@zip.js/zip.js/lib/zip-core-native.js'
 import type { Archives } from '../../domain/ports'
 
 /** AES with a key of 256 bits, by WinZip's numbering of strengths. */

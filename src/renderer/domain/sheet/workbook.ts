@@ -57,7 +57,7 @@ export type OutSheet = {
   readonly name: string
   /** A title above the heading row, merged over all columns. */
   readonly title?: string
-  /** A line between the title and the heading row, merged over all columns. */
+  /** A line between the title and the heading row. */
   readonly note?: string
   /** Lines at the head and the foot of every printed page. Excel allows 255 characters, codes included. */
   readonly pageHead?: string
