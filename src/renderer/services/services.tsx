@@ -1,4 +1,6 @@
 import { createContext, useContext, type ReactNode } from 'react'
+import type { Accounts } from '../domain/accounts/accounts'
+import type { Copies } from '../domain/backup/copies'
 import type { Desktop } from '../domain/desktop'
 import type { Pages, Preview, Records, Sheets } from '../domain/ports'
 import type { World } from '../domain/world'
@@ -11,6 +13,8 @@ export type Services = {
   readonly preview: Preview
   readonly desktop: Desktop
   readonly world: World
+  readonly accounts: Accounts
+  readonly copies: Copies
 }
 
 const ServicesContext = createContext<Services | undefined>(undefined)

@@ -17,6 +17,7 @@ import { ServicesProvider, type Services } from '../../../src/renderer/services/
 import { theme } from '../../../src/renderer/ui/theme'
 import { aDesktop } from '../../builders/a-desktop'
 import { fixedWorld } from '../../builders/fixed-world'
+import { copiesMade, signedInAs } from '../../builders/signed-in'
 import { aStoreName, openedStore, valueOf } from '../store/a-store'
 
 /** What the clerk of the test chooses in the dialogs, and what was saved. */
@@ -60,6 +61,8 @@ export async function aDesk(residents: readonly Resident[] = []): Promise<Desk> 
     services: {
       records,
       world,
+      accounts: signedInAs('director'),
+      copies: copiesMade(),
       sheets: openSheets(),
       desktop: desktopOf(dialogs),
       pages: { check: unused, draw: unused },

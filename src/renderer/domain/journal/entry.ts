@@ -1,22 +1,41 @@
 import { z } from 'zod'
+import type { Right } from '../accounts/roles'
 import type { RecordKind, RecordOf, StoredRecord } from '../records/define-record'
 
-/** Why something was written. `undoable` is false where a number was spent or a paper given out. */
+type CauseFacts = {
+  readonly label: string
+  /** False where a number was spent, a paper or a list given out, or somebody's place in the key ring changed. */
+  readonly undoable: boolean
+  /** The right it takes; null: everybody who is signed in. */
+  readonly needs: Right | null
+}
+
+/** Why something was written. */
 export const causes = {
-  'office-edited': { label: '修改单位信息', undoable: true },
-  'roster-imported': { label: '导入名册', undoable: true },
-  'resident-added': { label: '新增居民', undoable: true },
-  'resident-edited': { label: '修改居民', undoable: true },
-  'resident-removed': { label: '移出居民', undoable: true },
-  'meeting-created': { label: '新建会议', undoable: true },
-  'meeting-edited': { label: '修改会议', undoable: true },
-  'meeting-reopened': { label: '重新打开会议', undoable: true },
-  'paper-issued': { label: '开具文书', undoable: false },
-  'list-exported': { label: '导出名册', undoable: false },
-  'list-printed': { label: '打印名册', undoable: false },
-  'number-shown': { label: '查看完整号码', undoable: false },
-  'change-undone': { label: '撤销', undoable: false },
-} as const
+  'office-edited': { label: '修改单位信息', undoable: true, needs: 'write' },
+  'roster-imported': { label: '导入名册', undoable: true, needs: 'write' },
+  'resident-added': { label: '新增居民', undoable: true, needs: 'write' },
+  'resident-edited': { label: '修改居民', undoable: true, needs: 'write' },
+  'resident-removed': { label: '移出居民', undoable: true, needs: 'write' },
+  'meeting-created': { label: '新建会议', undoable: true, needs: 'write' },
+  'meeting-edited': { label: '修改会议', undoable: true, needs: 'write' },
+  'meeting-reopened': { label: '重新打开会议', undoable: true, needs: 'write' },
+  'paper-issued': { label: '开具文书', undoable: false, needs: 'write' },
+  'list-exported': { label: '导出名册', undoable: false, needs: 'export' },
+  'list-printed': { label: '打印名册', undoable: false, needs: 'export' },
+  'number-shown': { label: '查看完整号码', undoable: false, needs: null },
+  'change-undone': { label: '撤销', undoable: false, needs: 'write' },
+  'records-founded': { label: '建立资料', undoable: false, needs: 'accounts' },
+  'records-recovered': { label: '找回资料', undoable: false, needs: null },
+  'backup-restored': { label: '恢复备份', undoable: true, needs: 'restore' },
+  'signed-in': { label: '登录', undoable: false, needs: null },
+  'account-added': { label: '新增账户', undoable: false, needs: 'accounts' },
+  'account-edited': { label: '修改账户', undoable: false, needs: 'accounts' },
+  'account-removed': { label: '注销账户', undoable: false, needs: 'accounts' },
+  'password-changed': { label: '更换密码', undoable: false, needs: null },
+  'recovery-renewed': { label: '更换恢复码', undoable: false, needs: 'keys' },
+  'key-renewed': { label: '更换密钥', undoable: false, needs: 'keys' },
+} as const satisfies Readonly<Record<string, CauseFacts>>
 export type Cause = keyof typeof causes
 const cause = z.enum(Object.keys(causes) as [Cause, ...Cause[]])
 
@@ -57,6 +76,9 @@ export const entryHead = z.object({
   about: z.array(recordName).readonly().optional(),
 })
 export type EntryHead = z.infer<typeof entryHead>
+
+/** Whether an entry only says what was looked at or given out, and changed nothing. */
+export const changesNothing = ({ counts }: EntryHead): boolean => Object.keys(counts).length === 0
 export type JournalEntry = { readonly head: EntryHead; readonly changes: readonly RecordChange[] }
 
 /** A record to be written whole. Made by {@link put} so that its shape is checked against its kind. */

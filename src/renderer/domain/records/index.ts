@@ -1,3 +1,4 @@
+import { account } from './account'
 import { appointment } from './appointment'
 import type { RecordKind } from './define-record'
 import { house } from './house'
@@ -19,5 +20,6 @@ export const recordKinds: readonly RecordKind[] = [
   meeting,
   issuedPaper,
   office,
+  account,
   series,
 ]
