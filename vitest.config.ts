@@ -29,8 +29,16 @@ export default defineConfig({
         },
       },
       {
-        // Bundled before the first test: found later, it would bring a second React into the page.
-        optimizeDeps: { include: ['react/jsx-dev-runtime'] },
+        // Bundled before the first test: found later, they would reload a page under test or bring a second React into it.
+        optimizeDeps: {
+          include: [
+            'react/jsx-dev-runtime',
+            'hash-wasm',
+            '@noble/curves/ed25519.js',
+            '@noble/hashes/hkdf.js',
+            '@noble/hashes/hmac.js',
+          ],
+        },
         test: {
           name: 'page',
           include: ['tests/page/**/*.test.{ts,tsx}'],

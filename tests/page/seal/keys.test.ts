@@ -16,13 +16,11 @@ beforeAll(() => {
 })
 
 it('stands under the policy of the page: no text may be run as a script', () => {
-  expect(() => new Function('return 1')).toThrow('Content Security Policy')
+  expect(() => Reflect.construct(Function, ['return 1'])).toThrow('Content Security Policy')
 })
 
 it('founds and opens a ring in the page, at the full cost of a password', async () => {
   const { ring, key, recovery } = await keys.found(first, password)
-  const start = performance.now()
   expect(await keys.open(ring, first.name, password)).toEqual(ok({ holder: first.id, key }))
-  console.info(`Opening a key ring in the page: ${Math.round(performance.now() - start)} ms`)
   expect(await keys.openByRecovery(ring, recovery)).toEqual(ok({ holder: null, key }))
 })

@@ -1,10 +1,8 @@
-import { xchacha20poly1305 } from '@noble/ciphers/chacha.js'
 import { concatBytes, randomBytes } from '@noble/ciphers/utils.js'
 import { deflateSync, inflateSync } from 'fflate'
 import type { Seal, Sealing } from '../../domain/ports'
+import { KEY_BYTES, openBytes, sealBytes } from './sealed-bytes'
 
-const KEY_BYTES = 32
-const NONCE_BYTES = 24
 const LENGTH_BYTES = 4
 /** No sealed text is longer when unpacked, in bytes of UTF-8. A forged length cannot make the page allocate more. */
 const MAX_PLAIN_BYTES = 64 * 1024 * 1024
@@ -32,20 +30,10 @@ function unpack(packed: Uint8Array): string {
   return decoder.decode(bytes)
 }
 
-/**
- * XChaCha20-Poly1305 (draft-irtf-cfrg-xchacha) under a 32-byte key, a fresh random nonce for each seal, `bound` as associated data.
- * Sealed bytes: nonce (24), ciphertext, tag (16). Opening throws when a bit, the key or `bound` is another.
- */
+/** Texts deflated and sealed. Opening throws when a bit, the key or `bound` is another. */
 const sealWith = (key: Uint8Array): Seal => ({
-  seal(plain, bound) {
-    const nonce = randomBytes(NONCE_BYTES)
-    const cipher = xchacha20poly1305(key, nonce, encoder.encode(bound))
-    return concatBytes(nonce, cipher.encrypt(pack(plain)))
-  },
-  open(sealed, bound) {
-    const cipher = xchacha20poly1305(key, sealed.subarray(0, NONCE_BYTES), encoder.encode(bound))
-    return unpack(cipher.decrypt(sealed.subarray(NONCE_BYTES)))
-  },
+  seal: (plain, bound) => sealBytes(key, pack(plain), bound),
+  open: (sealed, bound) => unpack(openBytes(key, sealed, bound)),
 })
 
 export const sealing: Sealing = { newKey: () => randomBytes(KEY_BYTES), sealWith }
