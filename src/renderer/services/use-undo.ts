@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { causes, type EntryHead } from '../domain/journal/entry'
+import { causes, changesNothing, type EntryHead } from '../domain/journal/entry'
 import { planUndo, type UndoPlan } from '../domain/journal/plan-undo'
 import type { Problem, Result } from '../domain/result'
 import { refusalWords } from '../domain/words/problem-words'
@@ -16,10 +16,10 @@ export type Undo = {
   readonly undoLast: () => Promise<void>
 }
 
-/** The newest entry that is neither an undo nor undone. */
+/** The newest entry that changed something and is neither an undo nor undone. */
 function lastInForce(entries: readonly EntryHead[]): EntryHead | undefined {
   const undone = new Set(entries.map(head => head.undoes))
-  return entries.find(head => head.undoes === undefined && !undone.has(head.id))
+  return entries.find(head => head.undoes === undefined && !undone.has(head.id) && !changesNothing(head))
 }
 
 export function useUndo(): Undo {

@@ -1,7 +1,7 @@
 import { Table, type TableProps } from 'antd'
 import { Link } from 'react-router'
 import { clockTime } from '../../domain/journal/clock'
-import { causes, type EntryHead } from '../../domain/journal/entry'
+import { causes, changesNothing, type EntryHead } from '../../domain/journal/entry'
 import { entryCounts } from '../../domain/words/entry-words'
 import { useJournal } from '../../services/use-records'
 import { EmptyState } from '../../ui/EmptyState'
@@ -20,9 +20,9 @@ const columns: NonNullable<TableProps<EntryHead>['columns']> = [
   { title: '涉及', ellipsis: true, render: (_, head) => entryCounts(head) },
 ]
 
-/** The newest lines of the journal. */
+/** The newest changes. Signing in and what was looked at stand in the whole list only. */
 export function RecentEntries() {
-  const entries = useJournal()
+  const entries = useJournal().filter(head => !changesNothing(head))
   if (entries.length === 0) {
     return <EmptyState title="还没有操作" hint="导入、修改、开具文书都会记在这里，可以查看，也可以撤销。" />
   }
