@@ -11,7 +11,7 @@ import { refusalWords } from '../../domain/words/problem-words'
 import { runSteps } from '../../services/run-steps'
 import type { Services } from '../../services/services'
 import type { ImportState, Reviewing } from './import-state'
-import { startedWatch } from './started-watch'
+import { startedWatch } from '../../services/started-watch'
 import { writeCounts } from './write-counts'
 
 const knownPeople = ({ records }: Services) => ({

@@ -1,4 +1,4 @@
-import type { Progress, Watch } from '../../domain/progress'
+import type { Progress, Watch } from '../domain/progress'
 
 const TELL_EVERY_MS = 80
 
