@@ -1,10 +1,12 @@
-const cellsAtOnce = 2000
+/** Copying this many cells between page and worker takes a few milliseconds. */
+const COPIED_AT_ONCE = 2000
 
-/**
- * Rows in groups small enough that copying one between page and worker takes a few milliseconds, whatever the width of the sheet.
- * `width` tells how many cells a row has.
- */
-export function* batches<Row>(rows: readonly Row[], width: (row: Row) => number): Generator<Row[]> {
+/** Rows in groups of about `cellsAtOnce` cells, whatever the width of the sheet. `width` tells how many cells a row has. */
+export function* batches<Row>(
+  rows: readonly Row[],
+  width: (row: Row) => number,
+  cellsAtOnce = COPIED_AT_ONCE,
+): Generator<Row[]> {
   let batch: Row[] = []
   let cells = 0
   for (const row of rows) {

@@ -4,6 +4,7 @@ import type { Watch } from '../../../domain/progress'
 import { fail, ok, type Result } from '../../../domain/result'
 import type { Merge, NamedBytes, OutSheet, SheetRow, Workbook } from '../../../domain/sheet/workbook'
 import { batches } from './batches'
+import { rowUnpacker } from './packed-rows'
 import type { Receiver, SheetWorker } from './sheet-worker'
 
 const lookForCancelEveryMs = 50
@@ -24,13 +25,14 @@ export function openSheets(): Sheets {
 async function read(worker: Remote<SheetWorker>, file: NamedBytes, watch: Watch): Promise<Result<Workbook>> {
   const rows = new Map<number, SheetRow[]>()
   const merges = new Map<number, Merge[]>()
+  const unpack = rowUnpacker()
   const receiver: Receiver = {
     progress: progress => {
       watch.report(progress)
       return Promise.resolve()
     },
     rows: (sheet, more) => {
-      append(rows, sheet, more)
+      append(rows, sheet, unpack(more))
       return Promise.resolve()
     },
     merges: (sheet, more) => {

@@ -1,10 +1,11 @@
 import { expose, transfer } from 'comlink'
 import type { Progress } from '../../../domain/progress'
 import { ok, type Result } from '../../../domain/result'
-import type { FileFormat, Merge, NamedBytes, OutSheet, Sheet, SheetRow } from '../../../domain/sheet/workbook'
+import type { FileFormat, Merge, NamedBytes, OutSheet, Sheet } from '../../../domain/sheet/workbook'
 import { readWorkbook } from '../read-workbook'
 import { writeWorkbook } from '../write-workbook'
 import { batches } from './batches'
+import { rowPacker, type PackedRows } from './packed-rows'
 
 /** What the page learns of a file after its rows and merges have been handed over. */
 export type ReadHead = {
@@ -15,11 +16,13 @@ export type ReadHead = {
 /** What the page gives the worker to call while it reads. The worker waits for each answer, so that the page is never flooded. */
 export type Receiver = {
   progress(progress: Progress): Promise<void>
-  rows(sheet: number, rows: readonly SheetRow[]): Promise<void>
+  rows(sheet: number, rows: PackedRows): Promise<void>
   merges(sheet: number, merges: readonly Merge[]): Promise<void>
 }
 
 const reportEveryMs = 100
+/** Unpacking this many cells takes the page a millisecond or two. */
+const packedAtOnce = 8000
 const sheets: (Omit<OutSheet, 'rows'> & { rows: OutSheet['rows'][number][] })[] = []
 
 /** One worker does one job: it reads one file, or takes the sheets of one workbook and writes it. */
@@ -27,8 +30,11 @@ const sheetWorker = {
   async read(file: NamedBytes, receiver: Receiver): Promise<Result<ReadHead>> {
     const read = await readWorkbook(file, { report: throttled(receiver), cancelled: () => false })
     if (!read.ok) return read
+    const pack = rowPacker()
     for (const [index, sheet] of read.value.sheets.entries()) {
-      for (const rows of batches(sheet.rows, row => row.cells.length)) await receiver.rows(index, rows)
+      for (const rows of batches(sheet.rows, row => row.cells.length, packedAtOnce)) {
+        await receiver.rows(index, handedOver(pack(rows)))
+      }
       for (const merges of batches(sheet.merges, () => 1)) await receiver.merges(index, merges)
     }
     const { format } = read.value
@@ -50,6 +56,9 @@ const sheetWorker = {
   },
 }
 export type SheetWorker = typeof sheetWorker
+
+const handedOver = (packed: PackedRows): PackedRows =>
+  transfer(packed, [packed.numbers.buffer, packed.widths.buffer, packed.places.buffer])
 
 function throttled(receiver: Receiver): (progress: Progress) => void {
   let reported = -reportEveryMs
