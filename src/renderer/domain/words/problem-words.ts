@@ -2,6 +2,7 @@ import { factLabel } from '../roster/field-of-heading'
 import type { CellProblem, Column } from '../roster/plan'
 import type { Problem } from '../result'
 import { accountRefusals } from './account-refusals'
+import { backupRefusals } from './backup-refusals'
 import { cellSentences } from './cell-sentences'
 import { damageRefusals } from './damage-refusals'
 import { fileRefusals } from './file-refusals'
@@ -15,6 +16,7 @@ type Words = (detail: Readonly<Record<string, string>>) => string
 /** The clerk's words for every refusal code: what is wrong, where, what to do now. One table for the screen and the command line. */
 const refusals: Readonly<Record<string, Words>> = {
   ...accountRefusals,
+  ...backupRefusals,
   ...damageRefusals,
   ...fileRefusals,
   ...givingOutRefusals,

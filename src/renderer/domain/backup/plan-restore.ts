@@ -1,0 +1,113 @@
+import { put, type Change, type Put, type Removal } from '../journal/entry'
+import { sameValue } from '../journal/same-value'
+import type { Records } from '../ports'
+import type { Steps } from '../progress'
+import { recordKinds } from '../records'
+import { account } from '../records/account'
+import type { RecordKind, StoredRecord } from '../records/define-record'
+import { series } from '../records/series'
+import { chinaMoment } from './china-time'
+import type { OpenedCopy } from './copies'
+
+/** What becomes of one kind of record. `before` is how many there are now, `after` how many there will be. */
+export type KindCounts = {
+  readonly kind: string
+  /** What a clerk calls the kind. */
+  readonly label: string
+  readonly before: number
+  readonly after: number
+  readonly created: number
+  readonly changed: number
+  readonly removed: number
+}
+
+export type RestorePlan = {
+  /** Kinds of which there are any now or in the copy, in the order of the list of kinds, without accounts and series. */
+  readonly counts: readonly KindCounts[]
+  readonly change: Change
+}
+
+const STEP = '与现在的资料比较'
+
+/** Who may sign in stays as it is today, or a copy could lock everybody out; numbers once taken stay taken. */
+const notCompared: readonly string[] = [account.kind, series.kind]
+const compared = recordKinds.filter(({ kind }) => !notCompared.includes(kind))
+
+type RecordsNow = Pick<Records, 'all' | 'find'>
+
+type Writing = { readonly save: Put[]; readonly remove: Removal[] }
+
+const idOf = (record: Readonly<Record<string, unknown>>): string => String(record['id'])
+
+function* compareKind(
+  kind: RecordKind,
+  then: readonly StoredRecord[],
+  records: RecordsNow,
+  { save, remove }: Writing,
+): Generator<null, KindCounts> {
+  const now = records.all(kind)
+  const staying = new Set<string>()
+  let changed = 0
+  let created = 0
+  for (const record of then) {
+    const found = records.find(kind, record.id)
+    if (found === undefined) created += 1
+    else {
+      staying.add(record.id)
+      if (!sameValue(found, record)) changed += 1
+    }
+    if (found === undefined || !sameValue(found, record)) save.push({ kind, record })
+    yield null
+  }
+  const gone = now.map(idOf).filter(id => !staying.has(id))
+  remove.push(...gone.map(id => ({ kind, id })))
+  return {
+    kind: kind.kind,
+    label: kind.label,
+    before: now.length,
+    after: then.length,
+    created,
+    changed,
+    removed: gone.length,
+  }
+}
+
+/** Series that had run further when the copy was made than they have now. */
+function furtherSeries(opened: OpenedCopy, records: RecordsNow): readonly Put[] {
+  return opened
+    .all(series.kind)
+    .map(record => series.schema.parse(record))
+    .filter(({ id, last }) => last > (records.find(series, id)?.last ?? 0))
+    .map(record => put(series, record))
+}
+
+/**
+ * What brings the records to what a copy holds, as one change that can be undone; nothing is written. Records refer to each other, so all
+ * kinds are taken together. Accounts stay as they are today, and a series of numbers never goes back.
+ */
+export function* planRestore(opened: OpenedCopy, records: RecordsNow): Steps<RestorePlan> {
+  const writing: Writing = { save: [], remove: [] }
+  const counts: KindCounts[] = []
+  const total = compared.reduce((sum, { kind }) => sum + opened.all(kind).length, 0)
+  let done = 0
+  for (const kind of compared) {
+    const comparing = compareKind(kind, opened.all(kind.kind), records, writing)
+    let step = comparing.next()
+    for (; step.done !== true; step = comparing.next()) {
+      done += 1
+      yield { step: STEP, done, total }
+    }
+    if (step.value.before + step.value.after > 0) counts.push(step.value)
+  }
+  const change: Change = {
+    cause: 'backup-restored',
+    detail: `${chinaMoment(opened.madeAt)} 的备份`,
+    save: [...writing.save, ...furtherSeries(opened, records)],
+    remove: writing.remove,
+  }
+  return { counts, change }
+}
+
+/** Whether the copy holds just what there is now. */
+export const isSameAsNow = ({ counts }: RestorePlan): boolean =>
+  counts.every(({ created, changed, removed }) => created + changed + removed === 0)

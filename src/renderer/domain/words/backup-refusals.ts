@@ -1,0 +1,24 @@
+type Words = (detail: Readonly<Record<string, string>>) => string
+
+const clockAdvice = '请看电脑右下角的日期和时间，不对就改正，再重新打开文源工作台；资料没有变动。'
+
+/** The clerk's words for what copies refuse, and for what the guards warn of. `today` and `other`: `YYYY-MM-DD`. */
+export const backupRefusals: Readonly<Record<string, Words>> = {
+  'backup-damaged': () =>
+    '这份备份不完整，或内容有损坏，不能用来恢复；现有资料没有变动。请改用另一份备份。如果是刚刚备份的，请检查磁盘或 U 盘，再备份一次。',
+  'backup-missing': () =>
+    '没有找到这份备份，可能已被删除，或者 U 盘已经拔出。请插好 U 盘后重试，或改用另一份备份。',
+  'backup-other-key': () =>
+    '这份备份是更换密钥以前做的，要用当时的账户名和密码打开，也可以用当时打印的恢复密钥。',
+  'place-missing': () => '第二个存放处没有连上，那里没有存备份。请插好 U 盘，或检查共享文件夹能不能打开。',
+  'space-low': d =>
+    `磁盘快满了，只剩 ${d['free'] ?? ''}。导入名册、添加附件之前，请先清理磁盘，腾出 500 MB 以上。`,
+  'space-stop': d =>
+    `磁盘已满，只剩 ${d['free'] ?? ''}。请先停止录入，清理磁盘后再继续；已保存的内容都在，可以照常查看。`,
+  'clock-behind-entry': d =>
+    `电脑的日期可能不对：今天显示为 ${d['today'] ?? ''}，但最后一次录入是在 ${d['other'] ?? ''}。${clockAdvice}`,
+  'clock-behind-program': d =>
+    `电脑的日期可能不对：今天显示为 ${d['today'] ?? ''}，但本软件是 ${d['other'] ?? ''} 才做好的。${clockAdvice}`,
+  'clock-ahead': d =>
+    `电脑的日期可能不对：今天显示为 ${d['today'] ?? ''}，但最后一次录入是在 ${d['other'] ?? ''}，隔了一年多。日期没错就不用管；不对请改正，再重新打开文源工作台。`,
+}
