@@ -32,6 +32,8 @@ const block = z.discriminatedUnion('kind', [
     ),
     rows: z.array(z.array(z.string())),
   }),
+  /** Groups of letters and digits to be copied by hand: large, three in a row, each with its place. */
+  z.object({ kind: z.literal('groups'), groups: z.array(z.string()) }),
   /** Unit centred over the date, date four characters from the right edge (sealed paper). */
   z.object({ kind: z.literal('signature'), unit: z.string(), date: z.string() }),
   /** 版记 at the foot of the last page: 分送 and those it goes to, then the issuing office and the date of issue. */

@@ -3,6 +3,7 @@ import type { Style } from '../text/glyphs'
 import type { Line } from '../text/lines'
 import type { Typesetter } from '../text/typesetter'
 import type { Flow, Strip } from './flow'
+import { groupsFlow } from './groups'
 import { markFlow } from './mark'
 import { CELL, officialStyles, page } from './official-page'
 import { textAt } from './sheet'
@@ -109,6 +110,7 @@ export const flowOf = byKind<[Typesetter], Flow>({
   salutation: salutationFlow,
   people: peopleFlow,
   table: tableFlow,
+  groups: groupsFlow,
   signature: signatureFlow,
   imprint: () => ({ keep: 'blank', strips: [] }),
   space: spaceFlow,

@@ -33,6 +33,7 @@ export const officialStyles = {
   label: onGrid('黑体'),
   tableHeading: { role: '黑体', size: 14, cell: 14 },
   tableCell: { role: '仿宋', size: 14, cell: 14 },
+  group: { role: '黑体', size: 26, cell: 26 },
   imprint: { role: '仿宋', size: 14, cell: 14 },
   pageNumber: { role: '宋体', size: 14, cell: 14 },
 } as const satisfies Record<string, Style>

@@ -26,6 +26,10 @@ const officialTexts = byKind<[], Asked>({
     ...columns.map(({ heading }) => [official.tableHeading.role, heading] as const),
     ...rows.flat().map(text => [official.tableCell.role, text] as const),
   ],
+  groups: ({ groups }) => [
+    [official.group.role, groups.join('')],
+    [official.tableCell.role, groups.map((_, i) => `${i + 1}`).join('')],
+  ],
   salutation: ({ name, suffix }) => [[official.body.role, name + suffix]],
   signature: ({ unit, date }) => [[official.body.role, `${unit} ${date}`]],
   ends: ({ left, right }) => [[official.body.role, `${left} ${right}`]],
@@ -52,6 +56,7 @@ const letterTexts = byKind<[], Asked>({
   heading: notOnLetters,
   people: notOnLetters,
   table: notOnLetters,
+  groups: notOnLetters,
   imprint: notOnLetters,
 })
 
