@@ -111,7 +111,7 @@ module.exports = {
     libraryHome('harfbuzzjs', [`^${page}/adapters/pdf`]),
     libraryHome('linebreak', [`^${page}/adapters/pdf`]),
     libraryHome('pdfjs-dist', [`^${page}/adapters/preview`]),
-    libraryHome('comlink', [`^${page}/adapters`]),
+    libraryHome('comlink', [`^${page}/adapters`, `^${page}/app/press`]),
   ],
   options: {
     doNotFollow: { path: 'node_modules' },

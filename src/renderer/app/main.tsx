@@ -11,7 +11,7 @@ import { chooseDesktop } from './choose-desktop'
 import { FaultBoundary } from './FaultBoundary'
 import { Opening } from './Opening'
 import { faultReport } from './fault-report'
-import { openServices } from './open-services'
+import { openEntrance } from './office/open-entrance'
 import { offerPageFonts } from './page-fonts'
 
 dayjs.locale('zh-cn')
@@ -29,7 +29,7 @@ createRoot(root).render(
     <ConfigProvider locale={zhCN} theme={theme} button={{ autoInsertSpace: false }}>
       <NoticeHost component={false} message={{ top: 56, maxCount: 1 }}>
         <FaultBoundary desktop={desktop}>
-          <Opening services={openServices(desktop)} />
+          <Opening entrance={openEntrance(desktop)} />
         </FaultBoundary>
       </NoticeHost>
     </ConfigProvider>

@@ -115,7 +115,8 @@ async function openFrom(database: Database, opening: Opening, shapes: Shapes): P
   const { book, heads } = loaded
   const { device, head } = stored
   const log = journalLog(journal, position)
-  const store: Store = { database, log, seal, ring, shapes, world, actor, may, device, book }
+  const place = { database, files: journal, log, device }
+  const store: Store = { ...place, sealing, seal, ring, shapes, world, actor, may, book }
   if (stored.version < shapes.version) {
     const ready = (await opening.beforeUpgrade?.()) ?? ok(null)
     if (!ready.ok) return ready

@@ -25,6 +25,8 @@ export type Salvaged = {
   readonly image: StoreImage
   readonly counts: Readonly<Record<string, number>>
   readonly entries: number
+  /** Clock of the last entry. */
+  readonly lastClock: string | null
   /** Clocks of entries before which at least one is missing. */
   readonly gaps: readonly string[]
   /** Clocks of entries that were not finished or do not open. */
@@ -88,6 +90,7 @@ export function* salvage(sources: readonly Source[], seal: Seal, shapes: Shapes)
     },
     counts: Object.fromEntries([...rebuilt.records].map(([kind, records]) => [kind, records.length])),
     entries: entries.length,
+    lastClock: rebuilt.last?.clock ?? null,
     gaps: rebuilt.gaps,
     broken: broken.filter(clock => rows.some(({ key }) => key === closingKey(clock))),
     skipped: rebuilt.skipped,

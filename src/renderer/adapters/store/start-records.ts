@@ -11,6 +11,7 @@ import { prepareEntry, type Prepared } from './entries/prepare-entry'
 import { readEntry } from './entries/read-entry'
 import { ringFrame, rowFrame } from './files/file-frames'
 import type { Framed } from './files/framed'
+import { rewriteStore } from './rewrite-store'
 import type { Store } from './store'
 import { startWatchers } from './watchers'
 
@@ -21,6 +22,8 @@ export type OpenRecords = Records & {
   ring(): KeyRing
   /** A commit that changes the key ring in the same stroke. Refusals as for `commit`. */
   commitWithRing(change: Change, ring: KeyRing): Promise<Result<EntryHead>>
+  /** Everything sealed anew with another key, whose ring this is. Refusals: `cancelled`, `disk-full`, `changed-elsewhere`. */
+  rewrite(fresh: { readonly key: Uint8Array; readonly ring: KeyRing }, watch: Watch): Promise<Result<null>>
   /** Runs `work` while nothing is being written. Commits wait for it. */
   still<T>(work: () => Promise<T>): Promise<T>
   /** Nothing can be written or read from the journal afterwards. A commit under way comes first. */
@@ -29,7 +32,8 @@ export type OpenRecords = Records & {
 
 /** The records of an opened store, given the heads of its entries, newest first, and the link of the newest. */
 export function startRecords(store: Store, newestFirst: readonly EntryHead[], lastLink: string): OpenRecords {
-  const { book, database, log, seal, shapes, world, actor, may, device } = store
+  const { book, database, log, shapes, world, actor, may, device } = store
+  let { seal } = store
   const watchers = startWatchers()
   let heads = newestFirst
   let link = lastLink
@@ -123,6 +127,18 @@ export function startRecords(store: Store, newestFirst: readonly EntryHead[], la
     return ok(ready.entry.head)
   }
 
+  async function rewrite(fresh: { key: Uint8Array; ring: KeyRing }, watch: Watch): Promise<Result<null>> {
+    const to = store.sealing.sealWith(fresh.key)
+    const rewriting = { database, files: store.files, from: seal, to, ring: fresh.ring }
+    const rewritten = await rewriteStore(rewriting, watch)
+    if (!rewritten.ok) return rewritten
+    log.moveTo(rewritten.value.position)
+    seal = to
+    ring = fresh.ring
+    link = rewritten.value.link
+    return ok(null)
+  }
+
   function inTurn<T>(work: () => Promise<T>): Promise<T> {
     const turn = queue.then(work)
     queue = turn.then(
@@ -142,6 +158,7 @@ export function startRecords(store: Store, newestFirst: readonly EntryHead[], la
       ),
     commit: (change, watch = unwatched) => inTurn(() => write(change, undefined, watch)),
     commitWithRing: (change, newRing) => inTurn(() => write(change, newRing, unwatched)),
+    rewrite: (fresh, watch) => inTurn(() => rewrite(fresh, watch)),
     still: inTurn,
     ring: () => ring,
     journal: () => heads,

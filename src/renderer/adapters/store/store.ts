@@ -1,5 +1,6 @@
+import type { JournalFiles } from '../../domain/desktop'
 import type { Cause } from '../../domain/journal/entry'
-import type { KeyRing, Records, Seal } from '../../domain/ports'
+import type { KeyRing, Records, Seal, Sealing } from '../../domain/ports'
 import type { Shapes } from '../../domain/records/shapes'
 import type { World } from '../../domain/world'
 import type { Database } from './database/database'
@@ -15,7 +16,9 @@ export type May = (cause: Cause, records: Pick<Records, 'find'>) => boolean
 /** An opened store: where it lies, and what is known of it. */
 export type Store = {
   readonly database: Database
+  readonly files: JournalFiles
   readonly log: JournalLog
+  readonly sealing: Sealing
   readonly seal: Seal
   readonly ring: KeyRing
   readonly shapes: Shapes

@@ -1,12 +1,19 @@
 import type { EntryHead, RecordChange } from '../../../domain/journal/entry'
 import type { Seal } from '../../../domain/ports'
 import type { Steps } from '../../../domain/progress'
-import { StoreDamaged } from '../damaged'
 import { startHash } from '../hash'
 import type { JournalRow } from '../rows'
-import { clockOf, isClosing, linkOf, openClosing, openPart, partKeys } from './journal-rows'
+import { clockOf, isClosing, openPart, partKeys } from './journal-rows'
+import {
+  likeliestFirst,
+  openClosings,
+  openOrNull,
+  rowVersions,
+  type OpenedClosing,
+  type RowVersions,
+} from './row-versions'
 
-/** A whole entry as it was read from a file, with the rows it came in. */
+/** An entry as it was read from files, with the rows it came in. */
 export type ReadEntry = {
   readonly head: EntryHead
   /** The link of the entry before, and its own. */
@@ -15,59 +22,93 @@ export type ReadEntry = {
   readonly changes: readonly RecordChange[]
   readonly parts: readonly JournalRow[]
   readonly closing: JournalRow
+  /** Parts that are missing or do not open: 0 when the entry is whole. */
+  readonly missing: number
 }
 
-/** Entries in the order of writing, and the clocks of those of which rows are missing or do not open. */
-export type GroupedEntries = { readonly entries: readonly ReadEntry[]; readonly broken: readonly string[] }
+/** Everything is in the order of writing. */
+export type GroupedEntries = {
+  /** Whole entries. */
+  readonly entries: readonly ReadEntry[]
+  /** Entries that were finished, and of which parts are missing or do not open. */
+  readonly partial: readonly ReadEntry[]
+  /** Clocks of entries whose closing row does not open under this key. */
+  readonly broken: readonly string[]
+  /** Clocks of entries without a closing row: it is lost, or the entry was never finished and so never happened. */
+  readonly unfinished: readonly string[]
+}
 
-function* readOne(
-  closing: JournalRow,
-  rows: ReadonlyMap<string, JournalRow>,
+/** Reads an entry with the given parts. Where all are there but they are not those the closing row was made for, none is taken. */
+function readParts(
+  { row, link, closing }: OpenedClosing,
+  given: readonly (JournalRow | undefined)[],
   seal: Seal,
-): Steps<ReadEntry | null> {
-  const { head, previous, parts, partsHash, changes } = openClosing(closing, seal)
-  const own = partKeys(head.clock, parts).map(key => rows.get(key))
-  const all: RecordChange[] = [...changes]
+): ReadEntry {
   const hash = startHash()
-  for (const row of own) {
-    if (row === undefined) return null
-    hash.add(row.sealed)
-    all.push(...openPart(row, seal))
-    yield { step: '读取', done: all.length }
-  }
-  if (parts > 0 && hash.digits() !== partsHash) return null
+  const read = given.flatMap(part => {
+    const changes = part === undefined ? null : openOrNull(part, one => openPart(one, seal))
+    if (part === undefined || changes === null) return []
+    hash.add(part.sealed)
+    return [{ part, changes }]
+  })
+  const exchanged = closing.parts > 0 && read.length === closing.parts && hash.digits() !== closing.partsHash
+  const taken = exchanged ? [] : read
   return {
-    head,
-    previous,
-    link: linkOf(closing),
-    changes: all,
-    parts: own.filter(row => row !== undefined),
-    closing,
+    head: closing.head,
+    previous: closing.previous,
+    link,
+    changes: [...closing.changes, ...taken.flatMap(({ changes }) => changes)],
+    parts: taken.map(({ part }) => part),
+    closing: row,
+    missing: closing.parts - taken.length,
   }
 }
 
-/** Rows that may lie in any order and more than once, as entries. Rows that do not open under this key are told as broken, not thrown. */
+/** Every way to read an entry out of rows of which there are several versions, the likeliest first. */
+function* readings(choices: readonly OpenedClosing[], versions: RowVersions, seal: Seal): Generator<ReadEntry> {
+  for (const choice of choices) {
+    const parts = partKeys(choice.closing.head.clock, choice.closing.parts).map(key => versions.get(key) ?? [])
+    const most = Math.max(1, ...parts.map(own => own.length))
+    for (let nth = 0; nth < most; nth++) {
+      const given = parts.map(own => own[Math.min(nth, own.length - 1)])
+      yield readParts(choice, given, seal)
+    }
+  }
+}
+
+/** The first way that gives the whole entry, else the one that lacks least; null when no closing row opens. */
+function readEntry(choices: readonly OpenedClosing[], versions: RowVersions, seal: Seal): ReadEntry | null {
+  let best: ReadEntry | null = null
+  for (const entry of readings(choices, versions, seal)) {
+    if (entry.missing === 0) return entry
+    if (best === null || entry.missing < best.missing) best = entry
+  }
+  return best
+}
+
+/**
+ * Rows of files as entries. They may lie in any order and more than once, and some may have been sealed anew since. What does not open
+ * under this key is told, not thrown.
+ */
 export function* groupEntries(rows: readonly JournalRow[], seal: Seal): Steps<GroupedEntries> {
-  const byKey = new Map(rows.map(row => [row.key, row]))
-  const clocks = [...new Set(rows.map(({ key }) => clockOf(key)))].sort()
-  const closings = new Map(rows.filter(({ key }) => isClosing(key)).map(row => [clockOf(row.key), row]))
-  const entries: ReadEntry[] = []
-  const broken: string[] = []
-  for (const clock of clocks) {
-    const closing = closings.get(clock)
-    const entry = closing === undefined ? null : yield* opening(readOne(closing, byKey, seal))
-    if (entry === null) broken.push(clock)
-    else entries.push(entry)
+  const versions = rowVersions(rows)
+  const clocks = [...new Set([...versions.keys()].map(clockOf))].sort()
+  const closings = new Map<string, readonly OpenedClosing[]>()
+  for (const [key, own] of versions) {
+    if (isClosing(key)) closings.set(clockOf(key), openClosings(own, seal))
+    yield { step: '读取', done: closings.size, total: clocks.length }
   }
-  return { entries, broken }
-}
-
-/** A row that was tampered with makes its entry broken; the others are still read. */
-function* opening(reading: Steps<ReadEntry | null>): Steps<ReadEntry | null> {
-  try {
-    return yield* reading
-  } catch (fault) {
-    if (fault instanceof StoreDamaged) return null
-    throw fault
+  const entries: ReadEntry[] = []
+  const partial: ReadEntry[] = []
+  for (const choices of likeliestFirst(clocks.map(clock => closings.get(clock) ?? []))) {
+    const entry = readEntry(choices, versions, seal)
+    if (entry !== null) (entry.missing === 0 ? entries : partial).push(entry)
+    yield { step: '读取', done: entries.length, total: clocks.length }
+  }
+  return {
+    entries,
+    partial,
+    broken: clocks.filter(clock => closings.get(clock)?.length === 0),
+    unfinished: clocks.filter(clock => !closings.has(clock)),
   }
 }

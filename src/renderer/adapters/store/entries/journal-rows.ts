@@ -81,6 +81,24 @@ export function relinked(row: JournalRow, previous: string, seal: Seal): Journal
   return { key, sealed: seal.seal(JSON.stringify(own), boundTo(key)) }
 }
 
+/** A part of an entry under another key. */
+export function resealedPart({ key, sealed }: JournalRow, from: Seal, to: Seal): JournalRow {
+  return { key, sealed: to.seal(from.open(sealed, boundTo(key)), boundTo(key)) }
+}
+
+/** A closing row under another key, for parts that were sealed anew. */
+export function resealedClosing(
+  row: JournalRow,
+  { previous, partsHash }: Pick<Closing, 'previous' | 'partsHash'>,
+  from: Seal,
+  to: Seal,
+): JournalRow {
+  const { key } = row
+  const own = openClosing(row, from)
+  const anew: Closing = { ...own, previous, partsHash: own.parts === 0 ? '' : partsHash }
+  return { key, sealed: to.seal(JSON.stringify(anew), boundTo(key)) }
+}
+
 /** What the entry after this one is linked to: the SHA-256 of its closing row as it is sealed. */
 export const linkOf = (closingRow: JournalRow): string => hashOf(closingRow.sealed)
 

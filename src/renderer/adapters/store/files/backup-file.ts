@@ -1,39 +1,32 @@
-import { z } from 'zod'
 import type { EntryHead } from '../../../domain/journal/entry'
 import type { Seal } from '../../../domain/ports'
 import type { Steps } from '../../../domain/progress'
 import type { Shapes } from '../../../domain/records/shapes'
 import { fail, ok, type Result } from '../../../domain/result'
 import { StoreDamaged } from '../damaged'
+import { checkParts } from '../entries/check-parts'
 import { isClosing } from '../entries/journal-rows'
 import type { Damage, Frame } from '../frames/frames'
 import type { StoreImage } from '../image'
 import { load } from '../pages/load'
 import type { PageBook } from '../pages/page-book'
+import { openSummary, pageMark, sealSummary, SUMMARY, summaryOf, type BackupSummary } from './backup-summary'
 import { contentOf, headFrame, pageFrame, ringFrame, rowFrame, type FileContent } from './file-frames'
 import { framed } from './framed'
 
-/** What a backup says of itself, sealed in it. `counts` is by kind of record. */
-const summary = z.object({
-  /** Milliseconds since 1970 (UTC). */
-  madeAt: z.number(),
-  entry: z.string().nullable(),
-  link: z.string(),
-  pages: z.number().int(),
-  rows: z.number().int(),
-  counts: z.record(z.string(), z.number().int()),
-})
-export type BackupSummary = z.infer<typeof summary>
+export type { BackupSummary } from './backup-summary'
 
-const SUMMARY = 'summary'
-
-function* backupFrames(image: StoreImage, own: BackupSummary, seal: Seal): Generator<Frame> {
+/** The key ring and the summary, without which nothing else is of use, stand at both ends of the file. */
+function* backupFrames(image: StoreImage, summary: Uint8Array): Generator<Frame> {
   const { device, version, ring, pages, journal } = image
+  const about: Frame = { kind: 'summary', key: SUMMARY, bytes: summary }
   yield headFrame({ type: 'backup', device, version })
   yield ringFrame(ring)
+  yield about
   for (const page of pages) yield pageFrame(page)
   for (const row of journal) yield rowFrame(row)
-  yield { kind: 'summary', key: SUMMARY, bytes: seal.seal(JSON.stringify(own), SUMMARY) }
+  yield ringFrame(ring)
+  yield about
 }
 
 /** A whole store as the bytes of a backup file. What is sealed is copied as it is. */
@@ -42,9 +35,8 @@ export function* writeBackup(
   made: Pick<BackupSummary, 'madeAt' | 'counts'>,
   seal: Seal,
 ): Steps<Uint8Array> {
-  const { entry, link, pages, journal } = image
-  const own = { ...made, entry, link, pages: pages.length, rows: journal.length }
-  return (yield* framed(backupFrames(image, own, seal), '备份')).bytes
+  const summary = sealSummary(summaryOf(image, made), seal)
+  return (yield* framed(backupFrames(image, summary), '备份')).bytes
 }
 
 /** A backup opened whole: the records it would bring back, and its history, newest first. */
@@ -55,22 +47,19 @@ export type OpenedBackup = {
   readonly heads: readonly EntryHead[]
 }
 
-function openSummary(sealed: Uint8Array, seal: Seal): BackupSummary {
-  try {
-    return summary.parse(JSON.parse(seal.open(sealed, SUMMARY)))
-  } catch (cause) {
-    throw new StoreDamaged('The summary of the backup does not open', { cause })
-  }
-}
-
 function imageOf({ head, ring, pages, rows }: FileContent, { entry, link }: BackupSummary): StoreImage {
   if (head === null || ring === null) throw new StoreDamaged('The backup has no head or no key ring')
   return { ring, device: head.device, version: head.version, entry, link, pages, journal: rows }
 }
 
-function checkCounts(book: PageBook, own: BackupSummary): void {
-  for (const [kind, count] of Object.entries(own.counts)) {
-    const found = book.all(kind).length
+function checkPages({ pages, version }: StoreImage, own: BackupSummary): void {
+  const exchanged = pages.find(page => page.version !== version || own.marks[page.id] !== pageMark(page))
+  if (exchanged !== undefined) throw new StoreDamaged(`Page ${exchanged.id} is not the one that was copied`)
+}
+
+function checkCounts(book: PageBook, own: BackupSummary, { kinds }: Shapes): void {
+  for (const { kind } of kinds) {
+    const [found, count] = [book.all(kind).length, own.counts[kind] ?? 0]
     if (found !== count) throw new StoreDamaged(`The backup has ${found} of kind ${kind} instead of ${count}`)
   }
 }
@@ -79,16 +68,17 @@ function* openWhole(content: FileContent, seal: Seal, shapes: Shapes): Steps<Ope
   if (content.summary === null) throw new StoreDamaged('The backup has no summary')
   const own = openSummary(content.summary, seal)
   const image = imageOf(content, own)
-  if (image.journal.length !== own.rows) throw new StoreDamaged('The backup lacks rows of its journal')
+  checkPages(image, own)
   const closings = image.journal.filter(({ key }) => isClosing(key))
   const { book, heads } = yield* load({ pages: image.pages, closings, head: own }, seal, shapes)
-  checkCounts(book, own)
+  yield* checkParts(image.journal, seal)
+  checkCounts(book, own, shapes)
   return { summary: own, image, book, heads }
 }
 
 /**
- * Open everything in a backup, as a restore would: every page, every entry's closing row and its link, and the counts.
- * Refusals: `backup-damaged`, `data-newer`.
+ * Open everything in a backup, as a restore would: every page, every entry's closing row and its link, the bytes of every entry's other
+ * rows, and the counts. Refusals: `backup-damaged`, `data-newer`.
  */
 export function* openBackup(
   frames: readonly Frame[],

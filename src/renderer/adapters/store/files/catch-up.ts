@@ -63,13 +63,14 @@ async function readAfter(files: JournalFiles, file: Listed, known: Position): Pr
 
 /**
  * Compare the journal files with the place the database remembers: usually only the end mark is read. Where the file is not what it
- * was, all files are read, so that what is missing on either side can be put back.
+ * was, all files are read, so that what is missing on either side can be put back. Where it is gone, a new one is to hold everything.
  */
 export async function catchUp(files: JournalFiles, known: Position): Promise<CaughtUp> {
   const listed = await files.list()
   const at = listed.findIndex(({ name }) => name === known.file)
   const file = listed[at]
-  const after = file === undefined ? null : await readAfter(files, file, known)
+  if (file === undefined) return { ...(await readAllFiles(files)), position: null, onFile: new Set() }
+  const after = await readAfter(files, file, known)
   if (after === null) return readAllFiles(files)
   const later: Read[] = []
   for (const newer of listed.slice(at + 1)) later.push(await readWhole(files, newer))

@@ -14,14 +14,14 @@ const head = z.object({
 })
 export type FileHead = z.infer<typeof head>
 
-const json = (kind: 'head' | 'keys', key: string, value: unknown): Frame => ({
+const jsonFrame = (kind: 'head' | 'keys', key: string, value: unknown): Frame => ({
   kind,
   key,
   bytes: encoder.encode(JSON.stringify(value)),
 })
 
-export const headFrame = (value: FileHead): Frame => json('head', value.type, value)
-export const ringFrame = (ring: KeyRing): Frame => json('keys', 'ring', ring)
+export const headFrame = (value: FileHead): Frame => jsonFrame('head', value.type, value)
+export const ringFrame = (ring: KeyRing): Frame => jsonFrame('keys', 'ring', ring)
 export const rowFrame = ({ key, sealed }: JournalRow): Frame => ({ kind: 'row', key, bytes: sealed })
 
 const VERSION_BYTES = 4
@@ -40,26 +40,44 @@ function pageOf({ key, bytes }: Frame): PageRow {
   return { id: key, kind, version: view.getUint32(0, true), sealed: bytes.slice(VERSION_BYTES) }
 }
 
-const parsed = (frame: Frame): unknown => JSON.parse(decoder.decode(frame.bytes))
+/** What a text of JSON says; undefined where it is none. */
+function json(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+const parsed = ({ bytes }: Frame): unknown => json(decoder.decode(bytes))
+
+/** A key ring is a text of JSON within JSON. Of what it says only its names are looked at here. */
+const ringNames = z.object({ revision: z.number().int(), keyId: z.string() })
+const ringText = z.string().refine(text => ringNames.safeParse(json(text)).success)
 
 /** What frames hold, by what they are. The last ring in a file is the one in force. */
 export type FileContent = {
   readonly head: FileHead | null
   readonly ring: KeyRing | null
+  /** Every ring in the file, the last one in front: a password of another day opens one of the others. */
+  readonly rings: readonly KeyRing[]
   readonly pages: readonly PageRow[]
   readonly rows: readonly JournalRow[]
   /** The sealed summary of a backup. */
   readonly summary: Uint8Array | null
 }
 
-/** Sort the frames of a file. Their checks held, so a head or ring of another shape is a fault. */
+/**
+ * Sort the frames of a file. What no program of ours wrote is passed over: the checks of frames show damage, but whoever makes frames can
+ * make their checks.
+ */
 export function contentOf(frames: readonly Frame[]): FileContent {
   const of = (kind: Frame['kind']): readonly Frame[] => frames.filter(frame => frame.kind === kind)
-  const [first] = of('head')
-  const ring = of('keys').at(-1)
+  const rings = of('keys').flatMap(frame => ringText.safeParse(parsed(frame)).data ?? [])
   return {
-    head: first === undefined ? null : head.parse(parsed(first)),
-    ring: ring === undefined ? null : z.string().parse(parsed(ring)),
+    head: of('head').flatMap(frame => head.safeParse(parsed(frame)).data ?? [])[0] ?? null,
+    ring: rings.at(-1) ?? null,
+    rings: [...new Set(rings.toReversed())],
     pages: of('page')
       .filter(({ bytes }) => bytes.length > VERSION_BYTES)
       .map(pageOf),

@@ -20,6 +20,8 @@ export type JournalLog = {
   prepare(frames: Iterable<Frame>): Steps<Framed>
   /** What {@link prepare} made, safe on disk when this resolves. Refusals: `disk-full`, `changed-elsewhere`; nothing is written then. */
   append(ready: Framed): Promise<Result<Position>>
+  /** Go on in another file. */
+  moveTo(position: Position): void
   /** Undo the last append, whose commit was refused by the database. */
   takeBack(): Promise<void>
 }
@@ -39,6 +41,9 @@ export function journalLog(files: JournalFiles, from: Position): JournalLog {
       before = position
       position = { file, end }
       return ok(position)
+    },
+    moveTo(next) {
+      position = next
     },
     async takeBack() {
       await files.takeBack(position.file)

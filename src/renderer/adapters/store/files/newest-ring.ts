@@ -1,10 +1,13 @@
 import { z } from 'zod'
 import type { KeyRing } from '../../../domain/ports'
 
-const revised = z.object({ revision: z.number().int() })
+const named = z.object({ revision: z.number().int(), keyId: z.string() })
 
-const revisionOf = (ring: KeyRing): number => revised.parse(JSON.parse(ring)).revision
+const nameOf = (ring: KeyRing): z.infer<typeof named> => named.parse(JSON.parse(ring))
+
+/** Which data key a ring holds. */
+export const keyIdOf = (ring: KeyRing): string => nameOf(ring).keyId
 
 /** The later of two states of the office's key ring. */
 export const newestRing = (one: KeyRing, other: KeyRing | null): KeyRing =>
-  other !== null && revisionOf(other) > revisionOf(one) ? other : one
+  other !== null && nameOf(other).revision > nameOf(one).revision ? other : one

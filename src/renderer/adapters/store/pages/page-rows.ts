@@ -54,3 +54,9 @@ export function openPage({ id, kind, version, sealed }: PageRow, seal: Seal): re
   }
   throw new StoreDamaged(`Page ${id} does not hold records`)
 }
+
+/** A page under another key. */
+export function resealedPage({ id, kind, version, sealed }: PageRow, from: Seal, to: Seal): PageRow {
+  const bound = boundTo(id, kind, version)
+  return { id, kind, version, sealed: to.seal(from.open(sealed, bound), bound) }
+}

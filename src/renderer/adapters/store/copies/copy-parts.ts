@@ -1,0 +1,19 @@
+import type { Desktop } from '../../../domain/desktop'
+import type { Keys, Sealing } from '../../../domain/ports'
+import type { World } from '../../../domain/world'
+import type { Session } from '../accounts/open-accounts'
+import type { OpenRecords } from '../start-records'
+import type { Press } from './press'
+
+/** What copies are made with. */
+export type CopyParts = {
+  readonly records: OpenRecords
+  /** The database the records lie in. */
+  readonly name: string
+  readonly desktop: Pick<Desktop, 'backups' | 'secondPlace'>
+  readonly press: Press
+  readonly keys: Keys
+  readonly sealing: Sealing
+  readonly session: Session
+  readonly world: World
+}

@@ -1,0 +1,105 @@
+import type { Copies, CopyState, SecondCopy } from '../../../domain/backup/copies'
+import { copyName, readCopyName } from '../../../domain/backup/copy-name'
+import { superseded } from '../../../domain/backup/rotation'
+import type { BackupFile, Place } from '../../../domain/desktop'
+import { recordKinds } from '../../../domain/records/index'
+import { fail, ok, type Result } from '../../../domain/result'
+import type { CopyParts } from './copy-parts'
+import { openCopy } from './open-copy'
+
+/** A file that lies among the copies, when its name is one of ours. */
+const asCopy = (file: BackupFile) => {
+  const read = readCopyName(file.name)
+  return read === null ? [] : [{ ...file, ...read }]
+}
+
+const sameBytes = (one: Uint8Array, other: Uint8Array | null): boolean =>
+  other?.length === one.length && one.every((byte, at) => byte === other[at])
+
+/** Copies of the opened records. `known` is what lay in the places when they were opened. */
+export function openCopies(parts: CopyParts, known: readonly BackupFile[]): Copies {
+  const { records, name, desktop, press, session, world } = parts
+  const { backups } = desktop
+  const listeners = new Set<() => void>()
+  const newestIn = (place: Place): number | null => {
+    const times = known.flatMap(asCopy).filter(copy => copy.place === place)
+    return times.length === 0 ? null : Math.max(...times.map(({ madeAt }) => madeAt))
+  }
+  let state: CopyState = { here: newestIn('here'), second: newestIn('second'), lastFailure: null }
+
+  function tell(next: Partial<CopyState>): void {
+    state = { ...state, ...next }
+    for (const listener of listeners) listener()
+  }
+
+  const list = async () => (await backups.list()).flatMap(asCopy).toSorted((a, b) => b.madeAt - a.madeAt)
+
+  /** Later than every copy there is, so that its name is new even when two are made in a second or the clock was set back. */
+  async function freshTime(): Promise<number> {
+    const copies = await list()
+    const now = world.now()
+    const clash = copies.filter(copy => Math.abs(copy.madeAt - now) < 60_000).map(copy => copy.madeAt)
+    return Math.max(now, ...clash.map(time => time + 1000))
+  }
+
+  /** The bytes of a copy, and nothing written meanwhile. */
+  function bytesNow(madeAt: number): Promise<Uint8Array> {
+    return records.still(() => {
+      const counts = Object.fromEntries(recordKinds.map(kind => [kind.kind, records.all(kind).length]))
+      return press.make({ name, key: session.key, madeAt, counts })
+    })
+  }
+
+  /** Write a copy and open what was written; one that does not open whole is removed again. */
+  async function writeHere(fileName: string, bytes: Uint8Array): Promise<Result<null>> {
+    const written = await backups.write('here', fileName, bytes)
+    if (written !== 'written') return fail('disk-full')
+    const back = await backups.read('here', fileName)
+    const checked = back === null ? fail<null>('backup-damaged') : await press.check(back, session.key)
+    if (checked.ok) return ok(null)
+    await backups.remove('here', fileName)
+    return fail('backup-damaged')
+  }
+
+  async function writeSecond(fileName: string, bytes: Uint8Array): Promise<SecondCopy> {
+    const { chosen } = await desktop.secondPlace()
+    if (chosen === null) return 'none'
+    if (!chosen.present) return 'place-missing'
+    const written = await backups.write('second', fileName, bytes)
+    if (written !== 'written') return written
+    if (sameBytes(bytes, await backups.read('second', fileName))) return 'written'
+    await backups.remove('second', fileName)
+    return 'place-missing'
+  }
+
+  async function rotate(): Promise<void> {
+    for (const { place, name: old } of superseded(await list(), world.now())) await backups.remove(place, old)
+  }
+
+  return {
+    async make(reason, watch) {
+      const madeAt = await freshTime()
+      const fileName = copyName(madeAt, reason)
+      const bytes = await bytesNow(madeAt)
+      if (watch.cancelled()) return fail('cancelled')
+      const here = await writeHere(fileName, bytes)
+      if (!here.ok) {
+        tell({ lastFailure: here.problem.code })
+        return fail(here.problem.code)
+      }
+      const second = await writeSecond(fileName, bytes)
+      await rotate()
+      tell({ here: madeAt, lastFailure: null, ...(second === 'written' && { second: madeAt }) })
+      return ok(second)
+    },
+    list,
+    state: () => state,
+    watch(listener) {
+      listeners.add(listener)
+      return () => {
+        listeners.delete(listener)
+      }
+    },
+    open: (copy, credentials, watch) => openCopy(parts, copy, credentials, watch),
+  }
+}

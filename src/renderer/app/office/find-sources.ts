@@ -1,0 +1,44 @@
+import { contentOf } from '../../adapters/store/files/file-frames'
+import { readFile } from '../../adapters/store/files/read-file'
+import { keyIdOf } from '../../adapters/store/files/newest-ring'
+import { readFrames } from '../../adapters/store/frames/frames'
+import type { Source } from '../../adapters/store/salvage'
+import { readCopyName } from '../../domain/backup/copy-name'
+import type { Desktop } from '../../domain/desktop'
+import type { KeyRing } from '../../domain/ports'
+
+/** A file with the ring it carries. */
+export type RingedSource = Source & { readonly ring: KeyRing }
+
+function withRing(name: string, file: Uint8Array): RingedSource | null {
+  const { frames, damage } = readFrames(file)
+  const { ring } = contentOf(frames)
+  return ring === null ? null : { name, frames, damage, ring }
+}
+
+/** The newest copy that is undamaged as a file, else null. */
+async function newestCopy({ backups }: Desktop): Promise<RingedSource | null> {
+  const listed = (await backups.list()).flatMap(file => {
+    const read = readCopyName(file.name)
+    return read === null ? [] : [{ ...file, madeAt: read.madeAt }]
+  })
+  for (const { place, name } of listed.toSorted((a, b) => b.madeAt - a.madeAt)) {
+    const file = await backups.read(place, name)
+    const source = file === null ? null : withRing(name, file)
+    if (source?.damage.length === 0) return source
+  }
+  return null
+}
+
+/** What a lost store can be put together from: every journal file that carries a ring, and the newest undamaged copy. */
+export async function findSources(desktop: Desktop): Promise<readonly RingedSource[]> {
+  const found: (RingedSource | null)[] = []
+  for (const file of await desktop.journal.list())
+    found.push(withRing(file.name, await readFile(desktop.journal, file)))
+  found.push(await newestCopy(desktop))
+  return found.filter(source => source !== null)
+}
+
+/** Those sealed with the same data key as this ring's. */
+export const underKeyOf = (ring: KeyRing, sources: readonly RingedSource[]): readonly RingedSource[] =>
+  sources.filter(source => keyIdOf(source.ring) === keyIdOf(ring))

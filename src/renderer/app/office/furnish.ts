@@ -1,0 +1,44 @@
+import { openPages } from '../../adapters/pdf/open-pages'
+import { pdfPreview } from '../../adapters/preview/pdf-preview'
+import { keys } from '../../adapters/seal/keys'
+import { sealing } from '../../adapters/seal/sealing'
+import { openSheets } from '../../adapters/sheet/worker/open-sheets'
+import { openAccounts, type Session } from '../../adapters/store/accounts/open-accounts'
+import type { PasswordGate } from '../../adapters/store/accounts/password-gate'
+import { openCopies } from '../../adapters/store/copies/open-copies'
+import type { Press } from '../../adapters/store/copies/press'
+import { STORE_NAME } from '../../adapters/store/open-records'
+import type { OpenRecords } from '../../adapters/store/start-records'
+import { zipArchives } from '../../adapters/zip/zip-archives'
+import type { Desktop } from '../../domain/desktop'
+import type { Services } from '../../services/services'
+import { browserWorld } from '../browser-world'
+
+export type Furnishing = {
+  readonly records: OpenRecords
+  readonly session: Session
+  readonly gate: PasswordGate
+  readonly press: Press
+  readonly desktop: Desktop
+}
+
+/** Sets out what the features work with, once the records are open. */
+export async function furnish({ records, session, gate, press, desktop }: Furnishing): Promise<Services> {
+  const world = browserWorld
+  const known = await desktop.backups.list()
+  return {
+    records,
+    sheets: openSheets(),
+    archives: zipArchives,
+    pages: openPages({
+      fonts: '/fonts/',
+      installed: { list: () => desktop.listFonts(), read: id => desktop.readFont(id) },
+      now: () => world.now(),
+    }),
+    preview: pdfPreview(),
+    desktop,
+    world,
+    accounts: openAccounts({ records, keys, session, gate, world }),
+    copies: openCopies({ records, name: STORE_NAME, desktop, press, keys, sealing, session, world }, known),
+  }
+}
