@@ -2,13 +2,14 @@ import { createContext, useContext, type ReactNode } from 'react'
 import type { Accounts } from '../domain/accounts/accounts'
 import type { Copies } from '../domain/backup/copies'
 import type { Desktop } from '../domain/desktop'
-import type { Pages, Preview, Records, Sheets } from '../domain/ports'
+import type { Archives, Pages, Preview, Records, Sheets } from '../domain/ports'
 import type { World } from '../domain/world'
 
 /** Everything a feature may reach outside itself. */
 export type Services = {
   readonly records: Records
   readonly sheets: Sheets
+  readonly archives: Archives
   readonly pages: Pages
   readonly preview: Preview
   readonly desktop: Desktop

@@ -13,16 +13,19 @@ const listed = [
     aResident({ id: '1', name: '张伟', phones: ['13812341234'], sex: { text: '男' }, tags: ['党员'] }),
     { id: 'h1', estate: '文和园', building: '10', unit: '1', room: '101' },
     today,
+    ['sensitive'],
   ),
   listedResident(
     aResident({ id: '2', name: '阿依古丽·买买提', sex: { text: '女' }, birthDate: '1950-11-23' }),
     { id: 'h2', estate: '文和园', building: '2', unit: '1', room: '101' },
     today,
+    ['sensitive'],
   ),
   listedResident(
     aResident({ id: '3', name: '王秀兰', address: '御河小区 5-1-102', tags: ['独居', '高龄'] }),
     undefined,
     today,
+    ['sensitive'],
   ),
 ]
 const shown = (chosen: Partial<typeof everyone>) =>
@@ -73,4 +76,11 @@ it('offers only the buildings of the chosen estates to filter by', () => {
 it('counts a year of age from the birthday on', () => {
   expect(ageOn('1950-11-22', today)).toBe(76)
   expect(ageOn('1950-11-23', today)).toBe(75)
+})
+
+it('keeps sensitive tags from those who may not see them, in the list and among the filters', () => {
+  const person = aResident({ tags: ['独居', '精神障碍'] })
+  const rows = [listedResident(person, undefined, today, ['write', 'export'])]
+  expect([rows[0]?.tags, choicesOf(rows, []).tags]).toEqual([['独居'], ['独居']])
+  expect(chooseResidents(rows, { ...everyone, tags: ['精神障碍'] })).toEqual([])
 })

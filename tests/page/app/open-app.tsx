@@ -7,8 +7,10 @@ import { onTestFinished } from 'vitest'
 import { page } from 'vitest/browser'
 import type { OpenRecords } from '../../../src/renderer/adapters/store/start-records'
 import { openSheets } from '../../../src/renderer/adapters/sheet/worker/open-sheets'
+import { zipArchives } from '../../../src/renderer/adapters/zip/zip-archives'
 import '../../../src/renderer/app/frame.css'
 import { routes } from '../../../src/renderer/app/routes'
+import type { Role } from '../../../src/renderer/domain/accounts/roles'
 import { put } from '../../../src/renderer/domain/journal/entry'
 import type { Desktop } from '../../../src/renderer/domain/desktop'
 import { resident, type Resident } from '../../../src/renderer/domain/records/resident'
@@ -48,7 +50,7 @@ const desktopOf = (desk: Pick<Desk, 'chosen' | 'saved'>): Desktop =>
   })
 
 /** The real store and sheets with these residents, and dialogs that answer by themselves. */
-export async function aDesk(residents: readonly Resident[] = []): Promise<Desk> {
+export async function aDesk(residents: readonly Resident[] = [], role: Role = 'director'): Promise<Desk> {
   const world = fixedWorld()
   const records = await openedStore(await aStoreName(), { world })
   const dialogs: Pick<Desk, 'chosen' | 'saved'> = { chosen: null, saved: [] }
@@ -61,9 +63,10 @@ export async function aDesk(residents: readonly Resident[] = []): Promise<Desk> 
     services: {
       records,
       world,
-      accounts: signedInAs('director'),
+      accounts: signedInAs(role),
       copies: copiesMade(),
       sheets: openSheets(),
+      archives: zipArchives,
       desktop: desktopOf(dialogs),
       pages: { check: unused, draw: unused },
       preview: { open: unused },

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
-import { unwatched } from '../../../src/renderer/domain/progress'
+import type { EntryHead } from '../../../src/renderer/domain/journal/entry'
 import { resident } from '../../../src/renderer/domain/records/resident'
+import { fail } from '../../../src/renderer/domain/result'
 import { anIdNumber } from '../../builders/a-resident'
-import { valueOf } from '../store/a-store'
-import { aDesk, openApp } from './open-app'
+import { aDesk, openApp, type Desk } from './open-app'
 
 const wang = {
   id: 'wang',
@@ -20,15 +20,27 @@ const text = (words: string | RegExp) => page.getByText(words)
 const button = (name: string) => page.getByRole('button', { name, exact: true })
 
 describe('the list of residents', () => {
-  it('masks numbers and phones, and shows those of one row on asking', async () => {
-    await openApp(await aDesk(people), '/residents')
+  it('masks numbers and phones, and shows those of one row on asking, which is written into the journal', async () => {
+    const desk = await aDesk(people)
+    await openApp(desk, '/residents')
     await expect.element(text('138****1234')).toBeVisible()
     expect(document.body.textContent).not.toContain(wang.idNumber)
 
-    await button('显示王秀兰的证件号码和电话').click()
+    await button('显示王秀兰的完整证号和电话').click()
     await expect.element(text(wang.idNumber)).toBeVisible()
     await expect.element(text('13812341234')).toBeVisible()
     expect(document.body.textContent).not.toContain(zhang.idNumber)
+    expect(desk.records.journal()[0]).toMatchObject({
+      cause: 'number-shown',
+      detail: '身份证号、联系电话',
+      counts: {},
+      about: [{ kind: 'resident', id: 'wang' }],
+    })
+
+    await page.getByRole('link', { name: '首页' }).click()
+    await page.getByRole('link', { name: '居民名册' }).click()
+    await expect.element(text('138****1234')).toBeVisible()
+    expect(document.body.textContent).not.toContain(wang.idNumber)
   })
 
   it('counts everyone and those that are found', async () => {
@@ -37,22 +49,6 @@ describe('the list of residents', () => {
     await userEvent.fill(page.getByLabelText('在名册中查找'), '1381234')
     await expect.element(text('2 人 · 显示 1')).toBeVisible()
     await expect.element(page.getByRole('link', { name: '张伟' })).not.toBeInTheDocument()
-  })
-
-  it('goes out to Excel as it is sorted, with whole numbers', async () => {
-    const desk = await aDesk(people)
-    await openApp(desk, '/residents')
-    await page.getByText('姓名', { exact: true }).click()
-    await button('导出名册').click()
-    await expect.element(text('已导出 2 人：居民名册_2026-11-22.xlsx')).toBeVisible()
-    const [file] = desk.saved
-    const { sheets } = valueOf(await desk.services.sheets.read(file!, unwatched))
-    const cells = sheets[0]!.rows.map(row => row.cells.slice(0, 2))
-    expect(cells).toEqual([
-      ['姓名', '身份证号'],
-      ['王秀兰', wang.idNumber],
-      ['张伟', zhang.idNumber],
-    ])
   })
 
   it('finds a person from any screen by Ctrl+K', async () => {
@@ -109,6 +105,91 @@ describe('the record of a resident', () => {
     await page.getByRole('link', { name: '首页' }).click()
     await button('留在这里').click()
     await expect.element(page.getByLabelText('联系电话')).toHaveValue('1')
+  })
+})
+
+describe('whole numbers on the record of a resident', () => {
+  const lastEntry = (desk: Desk) => desk.records.journal()[0]
+
+  it('are shown one at a time, each asking being in the journal, and masked again when the record is left', async () => {
+    const desk = await aDesk(people)
+    await openApp(desk, '/residents/wang')
+    await button('显示王秀兰的完整身份证号').click()
+    await expect.element(text(wang.idNumber)).toBeVisible()
+    await expect.element(text('138****1234')).toBeVisible()
+    expect(lastEntry(desk)).toMatchObject({
+      cause: 'number-shown',
+      detail: '身份证号',
+      about: [{ kind: 'resident', id: 'wang' }],
+    })
+
+    await button('遮住王秀兰的完整身份证号').click()
+    await expect.element(text('140299************')).toBeVisible()
+    await button('显示王秀兰的完整联系电话').click()
+    await expect.element(text('13812341234')).toBeVisible()
+
+    await button('返回').click()
+    await page.getByRole('link', { name: '王秀兰' }).click()
+    await expect.element(text('138****1234')).toBeVisible()
+    expect(document.body.textContent).not.toContain('13812341234')
+  })
+
+  it('are in the journal too when they are seen because they are edited', async () => {
+    const desk = await aDesk(people)
+    await openApp(desk, '/residents/wang')
+    await button('修改联系').click()
+    await expect.element(page.getByLabelText('联系电话')).toHaveValue('13812341234')
+    expect(lastEntry(desk)).toMatchObject({ cause: 'number-shown', detail: '联系电话' })
+    await expect.element(page.getByRole('link', { name: '导入名册' })).toBeVisible()
+  })
+
+  it('stay masked when the asking could not be written down', async () => {
+    const desk = await aDesk(people)
+    const refuse = () => Promise.resolve(fail<EntryHead>('disk-full'))
+    const records = { ...desk.records, commit: refuse }
+    await openApp({ ...desk, services: { ...desk.services, records } }, '/residents/wang')
+    await button('显示王秀兰的完整身份证号').click()
+    await expect.element(text(/磁盘空间不足/)).toBeVisible()
+    await button('修改联系').click()
+    expect(document.body.textContent).not.toContain(wang.idNumber)
+    await expect.element(page.getByRole('textbox', { name: '联系电话' })).not.toBeInTheDocument()
+  })
+
+  it('leave Ctrl+Z to the change before them', async () => {
+    const desk = await aDesk(people)
+    await openApp(desk, '/residents')
+    await button('显示王秀兰的完整证号和电话').click()
+    await expect.element(text('13812341234')).toBeVisible()
+    await userEvent.keyboard('{Control>}z{/Control}')
+    await expect.element(text('已撤销“导入名册”')).toBeVisible()
+  })
+})
+
+describe('what is sensitive', () => {
+  const ill = {
+    ...wang,
+    birthDate: '2015-03-07',
+    health: { text: '高血压' },
+    guardian: '王伟',
+    tags: ['独居', '精神障碍'],
+  }
+
+  it('is seen by those who have the right to it', async () => {
+    await openApp(await aDesk([ill]), '/residents/wang')
+    for (const words of ['高血压', '王伟', '独居、精神障碍']) await expect.element(text(words)).toBeVisible()
+    await expect.element(text('未满 14 周岁')).toBeVisible()
+  })
+
+  it('is not there for others, on the record and in the list', async () => {
+    await openApp(await aDesk([ill], 'reader'), '/residents/wang')
+    await expect.element(text('独居')).toBeVisible()
+    for (const words of ['高血压', '王伟', '精神障碍', '健康状况', '监护人']) {
+      expect(document.body.textContent).not.toContain(words)
+    }
+    await button('返回').click()
+    await expect.element(page.getByRole('link', { name: '王秀兰' })).toBeVisible()
+    expect(document.body.textContent).not.toContain('精神障碍')
+    await expect.element(button('导出名册')).not.toBeInTheDocument()
   })
 })
 

@@ -41,6 +41,7 @@ export async function aDesk(meetings: readonly Meeting[] = []): Promise<Services
       installed: { list: () => Promise.resolve([]), read: id => bareDesktop.readFont(id) },
       now: () => world.now(),
     }),
+    archives: { seal: () => Promise.reject(new Error('No archives on this desk')) },
     sheets: {
       read: () => Promise.reject(new Error('No sheets on this desk')),
       write: () => Promise.reject(new Error('No sheets on this desk')),

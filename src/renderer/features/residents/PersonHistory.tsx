@@ -12,11 +12,15 @@ import { momentText } from '../../ui/moment-text'
 
 type Line = { readonly head: EntryHead; readonly words: string }
 
-/** The entries that changed the resident, newest first. */
+const isAbout = ({ about = [] }: EntryHead, id: string): boolean =>
+  about.some(one => one.kind === resident.kind && one.id === id)
+
+/** The entries that changed the resident or looked at them, newest first. */
 async function linesOf(id: string, heads: readonly EntryHead[], records: Records): Promise<readonly Line[]> {
-  const touching = heads.filter(head => (head.counts[resident.kind] ?? 0) > 0)
+  const touching = heads.filter(head => isAbout(head, id) || (head.counts[resident.kind] ?? 0) > 0)
   const read = await Promise.all(
     touching.map(async head => {
+      if (isAbout(head, id)) return [{ head, words: head.detail }]
       const { changes } = await records.readEntry(head.id)
       const change = changes.find(one => one.kind === resident.kind && one.id === id)
       return change === undefined ? [] : [{ head, words: changeWords(change) }]

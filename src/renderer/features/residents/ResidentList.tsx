@@ -6,13 +6,14 @@ import { PageTitle } from '../../ui/PageTitle'
 import { TallTable } from '../../ui/TallTable'
 import { useShortcut } from '../../ui/use-shortcut'
 import { chooseResidents, type Chosen } from './choose-residents'
-import { ExportButton } from './ExportButton'
+import { ExportButton } from './export/ExportButton'
 import type { ListedResident } from './listed-resident'
 import { residentColumns } from './resident-columns'
 import { ResidentFilters } from './ResidentFilters'
 import { useResidentList } from './resident-list-state'
 import { SelectionActions } from './SelectionActions'
 import { useListedResidents } from './use-listed-residents'
+import { useRevealedRow } from './use-revealed-row'
 
 type TableChange = NonNullable<TableProps<ListedResident>['onChange']>
 
@@ -48,7 +49,7 @@ export function ResidentList() {
   const navigate = useNavigate()
   const rows = useListedResidents()
   const { chosen, active, change } = useResidentList()
-  const [revealed, setRevealed] = useState<string>()
+  const { revealed, turn } = useRevealedRow()
   const [selected, setSelected] = useState<readonly string[]>([])
   const shown = useMemo(() => chooseResidents(rows, chosen), [rows, chosen])
   const picked = useMemo(() => {
@@ -93,7 +94,7 @@ export function ResidentList() {
       <TallTable<ListedResident>
         label="居民名册"
         rows={shown}
-        columns={residentColumns({ sort: chosen.sort, revealed, onReveal: setRevealed })}
+        columns={residentColumns({ sort: chosen.sort, revealed, onTurn: row => void turn(row) })}
         active={active}
         onActive={key => {
           change({ active: key })

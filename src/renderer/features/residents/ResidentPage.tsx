@@ -1,74 +1,22 @@
-import { Button, Card, Flex, Typography } from 'antd'
+import { Button, Flex, Tag, Typography } from 'antd'
 import { useState } from 'react'
 import { useNavigate, useParams } from 'react-router'
+import { isUnderFourteen } from '../../domain/personal-data/under-fourteen'
 import { house } from '../../domain/records/house'
 import { household } from '../../domain/records/household'
 import { resident, type Resident } from '../../domain/records/resident'
 import { factsOf } from '../../domain/roster/known-people'
 import { useServices } from '../../services/services'
 import { useFound } from '../../services/use-records'
+import { useRights } from '../../services/use-rights'
 import { useWrite } from '../../services/use-write'
 import { PageTitle } from '../../ui/PageTitle'
 import { useShortcut } from '../../ui/use-shortcut'
-import { ageOn } from './listed-resident'
-import { EditGroup } from './EditGroup'
+import { ageOf } from './listed-resident'
 import { factGroups, type FactGroup } from './fact-groups'
-import { FactsView } from './FactsView'
+import { GroupCard } from './GroupCard'
 import { PersonHistory } from './PersonHistory'
-import type { Draft } from './read-draft'
-import { useSaveFacts } from './use-save-facts'
-
-function GroupCard({
-  group,
-  facts,
-  revealed,
-  editing,
-  onEdit,
-  person,
-}: {
-  group: FactGroup
-  facts: Draft
-  revealed: boolean
-  /** The title of the group that is being edited; one at a time. */
-  editing: string | undefined
-  onEdit: (title: string | undefined) => void
-  person: Resident
-}) {
-  const saveFacts = useSaveFacts()
-  return (
-    <Card
-      size="small"
-      title={group.title}
-      extra={
-        editing === undefined && (
-          <Button
-            size="small"
-            aria-label={`修改${group.title}`}
-            onClick={() => {
-              onEdit(group.title)
-            }}
-          >
-            修改
-          </Button>
-        )
-      }
-    >
-      {editing === group.title ? (
-        <EditGroup
-          fields={group.fields}
-          facts={facts}
-          saveLabel={`保存${group.title}`}
-          save={reading => saveFacts(person, reading)}
-          onEnd={() => {
-            onEdit(undefined)
-          }}
-        />
-      ) : (
-        <FactsView fields={group.fields} facts={facts} revealed={revealed} />
-      )}
-    </Card>
-  )
-}
+import { useRevealed } from './use-revealed'
 
 function useRemove(person: Resident): () => Promise<void> {
   const write = useWrite()
@@ -87,45 +35,48 @@ function useRemove(person: Resident): () => Promise<void> {
   }
 }
 
-function Record({ person }: { person: Resident }) {
+/** The sex, the age, and whether it is a child's record. */
+function PersonNote({ person }: { person: Resident }) {
   const { world } = useServices()
+  const age = ageOf(person, world.today())
+  return (
+    <>
+      <Typography.Text type="secondary">
+        {[person.sex?.text, age === null ? '' : `${String(age)} 岁`].filter(Boolean).join('　')}
+      </Typography.Text>
+      {isUnderFourteen(age) && (
+        <Tag color="warning" title="个人信息属敏感信息，提供给他人前须取得监护人同意">
+          未满 14 周岁
+        </Tag>
+      )}
+    </>
+  )
+}
+
+function Record({ person }: { person: Resident }) {
   const navigate = useNavigate()
-  const [revealed, setRevealed] = useState(false)
+  const rights = useRights()
   const [editing, setEditing] = useState<string>()
   const remove = useRemove(person)
   const facts = factsOf(person, useFound(household, person.householdId), useFound(house, person.houseId))
+  const { revealed, reveal, turn } = useRevealed(person, facts)
   const back = () => void navigate('/residents')
-  useShortcut('F2', () => {
-    setEditing(factGroups[0]?.title)
-  })
+  const edit = async (group: FactGroup | undefined): Promise<void> => {
+    if (group !== undefined && rights.includes('write') && (await reveal(group.fields)))
+      setEditing(group.title)
+  }
+  useShortcut('F2', () => void edit(factGroups[0]))
   useShortcut('Escape', () => {
     if (editing === undefined) back()
   })
-  const age = person.birthDate === undefined ? '' : `${String(ageOn(person.birthDate, world.today()))} 岁`
 
   return (
     <>
       <PageTitle
         title={person.name}
         onBack={back}
-        note={
-          <Typography.Text type="secondary">
-            {[person.sex?.text, age].filter(Boolean).join('　')}
-          </Typography.Text>
-        }
-        actions={
-          <>
-            <Button
-              aria-pressed={revealed}
-              onClick={() => {
-                setRevealed(!revealed)
-              }}
-            >
-              {revealed ? '遮住号码' : '显示号码'}
-            </Button>
-            <Button onClick={() => void remove()}>移出名册</Button>
-          </>
-        }
+        note={<PersonNote person={person} />}
+        actions={rights.includes('write') && <Button onClick={() => void remove()}>移出名册</Button>}
       />
       <Flex gap={12} align="flex-start" wrap>
         <Flex vertical gap={12} style={{ flex: '3 1 560px', minWidth: 0 }}>
@@ -135,8 +86,12 @@ function Record({ person }: { person: Resident }) {
               group={group}
               facts={facts}
               revealed={revealed}
+              onTurn={field => void turn(field)}
               editing={editing}
-              onEdit={setEditing}
+              onEdit={() => void edit(group)}
+              onEnd={() => {
+                setEditing(undefined)
+              }}
               person={person}
             />
           ))}

@@ -2,7 +2,7 @@ import { SearchOutlined } from '@ant-design/icons'
 import { AutoComplete, Input, type GetRef } from 'antd'
 import { useDeferredValue, useMemo, useRef, useState } from 'react'
 import { useNavigate } from 'react-router'
-import { maskedIdNumber } from '../../domain/text/mask'
+import { maskedFact } from '../../domain/roster/masked-fact'
 import { thousands } from '../../ui/thousands'
 import { useShortcut } from '../../ui/use-shortcut'
 import { everyone, found } from './choose-residents'
@@ -19,7 +19,9 @@ function useOffers(search: string) {
     const hits = rows.filter(row => found(row, search))
     const people = hits.slice(0, OFFERED).map(({ key, resident, dwelling }) => ({
       value: key,
-      label: [resident.name, maskedIdNumber(resident.idNumber ?? ''), dwelling].filter(Boolean).join('　'),
+      label: [resident.name, maskedFact('idNumber', resident.idNumber ?? ''), dwelling]
+        .filter(Boolean)
+        .join('　'),
     }))
     return [...people, { value: ALL, label: `在名册中列出全部 ${thousands(hits.length)} 人` }]
   }, [rows, search])

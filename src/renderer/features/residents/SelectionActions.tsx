@@ -2,7 +2,7 @@ import { Button, Flex, Typography } from 'antd'
 import { resident } from '../../domain/records/resident'
 import { useWrite } from '../../services/use-write'
 import { thousands } from '../../ui/thousands'
-import { ExportButton } from './ExportButton'
+import { ExportButton } from './export/ExportButton'
 import type { ListedResident } from './listed-resident'
 
 /** Whom a sentence is about: a name, or one name and how many. */

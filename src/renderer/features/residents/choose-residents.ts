@@ -44,7 +44,7 @@ function isChosen(row: ListedResident, chosen: Chosen): boolean {
     among(chosen.estates, row.estate) &&
     among(chosen.buildings, row.building) &&
     among(chosen.sexes, row.sex) &&
-    (chosen.tags.length === 0 || chosen.tags.some(tag => row.resident.tags?.includes(tag) === true))
+    (chosen.tags.length === 0 || chosen.tags.some(tag => row.tags.includes(tag)))
   )
 }
 
@@ -66,6 +66,6 @@ export function choicesOf(rows: readonly ListedResident[], estates: readonly str
     estates: distinct(rows.map(row => row.estate)),
     buildings: distinct(rows.filter(row => among(estates, row.estate)).map(row => row.building)),
     sexes: distinct(rows.map(row => row.sex)),
-    tags: distinct(rows.flatMap(row => row.resident.tags ?? [])),
+    tags: distinct(rows.flatMap(row => row.tags)),
   }
 }

@@ -1,3 +1,5 @@
+import type { Right } from '../../domain/accounts/roles'
+import { visibleTags } from '../../domain/personal-data/sensitive-tags'
 import type { House } from '../../domain/records/house'
 import type { Resident } from '../../domain/records/resident'
 
@@ -8,6 +10,8 @@ export type ListedResident = {
   readonly estate: string
   readonly building: string
   readonly sex: string
+  /** Those that may be seen. */
+  readonly tags: readonly string[]
   /** Full years as of today; null when the birth date is not known. */
   readonly age: number | null
   /** 小区、楼栋、单元、室 as far as they are known, else the address as it stood. */
@@ -21,6 +25,10 @@ export function ageOn(birthDate: string, today: string): number {
   const years = Number(today.slice(0, 4)) - Number(birthDate.slice(0, 4))
   return today.slice(5) < birthDate.slice(5) ? years - 1 : years
 }
+
+/** Full years; null when the birth date is not known. */
+export const ageOf = ({ birthDate }: Resident, today: string): number | null =>
+  birthDate === undefined ? null : ageOn(birthDate, today)
 
 const dwellingOf = (house: House | undefined): string =>
   [house?.estate, house?.building, house?.unit, house?.room].filter(part => part !== undefined).join('-')
@@ -38,7 +46,13 @@ const searchedText = (resident: Resident, dwelling: string): string =>
     .join('\n')
     .toLowerCase()
 
-export function listedResident(resident: Resident, house: House | undefined, today: string): ListedResident {
+/** @param rights what whoever looks at the list may do */
+export function listedResident(
+  resident: Resident,
+  house: House | undefined,
+  today: string,
+  rights: readonly Right[],
+): ListedResident {
   const dwelling = dwellingOf(house)
   return {
     key: resident.id,
@@ -46,7 +60,8 @@ export function listedResident(resident: Resident, house: House | undefined, tod
     estate: house?.estate ?? '',
     building: house?.building ?? '',
     sex: resident.sex?.text ?? '',
-    age: resident.birthDate === undefined ? null : ageOn(resident.birthDate, today),
+    tags: visibleTags(resident.tags ?? [], rights),
+    age: ageOf(resident, today),
     dwelling: dwelling || (resident.address ?? ''),
     searched: searchedText(resident, dwelling),
   }

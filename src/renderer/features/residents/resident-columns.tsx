@@ -1,8 +1,10 @@
-import { Button, Space, Tag, type TableProps } from 'antd'
+import { Space, Tag, type TableProps } from 'antd'
 import { Link } from 'react-router'
-import { maskedIdNumber, maskedPhone } from '../../domain/text/mask'
+import { maskedFact } from '../../domain/roster/masked-fact'
 import type { Chosen, SortBy } from './choose-residents'
+import { EyeButton } from './EyeButton'
 import type { ListedResident } from './listed-resident'
+import { numbersOf } from './numbers-of'
 
 type Columns = NonNullable<TableProps<ListedResident>['columns']>
 
@@ -15,11 +17,12 @@ const sortOrder = (sort: Chosen['sort'], by: SortBy): 'ascend' | 'descend' | nul
 export function residentColumns({
   sort,
   revealed,
-  onReveal,
+  onTurn,
 }: {
   sort: Chosen['sort']
   revealed: string | undefined
-  onReveal: (key: string | undefined) => void
+  /** Asks for the whole numbers of a row, or to mask them again. */
+  onTurn: (row: ListedResident) => void
 }): Columns {
   const clear = (row: ListedResident): boolean => row.key === revealed
   const sorted = (by: SortBy) => ({ key: by, sorter: true, sortOrder: sortOrder(sort, by) })
@@ -41,7 +44,7 @@ export function residentColumns({
       width: 180,
       render: (_, row) => {
         const { idNumber = '' } = row.resident
-        return clear(row) ? idNumber : maskedIdNumber(idNumber)
+        return clear(row) ? idNumber : maskedFact('idNumber', idNumber)
       },
     },
     { title: '性别', width: 56, render: (_, row) => row.sex },
@@ -51,8 +54,10 @@ export function residentColumns({
       title: '电话',
       width: 130,
       ellipsis: true,
-      render: (_, row) =>
-        (row.resident.phones ?? []).map(phone => (clear(row) ? phone : maskedPhone(phone))).join('、'),
+      render: (_, row) => {
+        const phones = (row.resident.phones ?? []).join('、')
+        return clear(row) ? phones : maskedFact('phone', phones)
+      },
     },
     {
       title: '标签',
@@ -60,7 +65,7 @@ export function residentColumns({
       ellipsis: true,
       render: (_, row) => (
         <Space size={4}>
-          {row.resident.tags?.map(tag => (
+          {row.tags.map(tag => (
             <Tag key={tag}>{tag}</Tag>
           ))}
         </Space>
@@ -68,19 +73,17 @@ export function residentColumns({
     },
     {
       title: '号码',
-      width: 72,
-      render: (_, row) => (
-        <Button
-          type="link"
-          size="small"
-          aria-label={`${clear(row) ? '遮住' : '显示'}${row.resident.name}的证件号码和电话`}
-          onClick={() => {
-            onReveal(clear(row) ? undefined : row.key)
-          }}
-        >
-          {clear(row) ? '遮住' : '显示'}
-        </Button>
-      ),
+      width: 56,
+      render: (_, row) =>
+        numbersOf(row.resident).length > 0 && (
+          <EyeButton
+            of={`${row.resident.name}的完整证号和电话`}
+            shown={clear(row)}
+            onTurn={() => {
+              onTurn(row)
+            }}
+          />
+        ),
     },
   ]
 }

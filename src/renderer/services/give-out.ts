@@ -1,0 +1,40 @@
+import type { GivingOutPlan } from '../domain/giving-out/plan-giving-out'
+import { givingNote } from '../domain/giving-out/giving-note'
+import type { EntryHead, RecordName } from '../domain/journal/entry'
+import { ok, type Result } from '../domain/result'
+import type { OutSheet } from '../domain/sheet/workbook'
+import type { Services } from './services'
+
+/** Up to so many the journal names whom a list is about; of longer ones it keeps the number. */
+const MOST_NAMED = 100
+
+/** A list to be saved as a file. */
+export type GivingOut = {
+  readonly plan: GivingOutPlan<string>
+  readonly about: readonly RecordName[]
+  /** The list, given the entry that stands in the journal for it. */
+  readonly sheet: (entry: EntryHead) => OutSheet
+  /** Without its ending, which depends on whether there is a password. */
+  readonly fileName: string
+}
+
+/**
+ * The one gate through which lists leave: first the entry in the journal, then the file. Gives the name it was saved under, or null
+ * when the clerk gave up in the dialog. Refusals: those of `Records.commit`; then no file is made.
+ */
+export async function giveOut(
+  { records, sheets, archives, desktop }: Pick<Services, 'records' | 'sheets' | 'archives' | 'desktop'>,
+  { plan, about, sheet, fileName }: GivingOut,
+): Promise<Result<string | null>> {
+  const written = await records.commit({
+    cause: 'list-exported',
+    detail: givingNote(plan, about.length),
+    save: [],
+    ...(about.length <= MOST_NAMED && { about }),
+  })
+  if (!written.ok) return written
+  const workbook = { name: `${fileName}.xlsx`, bytes: await sheets.write([sheet(written.value)]) }
+  if (plan.password === null) return ok(await desktop.saveFile('xlsx', workbook.name, workbook.bytes))
+  const archive = await archives.seal([workbook], plan.password)
+  return ok(await desktop.saveFile('zip', `${fileName}.zip`, archive))
+}

@@ -1,0 +1,150 @@
+import { Uint8ArrayReader, Uint8ArrayWriter, ZipReader } from '@zip.js/zip.js/lib/zip-core-native.js'
+import { describe, expect, it } from 'vitest'
+import { page, userEvent } from 'vitest/browser'
+import type { EntryHead } from '../../../src/renderer/domain/journal/entry'
+import { unwatched } from '../../../src/renderer/domain/progress'
+import { fail } from '../../../src/renderer/domain/result'
+import type { NamedBytes } from '../../../src/renderer/domain/sheet/workbook'
+import { anIdNumber } from '../../builders/a-resident'
+import { valueOf } from '../store/a-store'
+import { aDesk, openApp, type Desk } from './open-app'
+
+const wang = {
+  id: 'wang',
+  name: '王秀兰',
+  idNumber: anIdNumber('19510307', '122'),
+  phones: ['13812341234'],
+  health: { text: '高血压' },
+  tags: ['独居', '精神障碍'],
+}
+const zhang = { id: 'zhang', name: '张伟', idNumber: anIdNumber('19881123', '011'), phones: ['13900001111'] }
+const people = [zhang, wang]
+
+const text = (words: string | RegExp) => page.getByText(words)
+const button = (name: string) => page.getByRole('button', { name, exact: true })
+const field = (name: string) => page.getByRole('textbox', { name, exact: true })
+const choice = (column: string, name: string) =>
+  page.getByRole('radiogroup', { name: column, exact: true }).getByText(name, { exact: true })
+
+/** Opens the dialog on the list and answers what must be answered. */
+async function answer(): Promise<void> {
+  await button('导出名册').click()
+  await userEvent.fill(field('给谁'), '文和街道民政办')
+  await userEvent.fill(field('用途'), '高龄津贴核对')
+  await page.getByText('法定职责', { exact: true }).click()
+}
+
+async function openAnswered(desk: Desk): Promise<void> {
+  await openApp(desk, '/residents')
+  await answer()
+}
+
+async function cellsOf(desk: Desk, file: NamedBytes) {
+  const { sheets } = valueOf(await desk.services.sheets.read(file, unwatched))
+  return sheets[0]!.rows.map(row => row.cells)
+}
+
+const exports = (desk: Desk) => desk.records.journal().filter(head => head.cause === 'list-exported')
+
+describe('a roster leaves the office', () => {
+  it('only when it is said to whom, what for and on what ground', async () => {
+    const desk = await aDesk(people)
+    await openApp(desk, '/residents')
+    await button('导出名册').click()
+    await button('导出 2 人').click()
+    await expect.element(page.getByRole('alert')).toHaveTextContent('还没有写给谁')
+    await userEvent.fill(field('给谁'), '文和街道民政办')
+    await button('导出 2 人').click()
+    await expect.element(page.getByRole('alert')).toHaveTextContent('还没有写用途')
+    await userEvent.fill(field('用途'), '高龄津贴核对')
+    await button('导出 2 人').click()
+    await expect.element(page.getByRole('alert')).toHaveTextContent('还没有选依据')
+    expect([desk.saved, exports(desk)]).toEqual([[], []])
+  })
+
+  it('as it is sorted, with masked numbers, nothing sensitive, and a line that says who gave it to whom', async () => {
+    const desk = await aDesk(people)
+    await openApp(desk, '/residents')
+    await page.getByText('姓名', { exact: true }).click()
+    await answer()
+    await button('导出 2 人').click()
+    await expect.element(text('已导出 2 人：居民名册_2026-11-22.xlsx')).toBeVisible()
+    expect(await cellsOf(desk, desk.saved[0]!)).toEqual([
+      ['经办人 2026-11-22 09:00 导出　用途：高龄津贴核对　接收：文和街道民政办'],
+      ['姓名', '身份证号', '联系电话', '人员类型'],
+      ['王秀兰', '140299************', '138****1234', '独居'],
+      ['张伟', '140299************', '139****1111'],
+    ])
+    expect(exports(desk)).toMatchObject([
+      {
+        detail:
+          '给文和街道民政办；用途：高龄津贴核对；依据：法定职责；2 人；' +
+          '4 栏：姓名、身份证号（遮盖）、联系电话（遮盖）、人员类型（遮盖）',
+        counts: {},
+        about: [
+          { kind: 'resident', id: 'wang' },
+          { kind: 'resident', id: 'zhang' },
+        ],
+      },
+    ])
+  })
+
+  it('with whole numbers where that was chosen, and says so in the journal', async () => {
+    const desk = await aDesk(people)
+    await openAnswered(desk)
+    await choice('身份证号', '完整号码').click()
+    await choice('联系电话', '不给').click()
+    await choice('标签', '不给').click()
+    await button('导出 2 人').click()
+    await expect.element(text(/已导出 2 人/)).toBeVisible()
+    expect((await cellsOf(desk, desk.saved[0]!)).slice(2)).toEqual([
+      ['张伟', zhang.idNumber],
+      ['王秀兰', wang.idNumber],
+    ])
+    expect(exports(desk)[0]?.detail).toContain('2 栏：姓名、身份证号')
+  })
+
+  it('under a password when one is wanted: the workbook is in the archive, and only the password opens it', async () => {
+    const desk = await aDesk(people)
+    await openAnswered(desk)
+    await page.getByText('加打开密码').click()
+    await userEvent.fill(field('打开密码'), '文和-9f3a-77c1')
+    await button('导出 2 人').click()
+    await expect.element(text('已导出 2 人：居民名册_2026-11-22.zip')).toBeVisible()
+
+    const { bytes } = desk.saved[0]!
+    const archive = new ZipReader(new Uint8ArrayReader(bytes), {
+      password: '文和-9f3a-77c1',
+      useWebWorkers: false,
+    })
+    const [entry] = await archive.getEntries()
+    if (entry === undefined || entry.directory) throw new Error('No workbook in the archive')
+    expect([entry.filename, entry.encrypted, entry.zipCrypto]).toEqual([
+      '居民名册_2026-11-22.xlsx',
+      true,
+      false,
+    ])
+    const workbook = { name: entry.filename, bytes: await entry.getData(new Uint8ArrayWriter()) }
+    expect((await cellsOf(desk, workbook))[2]?.[0]).toBe('张伟')
+    expect(exports(desk)[0]?.detail).toMatch(/；加密码$/)
+    expect(JSON.stringify(exports(desk))).not.toContain('9f3a')
+  })
+
+  it('for everybody to see only without numbers and with masked names', async () => {
+    const desk = await aDesk(people)
+    await openAnswered(desk)
+    await page.getByText('公开版（张贴、公示、发群）').click()
+    await button('导出 2 人').click()
+    await expect.element(text(/已导出 2 人/)).toBeVisible()
+    expect((await cellsOf(desk, desk.saved[0]!)).slice(1)).toEqual([['姓名'], ['张*'], ['王*兰']])
+  })
+
+  it('not at all when the journal cannot take it down', async () => {
+    const desk = await aDesk(people)
+    const records = { ...desk.records, commit: () => Promise.resolve(fail<EntryHead>('disk-full')) }
+    await openAnswered({ ...desk, services: { ...desk.services, records } })
+    await button('导出 2 人').click()
+    await expect.element(page.getByRole('alert')).toHaveTextContent('磁盘空间不足')
+    expect(desk.saved).toEqual([])
+  })
+})
