@@ -33,14 +33,20 @@ const withFieldsOf = (record: StoredRecord, before: Fields, names: readonly stri
   id: record.id,
 })
 
-function aimAtFields(undoing: Undoing, { kind, id }: RecordChange, before: Fields, after: Fields): void {
+type Changed = { readonly before: Fields; readonly after: Fields; readonly mayClose: boolean }
+
+function aimAtFields(
+  undoing: Undoing,
+  { kind, id }: RecordChange,
+  { before, after, mayClose }: Changed,
+): void {
   const names = [...new Set([...Object.keys(before), ...Object.keys(after)])]
   const now = undoing.found(kind, id)
   if (now === null) {
     undoing.keep(kind, id, 'removed', names)
     return
   }
-  if (undoing.isClosed(kind, now)) {
+  if (mayClose && undoing.isClosed(kind, now)) {
     undoing.keep(kind, id, 'closed', names)
     return
   }
@@ -50,11 +56,11 @@ function aimAtFields(undoing: Undoing, { kind, id }: RecordChange, before: Field
   if (back.length > 0) undoing.aim({ kind, id, now, then: withFieldsOf(now, before, back) })
 }
 
-function aimAt(undoing: Undoing, change: RecordChange): void {
+function aimAt(undoing: Undoing, change: RecordChange, mayClose: boolean): void {
   if (change.before === null && change.after !== null) aimAtRemoval(undoing, change, change.after)
   else if (change.after === null && change.before !== null) aimAtReturn(undoing, change, change.before)
   else if (change.before !== null && change.after !== null)
-    aimAtFields(undoing, change, change.before, change.after)
+    aimAtFields(undoing, change, { before: change.before, after: change.after, mayClose })
 }
 
 /** A field that would go back to pointing at a record that is gone stays; a record that would come back so stays away. True: something did. */
@@ -93,6 +99,20 @@ function keepReferred(undoing: Undoing): void {
   }
 }
 
+/**
+ * Whether papers close records to undoing this entry. A restore brings papers back and takes them away together with what they closed, so
+ * it is only closed by one given out since.
+ */
+function papersClose(head: EntryHead, records: RecordsToUndo): boolean {
+  if (head.cause !== 'backup-restored') return true
+  const entries = records.journal()
+  const since = entries.slice(
+    0,
+    entries.findIndex(({ id }) => id === head.id),
+  )
+  return since.some(({ cause }) => cause === 'paper-issued')
+}
+
 function refusal(head: EntryHead, records: RecordsToUndo, shapes: Shapes): Result<null> {
   const reshaped = shapes.upgrades.some(step => step.version > head.version && step.kind in head.counts)
   if (!causes[head.cause].undoable || reshaped) return fail('not-undoable')
@@ -113,7 +133,8 @@ export function planUndo(
   const refused = refusal(head, records, shapes)
   if (!refused.ok) return refused
   const undoing = startUndoing(records, shapes)
-  for (const change of changes) if (change.kind !== series.kind) aimAt(undoing, change)
+  const mayClose = papersClose(head, records)
+  for (const change of changes) if (change.kind !== series.kind) aimAt(undoing, change, mayClose)
   while (keepFromDangling(undoing));
   keepReferred(undoing)
   const aims = undoing.aims()
