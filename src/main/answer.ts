@@ -18,14 +18,23 @@ const refused = (code: RefusalCode): Answered => ({ ok: false, code })
 export function answerBy(answers: Answers, log: Log): Answer {
   return async (channel, request) => {
     if (!isChannel(channel)) return refused('channel-unknown')
-    const asked = contract[channel].request.safeParse(request)
-    if (!asked.success) return refused('request-invalid')
+    const asked = readRequest(channel, request)
+    if (asked === undefined) return refused('request-invalid')
     const answer = answers[channel] as (request: unknown) => Promise<unknown>
     try {
-      return { ok: true, value: contract[channel].response.parse(await answer(asked.data)) }
+      return { ok: true, value: contract[channel].response.parse(await answer(asked)) }
     } catch (fault) {
       log.write('fault', channel, faultText(fault))
       return refused('answer-failed')
     }
+  }
+}
+
+/** What keeps the contract, as values of our own; undefined when it does not, or faults as it is looked at. */
+function readRequest(channel: Channel, request: unknown): unknown {
+  try {
+    return contract[channel].request.safeParse(request).data
+  } catch {
+    return undefined
   }
 }

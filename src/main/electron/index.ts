@@ -5,6 +5,8 @@ import { realDisk } from '../disk/real-disk'
 import { faultText, openLog } from '../log'
 import { thisPc } from '../pc'
 import { readyRecords } from '../records-folder/records-folder'
+import { refusalTitle, refusalWords } from '../start/refusal-words'
+import { type DataTaken, programVersion, takeData } from '../start/take-data'
 import { declareProtocol } from './app-protocol'
 import { openApp } from './open-app'
 
@@ -23,7 +25,26 @@ process.on('uncaughtException', fault => {
 app.setPath('userData', join(folder, 'electron'))
 declareProtocol()
 
-if (app.requestSingleInstanceLock()) {
+if (app.requestSingleInstanceLock()) start()
+else app.quit()
+
+/** Before the profile is opened: a Chromium that is too old would spoil it. */
+function start(): void {
+  const chrome = Number.parseInt(process.versions.chrome) || null
+  const data = takeData(folder, { shell: 'electron', program: programVersion(), chrome })
+  if (data.kind === 'taken') {
+    open(data)
+    return
+  }
+  log.write('info', 'not-started', data.kind)
+  dialog.showErrorBox(refusalTitle, refusalWords(data))
+  app.exit(1)
+}
+
+function open(data: DataTaken): void {
+  process.on('exit', () => {
+    data.release()
+  })
   app.on('second-instance', () => {
     const [window] = BrowserWindow.getAllWindows()
     if (window?.isMinimized()) window.restore()
@@ -33,9 +54,8 @@ if (app.requestSingleInstanceLock()) {
     app.quit()
   })
   void app.whenReady().then(async () => {
+    await data.stamp()
     await readyRecords(folder, realDisk)
     openApp(session.defaultSession, folder, log)
   })
-} else {
-  app.quit()
 }

@@ -31,7 +31,7 @@ async function mounted({ platform, env }: Pc, disk: Disk): Promise<readonly Cand
 }
 
 const drives = (system: string): readonly Candidate[] =>
-  Array.from('DEFGHIJKLMNOPQRSTUVWXYZAB')
+  Array.from('CDEFGHIJKLMNOPQRSTUVWXYZ')
     .map(letter => `${letter}:`)
     .filter(drive => drive !== system.toUpperCase())
     .map(drive => ({ folder: `${drive}\\`, label: `${drive} 盘` }))

@@ -27,22 +27,22 @@ export type RecordsParts = {
   readonly browse?: Browse
   /** Milliseconds until a second place that does not answer counts as away. */
   readonly patience?: number
+  /** Milliseconds a copy may take to a slow stick. */
+  readonly longestCopying?: number
 }
-
-/** Milliseconds a copy may take to a slow stick. */
-const longestCopying = 5 * 60_000
 
 /** Where the journal lies. */
 export const recordsIn = (data: string): string => join(data, 'records')
 
 /** The same in both shells. Names come from the page, folders never. */
-export function recordsFolder({ data, disk, pc, log, browse, patience = 3000 }: RecordsParts): Records {
+export function recordsFolder(parts: RecordsParts): Records {
+  const { data, disk, pc, log, browse, patience = 3000, longestCopying = 5 * 60_000 } = parts
   const folder = recordsIn(data)
   const copies = join(folder, 'backups')
   const journal = journalFolder(folder, disk)
   const here = copiesFolder(copies, disk)
   const places = placesFile(join(data, 'places.json'), disk, log)
-  const second = secondPlace({ pc, disk, places, within: withinTime(), browse, patience })
+  const second = secondPlace({ pc, disk, places, within: withinTime(), browse, patience, longestCopying })
   return {
     'journal:list': () => journal.list(),
     'journal:read': async asked => ({ bytes: await journal.read(asked) }),
@@ -57,7 +57,7 @@ export function recordsFolder({ data, disk, pc, log, browse, patience = 3000 }: 
       return {}
     },
     'backup:list': async () => {
-      const there = await second.withCopies(patience, found => found.list())
+      const there = await second.withCopies('quick', found => found.list())
       return [
         ...(await here.list()).map(file => ({ place: 'here' as const, ...file })),
         ...(there === away ? [] : there).map(file => ({ place: 'second' as const, ...file })),
@@ -72,7 +72,7 @@ export function recordsFolder({ data, disk, pc, log, browse, patience = 3000 }: 
     },
     'backup:remove': async ({ place, name }) => {
       if (place === 'here') await here.remove(name)
-      else await second.withCopies(patience, found => found.remove(name))
+      else await second.withCopies('quick', found => found.remove(name))
       return {}
     },
     'place:look': () => second.look(),
@@ -89,12 +89,12 @@ async function writeAway(
   name: string,
   bytes: Uint8Array,
 ): Promise<Response<'backup:write'>['outcome']> {
-  const outcome = await second.withCopies(longestCopying, (found, signal) => found.write(name, bytes, signal))
+  const outcome = await second.withCopies('copying', (found, signal) => found.write(name, bytes, signal))
   return outcome === away ? 'place-missing' : outcome
 }
 
 async function readAway(second: SecondPlace, name: string): Promise<Uint8Array | null> {
-  const bytes = await second.withCopies(longestCopying, found => found.read(name))
+  const bytes = await second.withCopies('copying', found => found.read(name))
   return bytes === away ? null : bytes
 }
 

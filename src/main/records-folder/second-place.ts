@@ -18,13 +18,18 @@ export type Browse = () => Promise<string | null>
 export type SecondPlace = {
   look(): Promise<Look>
   choose(id: string | null): Promise<Look>
-  /** Does something with the copies there; `away` when no place is chosen, or it is not within reach. */
+  /**
+   * Does something with the copies there; `away` when no place is chosen, or it is not within reach. While a long copying goes on, what is
+   * quick need not wait for it.
+   */
   withCopies<T>(
-    milliseconds: number,
+    pace: Pace,
     work: (copies: CopiesFolder, signal: AbortSignal) => Promise<T>,
   ): Promise<T | typeof away>
   free(): Promise<number | null>
 }
+
+export type Pace = 'quick' | 'copying'
 
 export const away = Symbol('away')
 
@@ -40,6 +45,8 @@ export type SecondPlaceParts = {
   readonly browse: Browse | undefined
   /** Milliseconds until a place that does not answer counts as away. */
   readonly patience: number
+  /** Milliseconds a copy may take to a slow stick. */
+  readonly longestCopying: number
 }
 
 /** Of places that do not answer no more are asked, so that threads are left for the journal. */
@@ -49,18 +56,19 @@ const idOf = ({ folder }: Candidate): string => createHash('sha256').update(fold
 
 const copiesIn = ({ folder }: Candidate): string => join(folder, copiesName)
 
-export function secondPlace({ pc, disk, places, within, browse, patience }: SecondPlaceParts): SecondPlace {
+export function secondPlace(parts: SecondPlaceParts): SecondPlace {
+  const { pc, disk, places, within, browse, patience, longestCopying } = parts
   /** What the looks found, by id: nothing else can be chosen. */
   const known = new Map<string, Candidate>()
 
   /** What `work` gives, or `away` when the place is out of reach or does not answer. */
   async function reach<T>(
-    { folder }: Candidate,
+    lane: string,
     milliseconds: number,
     work: (signal: AbortSignal) => Promise<T>,
   ): Promise<T | typeof away> {
     try {
-      const answer = await within.ask(folder, milliseconds, work)
+      const answer = await within.ask(lane, milliseconds, work)
       return answer === tooLate ? away : answer
     } catch (fault) {
       if (isOutOfReach(fault)) return away
@@ -69,14 +77,15 @@ export function secondPlace({ pc, disk, places, within, browse, patience }: Seco
   }
 
   const isPresent = async (place: Candidate): Promise<boolean> =>
-    (await reach(place, patience, () => disk.mayWriteIn(copiesIn(place)))) === true
+    (await reach(place.folder, patience, () => disk.mayWriteIn(copiesIn(place)))) === true
 
   async function find(): Promise<readonly Candidate[]> {
     const end = Date.now() + patience
     const usable: Candidate[] = []
     for (const place of await candidates(pc, disk)) {
       if (Date.now() > end || within.owing() >= mostOwing) break
-      if ((await reach(place, patience / 3, () => isUsable(place, pc, disk))) === true) usable.push(place)
+      if ((await reach(place.folder, patience / 3, () => isUsable(place, pc, disk))) === true)
+        usable.push(place)
     }
     return usable
   }
@@ -107,20 +116,23 @@ export function secondPlace({ pc, disk, places, within, browse, patience }: Seco
     async choose(id) {
       const place = await wanted(id)
       if (place !== null) {
-        await reach(place, patience, () => disk.makeFolder(copiesIn(place)))
+        await reach(place.folder, patience, () => disk.makeFolder(copiesIn(place)))
         if (await isPresent(place)) await places.write({ second: place })
       }
       return look()
     },
-    async withCopies(milliseconds, work) {
+    async withCopies(pace, work) {
       const { second } = await places.read()
       if (second === null || !(await isPresent(second))) return away
-      return reach(second, milliseconds, signal => work(copiesFolder(copiesIn(second), disk), signal))
+      const copies = copiesFolder(copiesIn(second), disk)
+      return pace === 'quick'
+        ? reach(second.folder, patience, signal => work(copies, signal))
+        : reach(`${second.folder} copying`, longestCopying, signal => work(copies, signal))
     },
     async free() {
       const { second } = await places.read()
       if (second === null || !(await isPresent(second))) return null
-      const free = await reach(second, patience, () => disk.free(copiesIn(second)))
+      const free = await reach(second.folder, patience, () => disk.free(copiesIn(second)))
       return free === away ? null : free
     },
   }

@@ -1,11 +1,10 @@
 /**
  * How a value of the contract travels over HTTP, there and back: one line of JSON without its `bytes`, and behind the line those bytes,
- * where the value has any.
+ * where the value has any. In parts, since a copy of the bytes would double what a whole backup takes.
  */
-export function writeBody(value: unknown): Uint8Array<ArrayBuffer> {
-  if (!isObject(value) || !(value['bytes'] instanceof Uint8Array)) return utf8(JSON.stringify(value))
-  const line = utf8(`${JSON.stringify({ ...value, bytes: undefined })}\n`)
-  return new Uint8Array(Buffer.concat([line, value['bytes']]))
+export function writeBody(value: unknown): readonly Uint8Array[] {
+  if (!isObject(value) || !(value['bytes'] instanceof Uint8Array)) return [utf8(JSON.stringify(value))]
+  return [utf8(`${JSON.stringify({ ...value, bytes: undefined })}\n`), value['bytes']]
 }
 
 /** The value a body holds, unchecked; undefined when it holds none. */
@@ -18,7 +17,7 @@ export function readBody(body: Uint8Array): unknown {
 
 const newline = 10
 
-const utf8 = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text)
+const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text)
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -67,7 +67,7 @@ async function call(house: House, request: IncomingMessage, url: URL): Promise<R
   if (body === undefined) return plain(413, 'request-invalid', { connection: 'close' })
   const answered = await house.answer(url.pathname.slice('/call/'.length), readBody(body))
   return answered.ok
-    ? new Response(writeBody(answered.value), {
+    ? new Response(ReadableStream.from(writeBody(answered.value)), {
         headers: { ...safetyHeaders, 'content-type': 'application/octet-stream' },
       })
     : refused(answered.code)

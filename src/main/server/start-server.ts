@@ -37,9 +37,12 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
   const gate = admission()
   const server = createServer()
   const port = await listen(server, parts.port)
-  const house = furnish(parts, gate, port)
+  const desk = { quitAsked: false }
+  const house = furnish(parts, gate, port, desk)
   server.on('request', (request, response) => {
-    void respond(house, parts.log, request, response)
+    void respond(house, parts.log, request, response).then(() => {
+      if (desk.quitAsked) parts.quit()
+    })
   })
   return {
     port,
@@ -55,9 +58,10 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
 }
 
 function furnish(
-  { folders, fonts, records, log, quit, largestCall }: ServerParts,
+  { folders, fonts, records, log, largestCall }: ServerParts,
   gate: Admission,
   port: number,
+  desk: { quitAsked: boolean },
 ): House {
   const prints = printStore()
   const answers: Answers = {
@@ -67,7 +71,7 @@ function furnish(
     'file:save': needsWindow,
     'print:pdf': job => Promise.resolve({ kind: 'address', address: `/print/${prints.put(job)}` }),
     'app:quit': () => {
-      setImmediate(quit)
+      desk.quitAsked = true
       return Promise.resolve({})
     },
   }
@@ -89,19 +93,22 @@ function listen(server: Server, port: number): Promise<number> {
   })
 }
 
+/** Resolves once the answer has gone out, or the page has gone. */
 async function respond(
   house: House,
   log: Log,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
+  const gone = new Promise<void>(resolve => response.on('close', resolve))
   try {
     const answer = await serve(house, request)
     response.writeHead(answer.status, Object.fromEntries(answer.headers))
-    response.end(new Uint8Array(await answer.arrayBuffer()))
+    for await (const part of answer.body ?? []) response.write(part)
   } catch (fault) {
     log.write('fault', 'server', faultText(fault))
     if (!response.headersSent) response.writeHead(500)
-    response.end()
   }
+  response.end()
+  await gone
 }

@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it, onTestFinished } from 'vitest'
 import { installedFonts } from '../../../src/main/fonts/installed-fonts'
-import { readBody, writeBody } from '../../../src/main/server/call-body'
+import { readBody, writeBody as bodyParts } from '../../../src/main/server/call-body'
 import { startServer } from '../../../src/main/server/start-server'
 import { aRecordsFolder } from '../../builders/a-records-folder'
 import { aFolder } from '../../builders/a-folder'
@@ -60,6 +60,8 @@ async function aServer() {
   }
   return { server, send, open, origin, startPath, log }
 }
+
+const writeBody = (value: unknown): Uint8Array => Buffer.concat(bodyParts(value))
 
 const print = writeBody({ title: '聘书', bytes: new Uint8Array([37, 80, 68, 70]) })
 
