@@ -5,7 +5,9 @@ import type { EntryHead } from '../../../src/renderer/domain/journal/entry'
 import { unwatched } from '../../../src/renderer/domain/progress'
 import { fail } from '../../../src/renderer/domain/result'
 import type { NamedBytes } from '../../../src/renderer/domain/sheet/workbook'
+import { momentText } from '../../../src/renderer/ui/moment-text'
 import { anIdNumber } from '../../builders/a-resident'
+import { FIXED_NOW } from '../../builders/fixed-world'
 import { valueOf } from '../store/a-store'
 import { aDesk, openApp, type Desk } from './open-app'
 
@@ -70,7 +72,7 @@ describe('a roster leaves the office', () => {
     await button('导出 2 人').click()
     await expect.element(text('已导出 2 人：居民名册_2026-11-22.xlsx')).toBeVisible()
     expect(await cellsOf(desk, desk.saved[0]!)).toEqual([
-      ['经办人 2026-11-22 09:00 导出　用途：高龄津贴核对　接收：文和街道民政办'],
+      [`经办人 ${momentText(FIXED_NOW)} 导出　用途：高龄津贴核对　接收：文和街道民政办`],
       ['姓名', '身份证号', '联系电话', '人员类型'],
       ['王秀兰', '140299************', '138****1234', '独居'],
       ['张伟', '140299************', '139****1111'],

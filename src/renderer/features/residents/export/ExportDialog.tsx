@@ -1,8 +1,9 @@
 import { Alert, Modal } from 'antd'
 import { useMemo, useState } from 'react'
-import { planGivingOut } from '../../../domain/giving-out/plan-giving-out'
+import { planGivingOut, type GivingOutPlan } from '../../../domain/giving-out/plan-giving-out'
 import { isUnderFourteen } from '../../../domain/personal-data/under-fourteen'
 import type { Problem } from '../../../domain/result'
+import type { FactField } from '../../../domain/roster/facts'
 import { refusalWords } from '../../../domain/words/problem-words'
 import { useNotices } from '../../../services/notices'
 import { useRights } from '../../../services/use-rights'
@@ -44,22 +45,23 @@ export function ExportDialog({ rows, onEnd }: { rows: readonly ListedResident[];
     setProblem(undefined)
   }
 
-  const submit = async (): Promise<void> => {
+  const hand = async (plan: GivingOutPlan<FactField>): Promise<void> => {
+    const given = await give(plan)
+    if (!given.ok) {
+      setProblem(given.problem)
+      return
+    }
+    if (given.value !== null) notices.done(`已导出 ${thousands(rows.length)} 人：${given.value}`)
+    onEnd()
+  }
+  const start = (): void => {
     const plan = planGivingOut(request, columns, rights)
     if (!plan.ok) {
       setProblem(plan.problem)
       return
     }
-    const given = await give(plan.value)
-    if (!given.ok) setProblem(given.problem)
-    else {
-      if (given.value !== null) notices.done(`已导出 ${thousands(rows.length)} 人：${given.value}`)
-      onEnd()
-    }
-  }
-  const start = (): void => {
     setBusy(true)
-    void submit().finally(() => {
+    void hand(plan.value).finally(() => {
       setBusy(false)
     })
   }
