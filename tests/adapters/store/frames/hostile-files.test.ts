@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { END_BYTES, readFrames, wholeFile } from '../../../../src/renderer/adapters/store/frames/frames'
+import {
+  END_BYTES,
+  readFrames,
+  wholeFile,
+  type Frame,
+} from '../../../../src/renderer/adapters/store/frames/frames'
 import { noise } from './a-file'
 
 const HEADER = 15
@@ -77,4 +82,18 @@ describe('a length that cannot be', () => {
       expect(read.damage).toEqual([{ kind: 'damaged', from: 8, to: 8 + HEADER }])
     },
   )
+
+  it('in every other frame of a long file costs neither the frames between nor a large one after them', () => {
+    const small = Array.from({ length: 4000 }, (_, index): Frame => ({
+      kind: 'row',
+      key: String(index).padStart(4, '0'),
+      bytes: noise(index, 200),
+    }))
+    const large: Frame = { kind: 'page', key: 'large', bytes: noise(1, 300_000) }
+    const file = wholeFile([...small, large])
+    const frameLength = (wholeFile(small).length - 8 - END_BYTES) / small.length
+    for (let index = 0; index < small.length; index += 2) file[8 + index * frameLength + 8]! ^= 4
+    const keys = readFrames(file).frames.map(({ key }) => key)
+    expect(keys).toEqual([...small.map(({ key }) => key).filter((_, index) => index % 2 === 1), 'large'])
+  })
 })

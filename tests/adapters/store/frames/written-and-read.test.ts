@@ -100,12 +100,13 @@ describe('a file', () => {
     expect(readEnd(tail)).toBeNull()
   })
 
-  it('may be larger than four gigabytes', () => {
+  it('may be larger than four gigabytes, but not than a number can say exactly', () => {
     const large: FileEnd = { frames: 70_000, size: 5 * 2 ** 32 + 77, digest: new Uint8Array(32).fill(3) }
     const { bytes, end } = appendFrames(large, smallFile())
     expect(end.size).toBe(large.size + bytes.length - END_BYTES)
     expect(readEnd(bytes.subarray(-END_BYTES))).toEqual(end)
     expect(readFramesFrom(bytes, large)).toEqual({ frames: smallFile(), damage: [], end })
+    expect(readEnd(appendFrames({ ...large, size: 2 ** 60 }, []).bytes)).toBeNull()
   })
 })
 
