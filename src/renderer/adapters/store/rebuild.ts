@@ -1,101 +1,88 @@
-import type { EntryHead } from '../../domain/journal/entry'
-import { replay } from '../../domain/journal/replay'
 import type { Seal } from '../../domain/ports'
 import type { Steps } from '../../domain/progress'
-import type { StoredRecord } from '../../domain/records/define-record'
-import { kindNamed, type Shapes } from '../../domain/records/shapes'
-import { upgradeRecord } from '../../domain/records/upgrades'
+import type { Shapes } from '../../domain/records/shapes'
+import { startCarrying, type Carried } from './carried-records'
+import type { Checkpoint } from './checkpoint'
+import { chained, gapsIn, type Gap } from './entries/chained'
 import type { ReadEntry } from './entries/group-entries'
-import { chained } from './entries/chained'
 import type { JournalRow } from './rows'
 
-/** Records of one schema version while entries are carried out on them once more. */
-export type Rebuilding = { readonly version: number; readonly kinds: Map<string, Map<string, StoredRecord>> }
+/** A gap; `covered` where a backup made later tells what the records were, so that only the history lacks something. */
+export type FoundGap = Gap & { readonly covered: boolean }
 
-/** What the entries came to. */
-export type Rebuilt = {
-  readonly records: ReadonlyMap<string, readonly StoredRecord[]>
+/** What entries and backups came to. */
+export type Rebuilt = Carried & {
   readonly journal: readonly JournalRow[]
-  readonly last: EntryHead | null
   readonly link: string
-  /** Clocks of entries before which at least one is missing. */
-  readonly gaps: readonly string[]
-  /** Changes that could not be carried out, because what they change was in an entry that is missing. */
-  readonly skipped: number
+  readonly gaps: readonly FoundGap[]
+  /** Clock of the last whole backup, whose records were gone on from; empty without one. */
+  readonly since: string
 }
 
-const shelf = ({ kinds }: Rebuilding, kind: string): Map<string, StoredRecord> => {
-  const found = kinds.get(kind) ?? new Map<string, StoredRecord>()
-  kinds.set(kind, found)
-  return found
+/** The last whole backup, and whatever comes after it. */
+function startOf(checkpoints: readonly Checkpoint[]) {
+  const sorted = checkpoints.toSorted((a, b) => (a.clock < b.clock ? -1 : 1))
+  const at = sorted.findLastIndex(({ whole }) => whole)
+  return { start: sorted[at] ?? null, later: sorted.slice(at + 1) }
 }
 
-function raised(book: Rebuilding, version: number, shapes: Shapes): Rebuilding {
-  if (version <= book.version) return book
-  const steps = shapes.upgrades.filter(step => step.version <= version)
-  for (const [kind, records] of book.kinds)
-    for (const [id, record] of records) records.set(id, upgradeRecord(steps, kind, record, book.version))
-  return { version, kinds: book.kinds }
-}
-
-/** Carry out one entry; how many of its changes were of records that are not there. */
-function carryOut(book: Rebuilding, { changes }: ReadEntry): number {
-  let skipped = 0
-  const find = (kind: string, id: string) => shelf(book, kind).get(id)
-  for (const change of changes) {
-    if (change.before !== null && find(change.kind, change.id) === undefined) {
-      skipped += 1
-      continue
-    }
-    for (const { record } of replay([change], find)) {
-      if (record === null) shelf(book, change.kind).delete(change.id)
-      else shelf(book, change.kind).set(change.id, record)
-    }
-  }
-  return skipped
-}
-
-/** Every record in the shape its kind asks for; one of another shape is left out and counted. */
-function fit(book: Rebuilding, shapes: Shapes): { records: Map<string, StoredRecord[]>; unfit: number } {
-  const records = new Map<string, StoredRecord[]>()
-  let unfit = 0
-  for (const [kind, own] of book.kinds) {
-    const { schema } = kindNamed(shapes, kind)
-    const all = [...own.values()]
-    const good = all.filter(record => schema.safeParse(record).success)
-    unfit += all.length - good.length
-    records.set(kind, good)
-  }
-  return { records, unfit }
+/** Gaps between entries, and one at the end where the last backup saw an entry after all that were read. */
+function allGaps(
+  entries: readonly ReadEntry[],
+  checkpoints: readonly Checkpoint[],
+  start: Checkpoint | null,
+): readonly FoundGap[] {
+  const previous = new Map(entries.map(entry => [entry.head.clock, entry.previous]))
+  const inside = gapsIn(entries).map(gap => {
+    const { before } = gap
+    const covered =
+      start !== null &&
+      before !== null &&
+      (before <= start.clock || previous.get(before) === start.last?.link)
+    return { ...gap, covered }
+  })
+  const last = entries.at(-1)?.head.clock ?? null
+  const lost = checkpoints.filter(({ clock, last: seen }) => seen !== null && clock > (last ?? ''))
+  if (lost.length === 0) return inside
+  return [
+    ...inside,
+    { after: last, before: null, covered: lost.every(({ clock }) => clock <= (start?.clock ?? '')) },
+  ]
 }
 
 /**
- * The store that entries lead to, carried out one after the other from the first (or from `base`, the records after the entry
- * whose link is `base.link`). Where an entry is missing the others are still carried out, and the links are made anew.
+ * The store that entries and backups lead to: the records of the last whole backup, else none, and whatever was written later, one after
+ * the other. Where an entry is missing the others are still carried out, and the links are made anew.
  */
 export function* rebuild(
   entries: readonly ReadEntry[],
-  base: { readonly book: Rebuilding; readonly link: string; readonly clock: string },
+  checkpoints: readonly Checkpoint[],
   seal: Seal,
   shapes: Shapes,
 ): Steps<Rebuilt> {
-  let { book } = base
-  let skipped = 0
+  const { start, later } = startOf(checkpoints)
+  const gaps = allGaps(entries, checkpoints, start)
+  const gapBefore = new Set(gaps.filter(({ covered }) => !covered).map(({ before }) => before))
+  const records = startCarrying(shapes)
+  if (start !== null) records.take(start)
+  let nth = 0
   for (const [done, entry] of entries.entries()) {
-    if (entry.head.clock > base.clock) {
-      book = raised(book, entry.head.version, shapes)
-      skipped += carryOut(book, entry)
+    const { clock } = entry.head
+    for (let next = later[nth]; next !== undefined && next.clock < clock; next = later[nth]) {
+      records.take(next)
+      nth += 1
+    }
+    if (clock > (start?.clock ?? '')) {
+      if (gapBefore.has(clock)) records.skipGap()
+      records.carryOut(entry)
     }
     yield { step: '重建', done, total: entries.length }
   }
-  const { records, unfit } = fit(raised(book, shapes.version, shapes), shapes)
-  const { rows, link, gaps } = chained(entries, seal)
-  return {
-    records,
-    journal: rows,
-    last: entries.at(-1)?.head ?? null,
-    link,
-    gaps,
-    skipped: skipped + unfit,
-  }
+  for (const next of later.slice(nth)) records.take(next)
+  return { ...records.end(), ...(yield* journalOf(entries, seal)), gaps, since: start?.clock ?? '' }
+}
+
+function* journalOf(entries: readonly ReadEntry[], seal: Seal): Steps<Pick<Rebuilt, 'journal' | 'link'>> {
+  const { rows, link } = yield* chained(entries, seal)
+  return { journal: rows, link }
 }

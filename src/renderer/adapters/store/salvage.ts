@@ -1,17 +1,16 @@
 import type { Seal } from '../../domain/ports'
 import type { Steps } from '../../domain/progress'
-import type { StoredRecord } from '../../domain/records/define-record'
 import type { Shapes } from '../../domain/records/shapes'
-import { closingKey } from './entries/journal-rows'
-import { groupEntries } from './entries/group-entries'
-import type { Damage, Frame } from './frames/frames'
-import { openBackup, type OpenedBackup } from './files/backup-file'
-import { contentOf } from './files/file-frames'
+import type { RecordName } from './carried-records'
+import { checkpointOf, dateOf, type Checkpoint } from './checkpoint'
+import { groupEntries, type ReadEntry } from './entries/group-entries'
+import { contentOf, type FileContent } from './files/file-frames'
 import { newestRing } from './files/newest-ring'
+import type { Damage, Frame } from './frames/frames'
 import type { StoreImage } from './image'
 import { startBook } from './pages/page-book'
 import { sealNew } from './pages/seal-new'
-import { rebuild, type Rebuilding } from './rebuild'
+import { rebuild, type FoundGap } from './rebuild'
 
 /** A journal file or backup as it was read. */
 export type Source = {
@@ -20,79 +19,98 @@ export type Source = {
   readonly damage: readonly Damage[]
 }
 
+/** An entry of which parts are lost; the others were carried out. `covered` as of {@link FoundGap}. */
+export type PartialEntry = { readonly clock: string; readonly missing: number; readonly covered: boolean }
+
+const partialsOf = (entries: readonly ReadEntry[], since: string): readonly PartialEntry[] =>
+  entries.flatMap(({ head: { clock }, missing }) =>
+    missing > 0 ? [{ clock, missing, covered: clock <= since }] : [],
+  )
+
 /** The store that could be put together, and what could not. */
 export type Salvaged = {
   readonly image: StoreImage
+  /** Records by kind. */
   readonly counts: Readonly<Record<string, number>>
   readonly entries: number
-  /** Clock of the last entry. */
+  /** Clocks of the first and the last entry. */
+  readonly firstClock: string | null
   readonly lastClock: string | null
-  /** Clocks of entries before which at least one is missing. */
-  readonly gaps: readonly string[]
-  /** Clocks of entries that were not finished or do not open. */
+  /** Places in the journal where at least one entry is missing. */
+  readonly gaps: readonly FoundGap[]
+  readonly partial: readonly PartialEntry[]
+  /** Clocks of entries that do not open. */
   readonly broken: readonly string[]
+  /** Clocks of entries whose last row is lost, or was never written: the power failed before they were done. */
+  readonly unfinished: readonly string[]
+  /** Clocks of entries a newer program wrote. They, and all that depends on them, are left out: nothing should be done with the rest. */
+  readonly newer: readonly string[]
   /** Changes that could not be carried out. */
   readonly skipped: number
+  /** Records of which, as a whole, nobody knows whether they ever were so. */
+  readonly mixed: readonly RecordName[]
 }
 
-function* openedBackups(
-  sources: readonly Source[],
+/** Backups from the newest back to the first whole one: those before it say nothing more about the records. */
+function* checkpointsOf(
+  contents: readonly FileContent[],
   seal: Seal,
   shapes: Shapes,
-): Steps<readonly OpenedBackup[]> {
-  const opened: OpenedBackup[] = []
-  for (const { frames, damage } of sources) {
-    if (contentOf(frames).summary === null) continue
-    const backup = yield* openBackup(frames, damage, seal, shapes)
-    if (backup.ok) opened.push(backup.value)
+): Steps<readonly Checkpoint[]> {
+  const backups = contents
+    .filter(({ pages, summary }) => pages.length > 0 || summary !== null)
+    .map(content => ({ content, clock: dateOf(content, seal).clock }))
+    .toSorted((a, b) => (a.clock < b.clock ? 1 : -1))
+  const found: Checkpoint[] = []
+  for (const { content } of backups) {
+    const checkpoint = yield* checkpointOf(content, seal, shapes)
+    found.push(checkpoint)
+    if (checkpoint.whole) break
   }
-  return opened
+  return found
 }
 
-/** The records of the newest whole backup, to go on from; without one the journal is carried out from its first entry. */
-function baseOf(backups: readonly OpenedBackup[], shapes: Shapes) {
-  const [newest] = backups.toSorted((a, b) => (clockOf(b) < clockOf(a) ? -1 : 1))
-  const kinds = new Map<string, Map<string, StoredRecord>>()
-  if (newest === undefined) return { book: { version: 1, kinds }, link: '', clock: '' }
-  for (const { kind } of shapes.kinds)
-    kinds.set(kind, new Map(newest.book.all(kind).map(one => [one.id, one])))
-  const book: Rebuilding = { version: shapes.version, kinds }
-  return { book, link: newest.summary.link, clock: clockOf(newest) }
-}
-
-const clockOf = ({ heads }: OpenedBackup): string => heads[0]?.clock ?? ''
+const byClock = (a: ReadEntry, b: ReadEntry): number => (a.head.clock < b.head.clock ? -1 : 1)
+const clocksOf = (entries: readonly ReadEntry[]): readonly string[] => entries.map(({ head }) => head.clock)
 
 /**
- * Put a store together from journal files and backups, whatever of them can be read: the newest whole backup and every entry after it.
- * What is damaged is left out and told. Null when no file has a key ring.
+ * Put a store together from journal files and backups under one key, in any order, whatever of them can be read: the records of the
+ * newest whole backup and every entry after it. What is damaged is left out and told. Null when no file has a key ring.
  */
 export function* salvage(sources: readonly Source[], seal: Seal, shapes: Shapes): Steps<Salvaged | null> {
   const contents = sources.map(({ frames }) => contentOf(frames))
-  const rings = contents.flatMap(({ ring }) => (ring === null ? [] : [ring]))
-  const [first] = rings
-  const device = contents.findLast(({ head }) => head !== null)?.head?.device
-  if (first === undefined || device === undefined) return null
+  const [first, ...others] = contents.flatMap(({ ring }) => ring ?? [])
+  if (first === undefined) return null
   const rows = contents.flatMap(content => content.rows)
-  const { entries, broken } = yield* groupEntries(rows, seal)
-  const base = baseOf(yield* openedBackups(sources, seal, shapes), shapes)
-  const rebuilt = yield* rebuild(entries, base, seal, shapes)
+  const { entries: whole, partial, broken, unfinished } = yield* groupEntries(rows, seal)
+  const read = [...whole, ...partial].sort(byClock)
+  const entries = read.filter(({ head }) => head.version <= shapes.version)
+  const checkpoints = yield* checkpointsOf(contents, seal, shapes)
+  const rebuilt = yield* rebuild(entries, checkpoints, seal, shapes)
   const book = startBook(shapes.kinds.map(({ kind }) => kind))
   const pages = yield* sealNew(book, rebuilt.records, seal, shapes.version)
+  const last = entries.at(-1)?.head
+  const device = contents.findLast(({ head }) => head !== null)?.head?.device ?? last?.device ?? 'unknown'
   return {
     image: {
-      ring: rings.reduce(newestRing, first),
+      ring: others.reduce(newestRing, first),
       device,
       version: shapes.version,
-      entry: rebuilt.last?.id ?? null,
+      entry: last?.id ?? null,
       link: rebuilt.link,
       pages,
       journal: rebuilt.journal,
     },
     counts: Object.fromEntries([...rebuilt.records].map(([kind, records]) => [kind, records.length])),
     entries: entries.length,
-    lastClock: rebuilt.last?.clock ?? null,
+    firstClock: entries[0]?.head.clock ?? null,
+    lastClock: last?.clock ?? null,
     gaps: rebuilt.gaps,
-    broken: broken.filter(clock => rows.some(({ key }) => key === closingKey(clock))),
+    partial: partialsOf(entries, rebuilt.since),
+    broken,
+    unfinished,
+    newer: clocksOf(read.filter(({ head }) => head.version > shapes.version)),
     skipped: rebuilt.skipped,
+    mixed: rebuilt.mixed,
   }
 }

@@ -1,13 +1,13 @@
 import type { EntryHead, RecordChange } from '../../../domain/journal/entry'
 import type { Seal } from '../../../domain/ports'
 import type { Steps } from '../../../domain/progress'
+import { undamaged } from '../damaged'
 import { startHash } from '../hash'
 import type { JournalRow } from '../rows'
 import { clockOf, isClosing, openPart, partKeys } from './journal-rows'
 import {
   likeliestFirst,
   openClosings,
-  openOrNull,
   rowVersions,
   type OpenedClosing,
   type RowVersions,
@@ -46,7 +46,7 @@ function readParts(
 ): ReadEntry {
   const hash = startHash()
   const read = given.flatMap(part => {
-    const changes = part === undefined ? null : openOrNull(part, one => openPart(one, seal))
+    const changes = part === undefined ? null : undamaged(() => openPart(part, seal))
     if (part === undefined || changes === null) return []
     hash.add(part.sealed)
     return [{ part, changes }]
@@ -65,9 +65,15 @@ function readParts(
 }
 
 /** Every way to read an entry out of rows of which there are several versions, the likeliest first. */
-function* readings(choices: readonly OpenedClosing[], versions: RowVersions, seal: Seal): Generator<ReadEntry> {
+function* readings(
+  choices: readonly OpenedClosing[],
+  versions: RowVersions,
+  seal: Seal,
+): Generator<ReadEntry> {
   for (const choice of choices) {
-    const parts = partKeys(choice.closing.head.clock, choice.closing.parts).map(key => versions.get(key) ?? [])
+    const parts = partKeys(choice.closing.head.clock, choice.closing.parts).map(
+      key => versions.get(key) ?? [],
+    )
     const most = Math.max(1, ...parts.map(own => own.length))
     for (let nth = 0; nth < most; nth++) {
       const given = parts.map(own => own[Math.min(nth, own.length - 1)])

@@ -1,5 +1,5 @@
 import type { Seal } from '../../../domain/ports'
-import { StoreDamaged } from '../damaged'
+import { undamaged } from '../damaged'
 import type { JournalRow } from '../rows'
 import { linkOf, openClosing, type Closing } from './journal-rows'
 
@@ -20,22 +20,12 @@ export function rowVersions(rows: readonly JournalRow[]): RowVersions {
   return versions
 }
 
-/** What a row holds; null when it was tampered with or is under another key. */
-export function openOrNull<T>(row: JournalRow, open: (row: JournalRow) => T): T | null {
-  try {
-    return open(row)
-  } catch (fault) {
-    if (fault instanceof StoreDamaged) return null
-    throw fault
-  }
-}
-
 export type OpenedClosing = { readonly row: JournalRow; readonly link: string; readonly closing: Closing }
 
 /** The versions of a closing row that open under this key. */
 export const openClosings = (rows: readonly JournalRow[], seal: Seal): readonly OpenedClosing[] =>
   rows.flatMap(row => {
-    const closing = openOrNull(row, one => openClosing(one, seal))
+    const closing = undamaged(() => openClosing(row, seal))
     return closing === null ? [] : [{ row, link: linkOf(row), closing }]
   })
 
@@ -43,7 +33,9 @@ export const openClosings = (rows: readonly JournalRow[], seal: Seal): readonly 
  * The closing rows of each entry, oldest entry first, the likeliest in front: the one the next entry is linked to. So where a store was
  * put together anew and its entries were linked anew, the old rows and the new are not mixed.
  */
-export function likeliestFirst(entries: readonly (readonly OpenedClosing[])[]): readonly (readonly OpenedClosing[])[] {
+export function likeliestFirst(
+  entries: readonly (readonly OpenedClosing[])[],
+): readonly (readonly OpenedClosing[])[] {
   let wanted: string | null = null
   const sorted: (readonly OpenedClosing[])[] = []
   for (const own of entries.toReversed()) {
