@@ -38,8 +38,27 @@ export const runStart = (port: number, dataFolder: string) =>
 export const runServerWithBrowser = (port: number, dataFolder: string, browser: string) =>
   runScript('out/main/server.js', port, dataFolder, { WENYUAN_WINDOW: browser })
 
-function runScript(script: string, port: number, dataFolder: string, env: Record<string, string>) {
-  const child = spawn(process.execPath, [join(project, script)], {
+/** The built server under strace, which writes a file for each thread beginning with `trace`. */
+export const runTraced = (port: number, dataFolder: string, trace: string) =>
+  runScript('out/main/server.js', port, dataFolder, {}, [
+    ...['strace', '-ff', '-ttt', '-T', '-y', '-s', '300', '-o', trace],
+    ...[
+      '-e',
+      'trace=pwrite64,write,writev,sendto,sendmsg,fdatasync,fsync,rename,renameat,renameat2,ftruncate',
+    ],
+  ])
+
+export type RunningScript = ReturnType<typeof runScript>
+
+function runScript(
+  script: string,
+  port: number,
+  dataFolder: string,
+  env: Record<string, string>,
+  through: readonly string[] = [],
+) {
+  const run = [...through, process.execPath, join(project, script)]
+  const child = spawn(run[0]!, run.slice(1), {
     cwd: project,
     env: { ...process.env, WENYUAN_PORT: String(port), WENYUAN_DATA: dataFolder, ...env },
   })

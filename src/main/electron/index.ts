@@ -31,7 +31,11 @@ else app.quit()
 /** Before the profile is opened: a Chromium that is too old would spoil it. */
 function start(): void {
   const chrome = Number.parseInt(process.versions.chrome) || null
-  const data = takeData(folder, { shell: 'electron', program: programVersion(), chrome })
+  const data = takeData(folder, {
+    shell: 'electron',
+    program: programVersion(join(import.meta.dirname, '../../package.json')),
+    chrome,
+  })
   if (data.kind === 'taken') {
     open(data)
     return

@@ -106,7 +106,11 @@ async function explain(refusal: StartRefusal): Promise<void> {
 }
 
 async function start(): Promise<void> {
-  const data = takeData(folder, { shell: 'server', program: programVersion(), chrome: null })
+  const data = takeData(folder, {
+    shell: 'server',
+    program: programVersion(join(import.meta.dirname, '../../package.json')),
+    chrome: null,
+  })
   if (data.kind !== 'taken') return explain(data)
   process.on('exit', () => {
     data.release()

@@ -1,5 +1,4 @@
 import { mkdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { z } from 'zod'
 import { recordsIn } from '../records-folder/records-folder'
 import { type Holder, takeLock } from './lock'
@@ -39,8 +38,8 @@ export function takeData(data: string, { shell, program, chrome }: Starter): Dat
   }
 }
 
-/** The version this program was built as. */
-export function programVersion(): string {
-  const text = readFileSync(join(import.meta.dirname, '../../package.json'), 'utf8')
+/** The version in the program's own package.json. */
+export function programVersion(packageFile: string): string {
+  const text = readFileSync(packageFile, 'utf8')
   return z.object({ version: z.string() }).parse(JSON.parse(text)).version
 }
