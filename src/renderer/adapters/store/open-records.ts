@@ -74,12 +74,15 @@ async function writeUpgrade(store: Store, { outdated }: Loaded, stored: Stored):
   return writeRows(database, writing, unwatched)
 }
 
+/** The store as it is to be opened, where its journal goes on, and the journal files that are of no use any more. */
+type Brought = {
+  readonly stored: Stored
+  readonly position: Position
+  readonly superseded: readonly string[]
+}
+
 /** Bring the database up to what the journal files and this program know. Refusals of {@link openRecords}. */
-async function bringUp(
-  database: Database,
-  opening: Opening,
-  shapes: Shapes,
-): Promise<Result<{ stored: Stored; position: Position }>> {
+async function bringUp(database: Database, opening: Opening, shapes: Shapes): Promise<Result<Brought>> {
   const seal = opening.sealing.sealWith(opening.key)
   const before = await readRows(database)
   if (before.version > shapes.version) return fail('data-newer')
@@ -102,16 +105,18 @@ async function bringUp(
     ...ring,
   }
   const written = await writeRows(database, writing, unwatched)
-  return written.ok ? ok({ stored, position: position.value }) : written
+  if (!written.ok) return written
+  return ok({ stored, position: position.value, superseded: caught.superseded })
 }
 
 async function openFrom(database: Database, opening: Opening, shapes: Shapes): Promise<Result<OpenRecords>> {
   const { world, sealing, key, ring, actor, may, journal } = opening
   const brought = await bringUp(database, opening, shapes)
   if (!brought.ok) return brought
-  const { stored, position } = brought.value
+  const { stored, position, superseded } = brought.value
   const seal = sealing.sealWith(key)
   const loaded = await inSlices(load(stored, seal, shapes))
+  for (const name of superseded) await journal.remove(name)
   const { book, heads } = loaded
   const { device, head } = stored
   const log = journalLog(journal, position)

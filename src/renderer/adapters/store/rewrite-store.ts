@@ -1,4 +1,5 @@
 import type { JournalFiles } from '../../domain/desktop'
+import type { EntryHead } from '../../domain/journal/entry'
 import type { KeyRing, Seal } from '../../domain/ports'
 import type { Watch } from '../../domain/progress'
 import { fail, ok, type Result } from '../../domain/result'
@@ -9,7 +10,7 @@ import { readAll } from './database/read-rows'
 import { headFrame, ringFrame, rowFrame } from './files/file-frames'
 import { framed } from './files/framed'
 import { nextFile, startFile, type Position } from './files/journal-log'
-import { rewriteRows } from './rewrite-rows'
+import { rewriteRows, type Editing } from './rewrite-rows'
 
 type Rewriting = {
   readonly database: Database
@@ -17,9 +18,15 @@ type Rewriting = {
   readonly from: Seal
   readonly to: Seal
   readonly ring: KeyRing
+  readonly editing: Editing
 }
 
-export type Rewritten = { readonly position: Position; readonly link: string }
+/** Where the journal goes on, and its heads, newest first. */
+export type Rewritten = {
+  readonly position: Position
+  readonly link: string
+  readonly heads: readonly EntryHead[]
+}
 
 /**
  * Seal everything anew: the database in one transaction, then a new journal file that holds the whole journal; then the files under the
@@ -27,12 +34,12 @@ export type Rewritten = { readonly position: Position; readonly link: string }
  * Refusals: `cancelled`, `disk-full`, `changed-elsewhere`; nothing is changed then.
  */
 export async function rewriteStore(rewriting: Rewriting, watch: Watch): Promise<Result<Rewritten>> {
-  const { database, files, from, to, ring } = rewriting
+  const { database, files, from, to, ring, editing } = rewriting
   const stored = await readAll(database)
-  const rows = await inWatchedSlices(rewriteRows(stored, from, to), watch)
+  const rows = await inWatchedSlices(rewriteRows(stored, from, to, editing), watch)
   if (!rows.ok) return rows
   const { device, version, head } = stored
-  const { link, pages, journal } = rows.value
+  const { link, pages, journal, heads } = rows.value
   const frames = [headFrame({ type: 'journal', device, version }), ringFrame(ring), ...journal.map(rowFrame)]
   const file = await inWatchedSlices(framed(frames, '留痕'), watch)
   if (!file.ok) return file
@@ -45,5 +52,5 @@ export async function rewriteStore(rewriting: Rewriting, watch: Watch): Promise<
   const position = await startFile(files, name, file.value)
   if (!position.ok) throw new Error(`The journal file ${name} could not be begun: ${position.problem.code}`)
   for (const one of old) await files.remove(one.name)
-  return ok({ position: position.value, link })
+  return ok({ position: position.value, link, heads: heads.toReversed() })
 }

@@ -11,19 +11,30 @@ import { prepareEntry, type Prepared } from './entries/prepare-entry'
 import { readEntry } from './entries/read-entry'
 import { ringFrame, rowFrame } from './files/file-frames'
 import type { Framed } from './files/framed'
+import { asTheyAre, type Editing } from './rewrite-rows'
 import { rewriteStore } from './rewrite-store'
 import type { Store } from './store'
 import { startWatchers } from './watchers'
 
 type Ready = { readonly entry: Prepared; readonly framed: Framed }
 
+/** How everything is to be sealed anew; what is left out stays. A new key comes with its ring. */
+export type Rewrite = {
+  readonly key?: Uint8Array
+  readonly ring?: KeyRing
+  readonly editing?: Editing
+}
+
 export type OpenRecords = Records & {
   /** The key ring in force. */
   ring(): KeyRing
   /** A commit that changes the key ring in the same stroke. Refusals as for `commit`. */
   commitWithRing(change: Change, ring: KeyRing): Promise<Result<EntryHead>>
-  /** Everything sealed anew with another key, whose ring this is. Refusals: `cancelled`, `disk-full`, `changed-elsewhere`. */
-  rewrite(fresh: { readonly key: Uint8Array; readonly ring: KeyRing }, watch: Watch): Promise<Result<null>>
+  /**
+   * Everything sealed anew, with another key or with its history edited; who opens it keeps the ring given.
+   * Refusals: `cancelled`, `disk-full`, `changed-elsewhere`.
+   */
+  rewrite(how: Rewrite, watch: Watch): Promise<Result<null>>
   /** Runs `work` while nothing is being written. Commits wait for it. */
   still<T>(work: () => Promise<T>): Promise<T>
   /** Nothing can be written or read from the journal afterwards. A commit under way comes first. */
@@ -127,15 +138,17 @@ export function startRecords(store: Store, newestFirst: readonly EntryHead[], la
     return ok(ready.entry.head)
   }
 
-  async function rewrite(fresh: { key: Uint8Array; ring: KeyRing }, watch: Watch): Promise<Result<null>> {
-    const to = store.sealing.sealWith(fresh.key)
-    const rewriting = { database, files: store.files, from: seal, to, ring: fresh.ring }
+  async function rewrite(how: Rewrite, watch: Watch): Promise<Result<null>> {
+    const to = how.key === undefined ? seal : store.sealing.sealWith(how.key)
+    const newRing = how.ring ?? ring
+    const editing = how.editing ?? asTheyAre
+    const rewriting = { database, files: store.files, from: seal, to, ring: newRing, editing }
     const rewritten = await rewriteStore(rewriting, watch)
     if (!rewritten.ok) return rewritten
     log.moveTo(rewritten.value.position)
     seal = to
-    ring = fresh.ring
-    link = rewritten.value.link
+    ring = newRing
+    ;({ link, heads } = rewritten.value)
     return ok(null)
   }
 
@@ -158,7 +171,7 @@ export function startRecords(store: Store, newestFirst: readonly EntryHead[], la
       ),
     commit: (change, watch = unwatched) => inTurn(() => write(change, undefined, watch)),
     commitWithRing: (change, newRing) => inTurn(() => write(change, newRing, unwatched)),
-    rewrite: (fresh, watch) => inTurn(() => rewrite(fresh, watch)),
+    rewrite: (how, watch) => inTurn(() => rewrite(how, watch)),
     still: inTurn,
     ring: () => ring,
     journal: () => heads,

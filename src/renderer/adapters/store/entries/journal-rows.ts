@@ -1,5 +1,11 @@
 import { z } from 'zod'
-import { entryHead, recordChange, type JournalEntry, type RecordChange } from '../../../domain/journal/entry'
+import {
+  entryHead,
+  recordChange,
+  type EntryHead,
+  type JournalEntry,
+  type RecordChange,
+} from '../../../domain/journal/entry'
 import type { Seal } from '../../../domain/ports'
 import type { Steps } from '../../../domain/progress'
 import { StoreDamaged } from '../damaged'
@@ -81,22 +87,38 @@ export function relinked(row: JournalRow, previous: string, seal: Seal): Journal
   return { key, sealed: seal.seal(JSON.stringify(own), boundTo(key)) }
 }
 
-/** A part of an entry under another key. */
-export function resealedPart({ key, sealed }: JournalRow, from: Seal, to: Seal): JournalRow {
-  return { key, sealed: to.seal(from.open(sealed, boundTo(key)), boundTo(key)) }
+type ChangeEditing = { readonly change: (change: RecordChange) => RecordChange }
+type HeadEditing = ChangeEditing & {
+  readonly head: (head: EntryHead, changes: readonly RecordChange[]) => EntryHead
 }
 
-/** A closing row under another key, for parts that were sealed anew. */
+/** A part of an entry sealed anew. */
+export function resealedPart(row: JournalRow, from: Seal, to: Seal, editing: ChangeEditing): JournalRow {
+  const { key } = row
+  const edited = openPart(row, from).map(editing.change)
+  return { key, sealed: to.seal(JSON.stringify(edited), boundTo(key)) }
+}
+
+/** A closing row sealed anew, for parts that were. */
 export function resealedClosing(
   row: JournalRow,
   { previous, partsHash }: Pick<Closing, 'previous' | 'partsHash'>,
   from: Seal,
   to: Seal,
-): JournalRow {
+  editing: HeadEditing,
+): { readonly row: JournalRow; readonly head: EntryHead } {
   const { key } = row
   const own = openClosing(row, from)
-  const anew: Closing = { ...own, previous, partsHash: own.parts === 0 ? '' : partsHash }
-  return { key, sealed: to.seal(JSON.stringify(anew), boundTo(key)) }
+  const head = editing.head(own.head, own.changes)
+  const edited = own.changes.map(editing.change)
+  const anew: Closing = {
+    ...own,
+    head,
+    previous,
+    changes: edited,
+    partsHash: own.parts === 0 ? '' : partsHash,
+  }
+  return { row: { key, sealed: to.seal(JSON.stringify(anew), boundTo(key)) }, head }
 }
 
 /** What the entry after this one is linked to: the SHA-256 of its closing row as it is sealed. */

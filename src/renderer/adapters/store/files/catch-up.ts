@@ -19,6 +19,8 @@ export type CaughtUp = {
   readonly damage: readonly Damage[]
   /** The newest file there is. */
   readonly newest: string | undefined
+  /** Files to be removed once a new one holds everything: everything was sealed anew, and the program stopped before that file was there. */
+  readonly superseded: readonly string[]
 }
 
 type Listed = { readonly name: string; readonly size: number }
@@ -37,6 +39,7 @@ const caughtUp = (read: readonly Read[], whole: boolean, newest: string | undefi
     onFile: whole ? new Set(rows.map(({ key }) => key)) : null,
     damage: read.flatMap(({ damage }) => damage),
     newest,
+    superseded: [],
   }
 }
 
@@ -69,7 +72,10 @@ export async function catchUp(files: JournalFiles, known: Position): Promise<Cau
   const listed = await files.list()
   const at = listed.findIndex(({ name }) => name === known.file)
   const file = listed[at]
-  if (file === undefined) return { ...(await readAllFiles(files)), position: null, onFile: new Set() }
+  if (file === undefined) {
+    const superseded = listed.map(({ name }) => name)
+    return { ...(await readAllFiles(files)), position: null, onFile: new Set(), superseded }
+  }
   const after = await readAfter(files, file, known)
   if (after === null) return readAllFiles(files)
   const later: Read[] = []
