@@ -1,18 +1,21 @@
 import Dexie from 'dexie'
 import { read, utils } from 'xlsx'
-import { openRecords } from '../../../src/renderer/adapters/store/open-records'
+import { emptyImage, foundRecords } from '../../../src/renderer/adapters/store/found-records'
+import type { Opening } from '../../../src/renderer/adapters/store/open-records'
+import type { OpenRecords } from '../../../src/renderer/adapters/store/start-records'
 import { sealing } from '../../../src/renderer/adapters/seal/sealing'
 import { openSheets } from '../../../src/renderer/adapters/sheet/worker/open-sheets'
 import { writeWorkbook } from '../../../src/renderer/adapters/sheet/write-workbook'
 import { unwatched } from '../../../src/renderer/domain/progress'
 import type { Result } from '../../../src/renderer/domain/result'
 import { applyPlanSteps } from '../../../src/renderer/domain/roster/apply-plan'
-import { chooseSheet } from '../../../src/renderer/domain/roster/choose-sheet'
+import { rosterAmong, rosterSheets } from '../../../src/renderer/domain/roster/choose-sheet'
 import { nobody } from '../../../src/renderer/domain/roster/known-people'
 import { planRoster } from '../../../src/renderer/domain/roster/plan-roster'
 import { resident } from '../../../src/renderer/domain/records/resident'
 import { runSteps } from '../../../src/renderer/services/run-steps'
 import { anIdNumber } from '../../builders/a-resident'
+import { aDesktop } from '../../builders/a-desktop'
 import { fixedWorld } from '../../builders/fixed-world'
 
 const ROWS = 20_000
@@ -56,11 +59,29 @@ function valueOf<T>(result: Result<T>): T {
   return result.value
 }
 
+/** Empty records whose journal file lies in memory: what the disk takes for it is measured with the commit. */
+function beginRecords(name: string): Promise<Result<OpenRecords>> {
+  const ring = JSON.stringify({ revision: 1, keyId: 'bench' })
+  const opening: Opening = {
+    ...{
+      world: fixedWorld(),
+      sealing,
+      name,
+      ring,
+      key: new Uint8Array(32).fill(7),
+      journal: aDesktop().journal,
+    },
+    actor: () => '经办人',
+    may: () => true,
+  }
+  return foundRecords(opening, emptyImage(opening))
+}
+
 /** Read in the worker, plan in turns, and write through the gate: what the clerk waits for. */
 async function ours(bytes: Uint8Array, name: string): Promise<void> {
-  const records = valueOf(await openRecords({ world: fixedWorld(), sealing, actor: () => '经办人', name }))
+  const records = valueOf(await beginRecords(name))
   const workbook = valueOf(await openSheets().read({ name: '名册.xlsx', bytes }, unwatched))
-  const chosen = valueOf(chooseSheet(workbook))
+  const chosen = valueOf(rosterAmong(valueOf(await runSteps(rosterSheets(workbook), unwatched))))
   const request = { fileName: '名册.xlsx', chosen, known: nobody, today: '2026-11-22' }
   const plan = valueOf(await runSteps(planRoster(request), unwatched))
   const change = valueOf(await runSteps(applyPlanSteps(plan, nobody, fixedWorld(), new Map()), unwatched))

@@ -7,13 +7,14 @@ import type { World } from '../world'
 import { completeFacts } from './derived-facts'
 import { changesOf } from './fact-changes'
 import { factFields, type FactField, type Facts } from './facts'
-import { factsReader, type KnownPeople } from './known-people'
-import { atOnce } from './paced'
+import { pacedFactsReader, type KnownPeople } from './known-people'
+import { atOnce, pacedMap, telling } from './paced'
 import type { PlannedRow, RosterPlan } from './plan'
 import { withFacts, type NewFact } from './resident-facts'
 
 /** How many rows are done between two pauses. */
 const STRIDE = 200
+const STEP = '整理要写入的内容'
 
 /** What the clerk decided about a doubtful row: somebody new, or this person on record. */
 export type Acceptance = { readonly as: 'create' } | { readonly as: 'update'; readonly residentId: string }
@@ -34,9 +35,9 @@ type Places = {
   readonly made: Put[]
 }
 
-function placesOf(known: KnownPeople, world: World): Places {
-  const households = new Map(known.households.map(({ number, id }) => [number, id]))
-  const houses = new Map(known.houses.map(each => [houseKey(each), each.id]))
+function* placesOf(known: KnownPeople, world: World): Generator<undefined, Places> {
+  const households = yield* pacedMap(known.households, ({ number, id }) => [number, id])
+  const houses = yield* pacedMap(known.houses, each => [houseKey(each), each.id])
   const made: Put[] = []
   const findOrMake = (ids: Map<string, string>, key: string, make: (id: string) => Put): string => {
     const found = ids.get(key)
@@ -100,6 +101,14 @@ function created(row: PlannedRow, id: string, places: Places): Resident {
   return settled(person, said, null, places)
 }
 
+/** Those on record, their facts and their places, found by what rows and records say of them. */
+function* whatIsKnown(known: KnownPeople, world: World) {
+  const places = yield* placesOf(known, world)
+  const residents = yield* pacedMap(known.residents, person => [person.id, person])
+  const factsOn = yield* pacedFactsReader(known)
+  return { places, residents, factsOn }
+}
+
 /**
  * The one change that does what a plan says: new and changed residents, with the households and houses they need. Doubtful rows are
  * done as the clerk accepted them. A person removed since the plan was made is made anew.
@@ -112,9 +121,12 @@ export function* applyPlanSteps(
   world: World,
   accepted: Acceptances,
 ): Steps<Change> {
-  const places = placesOf(known, world)
-  const residents = new Map(known.residents.map(person => [person.id, person]))
-  const factsOn = factsReader(known)
+  const total = plan.rows.length
+  const { places, residents, factsOn } = yield* telling(whatIsKnown(known, world), {
+    step: STEP,
+    done: 0,
+    total,
+  })
   const written = new Set<string>()
   const people: Put[] = []
 
@@ -129,7 +141,7 @@ export function* applyPlanSteps(
   }
 
   for (const [nth, row] of plan.rows.entries()) {
-    if (nth % STRIDE === STRIDE - 1) yield { step: '整理要写入的内容', done: nth, total: plan.rows.length }
+    if (nth % STRIDE === STRIDE - 1) yield { step: STEP, done: nth, total }
     const decision = decisionOf(row, accepted)
     if (decision === undefined) continue
     const person = decision.as === 'update' ? residents.get(decision.residentId) : undefined

@@ -1,6 +1,8 @@
+import type { Steps } from '../progress'
 import { fail, ok, type Result } from '../result'
 import type { Sheet, Workbook } from '../sheet/workbook'
-import { findHeading, type Heading } from './find-heading'
+import { headingSteps, type Heading } from './find-heading'
+import { atOnce } from './paced'
 
 export type ChosenSheet = { readonly sheet: Sheet; readonly heading: Heading }
 
@@ -19,18 +21,23 @@ function better(a: ChosenSheet, b: ChosenSheet): ChosenSheet {
   return at >= 0 && (ofB[at] ?? 0) > (ofA[at] ?? 0) ? b : a
 }
 
-/** Every sheet with a heading, in the order of the workbook. */
-export const rosterSheets = (workbook: Workbook): ChosenSheet[] =>
-  workbook.sheets.flatMap(sheet => {
-    const heading = findHeading(sheet)
-    return heading === null ? [] : [{ sheet, heading }]
-  })
+/** Every sheet with a heading, in the order of the workbook. Yields now and then so that a page can breathe. */
+export function* rosterSheets({ sheets }: Workbook): Steps<readonly ChosenSheet[]> {
+  const found: ChosenSheet[] = []
+  for (const sheet of sheets) {
+    const heading = yield* headingSteps(sheet)
+    if (heading !== null) found.push({ sheet, heading })
+  }
+  return found
+}
 
 /**
  * The sheet that is the roster: visible, not a cover, an explanation or a summary if it can be helped, with the heading that tells the
  * most; of equals the longest. Refusal `no-heading`.
  */
-export function chooseSheet(workbook: Workbook): Result<ChosenSheet> {
-  const found = rosterSheets(workbook)
-  return found.length === 0 ? fail('no-heading') : ok(found.reduce(better))
-}
+export const rosterAmong = (found: readonly ChosenSheet[]): Result<ChosenSheet> =>
+  found.length === 0 ? fail('no-heading') : ok(found.reduce(better))
+
+/** The same from a whole workbook, without pauses. */
+export const chooseSheet = (workbook: Workbook): Result<ChosenSheet> =>
+  rosterAmong(atOnce(rosterSheets(workbook)))

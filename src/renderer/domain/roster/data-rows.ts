@@ -90,7 +90,7 @@ function isAboutSomebody(row: SheetRow, heading: Heading): boolean {
   })
 }
 
-type FillDown = (row: SheetRow) => readonly Cell[]
+type FillDown = (row: SheetRow) => Cell[]
 
 /** Gives a row with the first cells of blocks merged downwards in place of its empty ones. Rows must be given in order. */
 function fillDown(sheet: Sheet, heading: Heading): FillDown {
@@ -128,7 +128,7 @@ export function* dataRows(sheet: Sheet, heading: Heading): Generator<DataRow> {
   let nth = 0
   for (const row of sheet.rows) {
     if (row.row < heading.headerRow + heading.headerRows) continue
-    const cells = [...filled(row)]
+    const cells = filled(row)
     nth += 1
     if (isAside(row, nth - 1, heading, sections) || !isAboutSomebody(row, heading)) continue
     for (const { index } of shared) if (isDitto(cells[index])) cells[index] = above[index] ?? null

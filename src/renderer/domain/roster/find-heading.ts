@@ -1,9 +1,11 @@
+import type { Steps } from '../progress'
 import type { Merge, Sheet, SheetRow } from '../sheet/workbook'
 import { cellText } from '../text/cell-text'
 import { oneLine } from '../text/tidy-text'
 import { isGroupHeading } from './field-of-heading'
 import { matchColumns, type ColumnHeading, type ColumnMatch } from './match-columns'
 import { normaliseHeading } from './normalise-heading'
+import { atOnce } from './paced'
 import type { Column } from './plan'
 
 /** Where the heading stands, 1-based, how many rows it has, and what its columns hold. */
@@ -119,18 +121,24 @@ const isTelling = (heading: Heading): boolean =>
 
 /**
  * Find the heading among title rows, the filling unit's row and notes: the row, or the two or three rows, whose cells tell the most
- * facts; of equals the first. Null where no row has a column for names.
+ * facts; of equals the first. Null where no row has a column for names. Yields after each row, so that a page can breathe.
  */
-export function findHeading(sheet: Sheet): Heading | null {
+export function* headingSteps(sheet: Sheet): Steps<Heading | null> {
   const rows = sheet.rows.slice(0, ROWS_SEARCHED)
   const last = rows.at(-1)?.row ?? 0
   const merges = sheet.merges.filter(({ top }) => top <= last)
   const levels = rows.map(row => spreadMerges(row, cellsOf(row), merges, rows))
-  const depths = Array.from({ length: DEEPEST }, (_, index) => index + 1)
-  const found = rows.flatMap((_, at) => depths.map(depth => headingAt(rows, levels, at, depth)))
-  const candidates = found.filter(heading => heading !== null).filter(isTelling)
-  return candidates.reduce<Heading | null>(
-    (best, heading) => (best === null || heading.score > best.score ? heading : best),
-    null,
-  )
+  let best: Heading | null = null
+  for (const at of rows.keys()) {
+    for (let depth = 1; depth <= DEEPEST; depth += 1) {
+      const heading = headingAt(rows, levels, at, depth)
+      if (heading === null || !isTelling(heading)) continue
+      if (best === null || heading.score > best.score) best = heading
+    }
+    yield { step: '查找表头', done: at, total: rows.length }
+  }
+  return best
 }
+
+/** The same without pauses. */
+export const findHeading = (sheet: Sheet): Heading | null => atOnce(headingSteps(sheet))

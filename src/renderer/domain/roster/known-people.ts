@@ -2,6 +2,7 @@ import type { House } from '../records/house'
 import type { Household } from '../records/household'
 import type { Resident } from '../records/resident'
 import { factFields, type FactField, type Facts } from './facts'
+import { atOnce, pacedMap } from './paced'
 
 /** Everybody on record, as the records keep them. */
 export type KnownPeople = {
@@ -55,12 +56,16 @@ export function factsOf(resident: Resident, household?: Household, house?: House
   return { ...facts, name: resident.name }
 }
 
-/** The facts of any resident on record, with the household and house the record points to. */
-export function factsReader(
-  known: Pick<KnownPeople, 'households' | 'houses'>,
-): (resident: Resident) => Facts {
-  const households = new Map(known.households.map(household => [household.id, household]))
-  const houses = new Map(known.houses.map(house => [house.id, house]))
+type Places = Pick<KnownPeople, 'households' | 'houses'>
+type FactsReader = (resident: Resident) => Facts
+
+/** The facts of any resident on record, with the household and house the record points to. Pauses now and then. */
+export function* pacedFactsReader(places: Places): Generator<undefined, FactsReader> {
+  const households = yield* pacedMap(places.households, household => [household.id, household])
+  const houses = yield* pacedMap(places.houses, house => [house.id, house])
   return resident =>
     factsOf(resident, households.get(resident.householdId ?? ''), houses.get(resident.houseId ?? ''))
 }
+
+/** The same without pauses. */
+export const factsReader = (places: Places): FactsReader => atOnce(pacedFactsReader(places))

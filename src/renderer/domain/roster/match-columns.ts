@@ -15,13 +15,16 @@ export type ColumnMatch = {
   readonly standIn: boolean
 }
 
+type Normalised = { readonly heading: ColumnHeading; readonly parts: readonly string[] }
 type Meant = { readonly heading: ColumnHeading; readonly meaning: HeadingMeaning | undefined }
 
-const meanAll = (headings: readonly ColumnHeading[], standIn: boolean): Meant[] =>
-  headings.map(heading => ({
-    heading,
-    meaning: headingMeaning(heading.parts.map(normaliseHeading), standIn),
-  }))
+const normalised = (heading: ColumnHeading): Normalised => ({
+  heading,
+  parts: heading.parts.map(normaliseHeading),
+})
+
+const meanAll = (headings: readonly Normalised[], standIn: boolean): Meant[] =>
+  headings.map(({ heading, parts }) => ({ heading, meaning: headingMeaning(parts, standIn) }))
 
 const tellsName = ({ meaning }: Meant): boolean => meaning?.kind === 'fact' && meaning.field === 'name'
 
@@ -41,9 +44,10 @@ function servingColumns(all: readonly Meant[]): ReadonlyMap<number, FactField> {
  * or 业主姓名 is the name, and what else the sheet says of the householder or owner is that person's.
  */
 export function matchColumns(headings: readonly ColumnHeading[]): ColumnMatch {
-  const plain = meanAll(headings, false)
+  const said = headings.map(normalised)
+  const plain = meanAll(said, false)
   const standIn = !plain.some(tellsName)
-  const all = standIn ? meanAll(headings, true) : plain
+  const all = standIn ? meanAll(said, true) : plain
   const serving = servingColumns(all)
   return {
     columns: headings.map(({ index, parts }) => ({

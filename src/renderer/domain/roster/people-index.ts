@@ -2,7 +2,8 @@ import { identityKey } from '../identity/identity-key'
 import type { Resident } from '../records/resident'
 import { isWholeDay } from './fact-changes'
 import { factFields, type Facts } from './facts'
-import { factsReader, type KnownPeople } from './known-people'
+import { pacedFactsReader, type KnownPeople } from './known-people'
+import { paced } from './paced'
 import type { RowReading } from './read-row'
 
 export type KnownPerson = { readonly id: string; readonly facts: Facts; readonly key: string | undefined }
@@ -59,7 +60,7 @@ function keysOf({ facts }: KnownPerson): string[] {
 }
 
 /** How many of the people on record are looked at between two pauses. */
-const STRIDE = 1000
+const STRIDE = 200
 
 /**
  * Whom to search by likeness. Somebody on record with a row's number needs no search; else people without a number may be meant, and
@@ -85,14 +86,17 @@ function* numbered(
   return found
 }
 
-function soughtBy(readings: readonly RowReading[], found: ReadonlyMap<string, Resident>): Sought {
-  const alone = readings.filter(
-    ({ key: number, problems }) =>
-      number === undefined || problems.some(({ severity }) => severity !== 'warn'),
-  )
-  const unknown = readings.filter(({ key: number }) => number !== undefined && !found.has(number))
-  const names = (of: readonly RowReading[]): Set<string> => new Set(of.map(({ facts }) => facts.name))
-  return { names: names(unknown), namesAlone: names(alone) }
+function* soughtBy(
+  readings: readonly RowReading[],
+  found: ReadonlyMap<string, Resident>,
+): Generator<undefined, Sought> {
+  const names = new Set<string>()
+  const namesAlone = new Set<string>()
+  yield* paced(readings, ({ key: number, facts: { name }, problems }) => {
+    if (number === undefined || problems.some(({ severity }) => severity !== 'warn')) namesAlone.add(name)
+    if (number !== undefined && !found.has(number)) names.add(name)
+  })
+  return { names, namesAlone }
 }
 
 const isSought = (resident: Resident, { names, namesAlone }: Sought): boolean =>
@@ -103,13 +107,13 @@ export function* indexPeople(
   readings: readonly RowReading[],
   known: KnownPeople,
 ): Generator<undefined, PeopleIndex> {
-  const rosterNumbers = new Set(readings.flatMap(({ key: number }) => (number === undefined ? [] : [number])))
-  yield
+  const rosterNumbers = new Set<string>()
+  yield* paced(readings, ({ key: number }) => {
+    if (number !== undefined) rosterNumbers.add(number)
+  })
   const found = yield* numbered(known, rosterNumbers)
-  yield
-  const sought = soughtBy(readings, found)
-  yield
-  const read = factsReader(known)
+  const sought = yield* soughtBy(readings, found)
+  const read = yield* pacedFactsReader(known)
   const personOf = (resident: Resident): KnownPerson => ({
     id: resident.id,
     facts: read(resident),

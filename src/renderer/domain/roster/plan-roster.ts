@@ -7,7 +7,7 @@ import type { KnownPeople } from './known-people'
 import { matchPeople, type Match } from './match-people'
 import { birthKey, indexPeople, survivingKey, type KnownPerson, type PeopleIndex } from './people-index'
 import type { CellCode, Column, PlanCounts, PlannedRow, RosterPlan, Severity } from './plan'
-import { atOnce, paced } from './paced'
+import { atOnce, paced, telling } from './paced'
 import { doubtfulRow, matchedRow, rejectedRow } from './plan-row'
 import { rowReader, type RowReading } from './read-row'
 
@@ -63,8 +63,13 @@ function suspectsCandidates(
   return [...all].filter(({ id }) => !taken.has(id))
 }
 
-const takenBy = (matches: ReadonlyMap<number, Match>): ReadonlySet<string> =>
-  new Set([...matches.values()].flatMap(match => (match.kind === 'known' ? [match.person.id] : [])))
+function* takenBy(matches: ReadonlyMap<number, Match>): Generator<undefined, ReadonlySet<string>> {
+  const taken = new Set<string>()
+  yield* paced([...matches.values()], match => {
+    if (match.kind === 'known') taken.add(match.person.id)
+  })
+  return taken
+}
 
 /** Candidates that no other row turned out to be about; where none is left the row is about somebody new. */
 function stillFree(match: Match | undefined, taken: ReadonlySet<string>): Match | undefined {
@@ -86,7 +91,7 @@ function* decide(
   const sound = settled.filter(reading => !has(reading, 'reject') && !has(reading, 'doubt'))
   yield
   const matches = yield* matchPeople(sound, index)
-  const taken = takenBy(matches)
+  const taken = yield* takenBy(matches)
   return yield* paced(settled, reading => {
     if (has(reading, 'reject')) {
       const likely = sameDigits(reading, 'id-damaged', index)
@@ -111,12 +116,11 @@ export function* planRoster(request: RosterRequest): Steps<RosterPlan> {
   const { fileName, chosen, known } = request
   const { sheet, heading } = chosen
   const readings = yield* readRows(request)
-  const deciding = decide(readings, known, heading.columns)
-  let step = deciding.next()
-  for (; step.done !== true; step = deciding.next()) {
-    yield { step: '与在册居民比对', done: readings.length, total: sheet.rows.length }
-  }
-  const rows = step.value
+  const rows = yield* telling(decide(readings, known, heading.columns), {
+    step: '与在册居民比对',
+    done: readings.length,
+    total: sheet.rows.length,
+  })
   return {
     fileName,
     sheetName: sheet.name,

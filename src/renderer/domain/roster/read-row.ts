@@ -30,6 +30,7 @@ type Kept = { readonly index: number; readonly letter: string; readonly field: F
 type Draft = Partial<Record<FactField, string>>
 type Found = { readonly field: FactField; readonly flaw: Flaw }
 const noneFound: Found[] = []
+const noProblems: readonly CellProblem[] = []
 
 const longest: Readonly<Partial<Record<FactField, number>>> = {
   name: 50,
@@ -106,20 +107,24 @@ export function rowReader(columns: readonly Column[], today: string): RowReader 
     field === null ? [] : [{ index, letter, field }],
   )
   const letters = new Map(kept.map(({ field, letter }) => [field, letter]))
+  const problemOf =
+    (row: number) =>
+    ({ field, flaw }: Found): CellProblem => ({
+      row,
+      column: letters.get(field) ?? '',
+      field,
+      severity: severities[flaw.code],
+      ...flaw,
+    })
   return ({ row, cells }) => {
     const draft: Draft = {}
     const others = readOthers(cells, kept, readers, draft)
     const { identity, found } = readNumber(cells, kept, draft, today)
     const conflicts =
       identity === undefined ? [] : [...sexConflict(draft, identity), ...birthConflict(draft, identity)]
-    const problems = [...others, ...found, ...conflicts].map(({ field, flaw }) => ({
-      row,
-      column: letters.get(field) ?? '',
-      field,
-      severity: severities[flaw.code],
-      ...flaw,
-    }))
-    const facts = { ...draft, name: draft.name ?? '' }
+    const all = [...others, ...found, ...conflicts]
+    const problems = all.length === 0 ? noProblems : all.map(problemOf(row))
+    const facts = Object.assign(draft, { name: draft.name ?? '' })
     const source = columns.map(({ index }) => shownCell(cells[index]))
     if (identity === undefined) return { row, facts, problems, source }
     return { row, facts, problems, source, identity, key: identityKey(identity.number, identity.kind) }

@@ -1,13 +1,32 @@
-import { readCode, type CodedField } from '../codes/read-code'
+import { codeLabels, readCode, type CodedField } from '../codes/read-code'
 import type { Coded } from '../records/parts'
 import type { Resident } from '../records/resident'
 import { isWholeDay } from './fact-changes'
 import type { FactField } from './facts'
 
-function coded(field: CodedField, value: string): Coded {
+function codedAnew(field: CodedField, value: string): Coded {
   const { code, text } = readCode(field, value)
   return code === undefined ? { text } : { code, text }
 }
+
+const standardValues = (field: CodedField): ReadonlyMap<string, Coded> =>
+  new Map(codeLabels(field).map(label => [label, Object.freeze(codedAnew(field, label))]))
+
+/** The values of the tables are the same few for everybody; a roster of 20,000 would else make 140,000 of them. */
+const standard: Readonly<Record<CodedField, ReadonlyMap<string, Coded>>> = {
+  sex: standardValues('sex'),
+  nation: standardValues('nation'),
+  relation: standardValues('relation'),
+  hukouKind: standardValues('hukouKind'),
+  politics: standardValues('politics'),
+  education: standardValues('education'),
+  marriage: standardValues('marriage'),
+  health: standardValues('health'),
+  idType: standardValues('idType'),
+}
+
+const coded = (field: CodedField, value: string): Coded =>
+  standard[field].get(value) ?? codedAnew(field, value)
 
 type OnResident = Exclude<FactField, 'householdNo' | 'estate' | 'building' | 'unit' | 'room'>
 

@@ -4,7 +4,7 @@ import { household } from '../../domain/records/household'
 import { resident } from '../../domain/records/resident'
 import type { Problem } from '../../domain/result'
 import { applyPlanSteps, type Acceptances } from '../../domain/roster/apply-plan'
-import { chooseSheet, rosterSheets, type ChosenSheet } from '../../domain/roster/choose-sheet'
+import { rosterAmong, rosterSheets, type ChosenSheet } from '../../domain/roster/choose-sheet'
 import { planRoster } from '../../domain/roster/plan-roster'
 import type { NamedBytes } from '../../domain/sheet/workbook'
 import { refusalWords } from '../../domain/words/problem-words'
@@ -73,8 +73,13 @@ export function importWork(
       refuse(read.problem)
       return
     }
-    const chosen = chooseSheet(read.value)
-    if (chosen.ok) await plan(file.name, rosterSheets(read.value), chosen.value)
+    const sheets = await runSteps(rosterSheets(read.value), watch)
+    if (!sheets.ok) {
+      refuse(sheets.problem)
+      return
+    }
+    const chosen = rosterAmong(sheets.value)
+    if (chosen.ok) await plan(file.name, sheets.value, chosen.value)
     else refuse(chosen.problem)
   }
 
