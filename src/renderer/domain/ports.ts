@@ -28,10 +28,8 @@ export type Seal = {
   open(sealed: Uint8Array, bound: string): string
 }
 
-/** Keys, and the seals made with them. */
+/** Seals made with a data key. */
 export type Sealing = {
-  /** A fresh random key. */
-  newKey(): Uint8Array
   sealWith(key: Uint8Array): Seal
 }
 

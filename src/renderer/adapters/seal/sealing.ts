@@ -1,7 +1,7 @@
-import { concatBytes, randomBytes } from '@noble/ciphers/utils.js'
+import { concatBytes } from '@noble/ciphers/utils.js'
 import { deflateSync, inflateSync } from 'fflate'
 import type { Seal, Sealing } from '../../domain/ports'
-import { KEY_BYTES, openBytes, sealBytes } from './sealed-bytes'
+import { openBytes, sealBytes } from './sealed-bytes'
 
 const LENGTH_BYTES = 4
 /** No sealed text is longer when unpacked, in bytes of UTF-8. A forged length cannot make the page allocate more. */
@@ -36,4 +36,4 @@ const sealWith = (key: Uint8Array): Seal => ({
   open: (sealed, bound) => unpack(openBytes(key, sealed, bound)),
 })
 
-export const sealing: Sealing = { newKey: () => randomBytes(KEY_BYTES), sealWith }
+export const sealing: Sealing = { sealWith }
