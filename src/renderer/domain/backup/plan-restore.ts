@@ -88,10 +88,11 @@ function furtherSeries(opened: OpenedCopy, records: RecordsNow): readonly Put[] 
 export function* planRestore(opened: OpenedCopy, records: RecordsNow): Steps<RestorePlan> {
   const writing: Writing = { save: [], remove: [] }
   const counts: KindCounts[] = []
-  const total = compared.reduce((sum, { kind }) => sum + opened.all(kind).length, 0)
+  const sides = compared.map(kind => ({ kind, then: opened.all(kind.kind) }))
+  const total = sides.reduce((sum, { then }) => sum + then.length, 0)
   let done = 0
-  for (const kind of compared) {
-    const comparing = compareKind(kind, opened.all(kind.kind), records, writing)
+  for (const { kind, then } of sides) {
+    const comparing = compareKind(kind, then, records, writing)
     let step = comparing.next()
     for (; step.done !== true; step = comparing.next()) {
       done += 1
