@@ -175,7 +175,7 @@ describe('the list itself', () => {
     const list = planned({ columns: { name: 'full', idNumber: 'masked', phone: 'masked', tags: 'masked' } })
     const { columns: headings, ...sheet } = givenRoster(list, [wang, zhang], by)
     expect([headings.map(({ heading }) => heading), sheet]).toEqual([
-      ['姓名', '身份证号', '联系电话', '人员类型'],
+      ['姓名', '身份证号', '联系电话', '一般标签'],
       {
         name: '居民名册',
         note: line,

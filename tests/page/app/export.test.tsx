@@ -73,7 +73,7 @@ describe('a roster leaves the office', () => {
     await expect.element(text('已导出 2 人：居民名册_2026-11-22.xlsx')).toBeVisible()
     expect(await cellsOf(desk, desk.saved[0]!)).toEqual([
       [`经办人 ${momentText(FIXED_NOW)} 导出　用途：高龄津贴核对　接收：文和街道民政办`],
-      ['姓名', '身份证号', '联系电话', '人员类型'],
+      ['姓名', '身份证号', '联系电话', '一般标签'],
       ['王秀兰', '140299************', '138****1234', '独居'],
       ['张伟', '140299************', '139****1111'],
     ])

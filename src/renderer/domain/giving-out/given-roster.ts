@@ -25,6 +25,9 @@ function shown(facts: Facts, columns: GivingOutPlan<FactField>['columns']): Fact
   return { ...masked, name: masked.name ?? '' }
 }
 
+/** Over tags that are not all there. No heading our reader knows: such a list read back must not take the others from the record. */
+const SOME_TAGS = '一般标签'
+
 /** The roster as it leaves the office: the columns of the plan, masked as it says, with the watermark on every page. */
 export function givenRoster(plan: GivingOutPlan<FactField>, people: readonly Facts[], by: GivenBy): OutSheet {
   const line = watermark(plan, by)
@@ -32,5 +35,9 @@ export function givenRoster(plan: GivingOutPlan<FactField>, people: readonly Fac
     people.map(facts => shown(facts, plan.columns)),
     plan.columns.map(({ field }) => field),
   )
-  return { ...sheet, note: line, pageHead: line, pageFoot: careLine(plan) }
+  const columns = sheet.columns.map((column, index) => {
+    const { privacy, masked } = plan.columns[index] ?? {}
+    return privacy === 'tags' && masked === true ? { ...column, heading: SOME_TAGS } : column
+  })
+  return { ...sheet, columns, note: line, pageHead: line, pageFoot: careLine(plan) }
 }

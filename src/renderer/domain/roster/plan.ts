@@ -20,6 +20,7 @@ export const cellCodes = [
   'several-matches',
   'name-placeholder',
   'value-unknown',
+  'masked',
   'too-long',
 ] as const
 export type CellCode = (typeof cellCodes)[number]

@@ -99,6 +99,12 @@ function readPhone(cell: Cell): ReadFact {
   return odd.length === 0 ? sound(value) : flawed(value, 'phone-shape', odd.join('、'))
 }
 
+/** A list that was masked before it was given out tells nothing: the stars must not take the place of what is on record. */
+const unlessMasked =
+  (read: (cell: Cell) => ReadFact) =>
+  (cell: Cell): ReadFact =>
+    typeof cell === 'string' && /\*\*|＊＊/u.test(cell) ? flawed('', 'masked', textOf(cell)) : read(cell)
+
 /** 是否重点人员 answers 是 or 否. */
 const tagOf = (word: string): string => (word === '是' ? '重点人员' : word)
 
@@ -120,13 +126,13 @@ export const factReaders = (today: string): Readers => ({
   householdNo: readHouseholdNumber,
   relation: readRelation,
   hukouKind: codedAs('hukouKind'),
-  hukouAddress: readWords,
-  address: readWords,
+  hukouAddress: unlessMasked(readWords),
+  address: unlessMasked(readWords),
   estate: readHousePart,
   building: readHousePart,
-  unit: readHousePart,
-  room: readHousePart,
-  phone: readPhone,
+  unit: unlessMasked(readHousePart),
+  room: unlessMasked(readHousePart),
+  phone: unlessMasked(readPhone),
   politics: codedAs('politics'),
   education: codedAs('education'),
   marriage: codedAs('marriage'),

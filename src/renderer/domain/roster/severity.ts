@@ -18,4 +18,5 @@ export const severities: Readonly<Record<CellCode, Severity>> = {
   'date-shape': 'warn',
   'name-placeholder': 'warn',
   'value-unknown': 'warn',
+  masked: 'warn',
 }

@@ -30,5 +30,7 @@ export const cellSentences: Readonly<Record<CellCode, Words>> = {
   'date-shape': d => `${quoted(d['value'])}不是可用的日期。已照原样保留，请改成“1990-03-07”这样的写法。`,
   'name-placeholder': d =>
     `姓名${quoted(d['value'])}中有代替生僻字的符号、拼音或数字，或只是代称。已照原样保留，请对照证件改成本人姓名。`,
+  masked: d =>
+    `${quoted(d['value'])}是遮盖过的，没有读入，册上原有的内容不变。如要更新，请向对方索取完整的内容。`,
   'value-unknown': d => `${quoted(d['value'])}不在认得的写法之内。已照原样保留；如是公式出错或误填，请改正。`,
 }

@@ -1,7 +1,7 @@
 import { Radio, Typography } from 'antd'
 import type { Right } from '../../../domain/accounts/roles'
 import { choicesOf } from '../../../domain/giving-out/column'
-import type { ColumnChoice } from '../../../domain/giving-out/data/column-choices'
+import type { Audience, ColumnChoice } from '../../../domain/giving-out/data/column-choices'
 import type { Privacy } from '../../../domain/personal-data/privacy'
 import { labelOf } from '../label-of'
 import type { PartProps, RosterColumns } from './roster-request'
@@ -10,6 +10,10 @@ const choiceWords: Readonly<Record<ColumnChoice, string>> = {
   full: '完整',
   masked: '遮盖',
   'left-out': '不给',
+}
+const hints: Readonly<Record<Audience, string>> = {
+  named: '只给用得着的栏目。遮盖后，证号只留前 6 位，电话留前 3 位和后 4 位，地址留到楼栋。',
+  public: '公开版不给证号和其他个人信息；姓名、电话和地址只能遮盖后给出，如 张*三、138****1234。',
 }
 const order: readonly ColumnChoice[] = ['full', 'masked', 'left-out']
 
@@ -29,7 +33,7 @@ export function ColumnsPart({
   return (
     <section aria-label="栏目">
       <Typography.Paragraph type="secondary" style={{ marginBottom: 4 }}>
-        只给用得着的栏目。证号只留前 6 位，电话留前 3 位和后 4 位，地址留到楼栋。
+        {hints[request.audience]}
       </Typography.Paragraph>
       <div className="export-columns">
         {columns.map(({ field, privacy }) => {
