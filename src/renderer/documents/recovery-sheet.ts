@@ -16,7 +16,7 @@ export const recoverySheet = (office: string, recovery: string, madeOn: string):
     { kind: 'title', text: '文源工作台恢复码' },
     { kind: 'people', label: '单位', people: [office] },
     { kind: 'people', label: '印制日期', people: [chineseDate(madeOn)] },
-    { kind: 'groups', groups: recoveryGroups(recovery) },
+    { kind: 'groups', groups: [...recoveryGroups(recovery)] },
     { kind: 'space', lines: 1 },
     {
       kind: 'paragraph',

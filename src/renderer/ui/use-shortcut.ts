@@ -22,6 +22,9 @@ const isCombination = (shortcut: Shortcut): boolean => shortcut.includes('+')
 const closesItself = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && target.closest('[role="dialog"], [aria-expanded="true"]') !== null
 
+/** While a modal dialog of the browser lies over the page, as when it is locked, no key reaches what is beneath. */
+const isCovered = (): boolean => document.querySelector('dialog:modal') !== null
+
 /**
  * Calls `act` when the key is pressed anywhere in the window. `whileTyping: false` leaves the key to a field that is being typed in.
  * Escape is left to an open dialog or list.
@@ -35,7 +38,7 @@ export function useShortcut(shortcut: Shortcut, act: () => void, { whileTyping =
     const capture = isCombination(shortcut)
     const listen = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || event.isComposing || !matches(shortcut, event)) return
-      if (!whileTyping && typesText(event.target)) return
+      if ((!whileTyping && typesText(event.target)) || isCovered()) return
       if (shortcut === 'Escape' && closesItself(event.target)) return
       event.preventDefault()
       latest.current()
