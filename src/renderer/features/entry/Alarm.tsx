@@ -1,0 +1,89 @@
+import { Alert, Button } from 'antd'
+import { useState } from 'react'
+import type { Credentials } from '../../domain/backup/copies'
+import type { Entrance, Salvage } from '../../domain/entrance'
+import type { Problem } from '../../domain/result'
+import { refusalWords } from '../../domain/words/problem-words'
+import type { Services } from '../../services/services'
+import { useWatchedWork } from '../../services/use-watched-work'
+import { EntryCard } from '../../ui/EntryCard'
+import { ProgressPanel } from '../../ui/ProgressPanel'
+import { RefusalAlert } from '../../ui/RefusalAlert'
+import { thousands } from '../../ui/thousands'
+import { CredentialsForm } from './CredentialsForm'
+import { SalvagePreview } from './SalvagePreview'
+
+/** What is wrong: the records are gone, or those there are cannot be opened by somebody whose password was right. */
+export type Lost =
+  | { readonly kind: 'lost'; readonly copies: number; readonly journalFiles: number }
+  | { readonly kind: 'damaged'; readonly problem: Problem; readonly who: Credentials }
+
+const title = (lost: Lost): string => (lost.kind === 'lost' ? '资料不见了，可以找回' : '资料打不开，可以找回')
+
+const words = (lost: Lost): string =>
+  lost.kind === 'damaged'
+    ? refusalWords(lost.problem)
+    : `原来存放资料的地方是空的，可能是磁盘出了毛病、程序换了位置，或者有清理软件删掉了它。还有 ${thousands(lost.copies)} 份备份、${thousands(lost.journalFiles)} 个记录文件，可以从中找回。`
+
+/** Never a first day where there was one before: what was found, and the way back by what lies outside. */
+export function Alarm({
+  entrance,
+  lost,
+  waitLeft,
+  onOpened,
+}: {
+  entrance: Entrance<Services>
+  lost: Lost
+  waitLeft: () => Promise<number>
+  onOpened: (services: Services) => void
+}) {
+  const [salvaged, setSalvaged] = useState<Salvage>()
+  const [known, setKnown] = useState(lost.kind === 'damaged' ? lost.who : undefined)
+  const [refusal, setRefusal] = useState<Problem>()
+  const work = useWatchedWork('读取备份和记录文件')
+
+  const salvage = async (who: Credentials): Promise<Problem | undefined> => {
+    const result = await work.run(watch => entrance.salvage(who, watch))
+    if (result.ok) setSalvaged(result.value)
+    return result.ok || result.problem.code === 'cancelled' ? undefined : result.problem
+  }
+
+  /** A refusal of what was typed before is no dead end: it can be typed anew. */
+  const salvageAsKnown = async (who: Credentials): Promise<void> => {
+    const problem = await salvage(who)
+    setRefusal(problem)
+    if (problem !== undefined) setKnown(undefined)
+  }
+
+  if (salvaged !== undefined) {
+    return (
+      <SalvagePreview
+        salvaged={salvaged}
+        onBack={() => {
+          setSalvaged(undefined)
+        }}
+        onAccept={async () => {
+          const accepted = await entrance.accept()
+          if (accepted.ok) onOpened(accepted.value)
+          return accepted
+        }}
+      />
+    )
+  }
+  return (
+    <EntryCard title={title(lost)} width={600}>
+      <Alert type="warning" showIcon role="alert" title={words(lost)} style={{ marginBottom: 16 }} />
+      {refusal && <RefusalAlert sentence={refusalWords(refusal)} />}
+      {work.progress && <ProgressPanel {...work.progress} onCancel={work.cancel} />}
+      <div hidden={work.progress !== undefined}>
+        {known === undefined ? (
+          <CredentialsForm action="找回资料" wait={0} waitLeft={waitLeft} onSubmit={salvage} />
+        ) : (
+          <Button type="primary" size="large" autoFocus onClick={() => void salvageAsKnown(known)}>
+            找回资料
+          </Button>
+        )}
+      </div>
+    </EntryCard>
+  )
+}
