@@ -2,9 +2,9 @@ import { Button, Card, Form, Input } from 'antd'
 import { useState } from 'react'
 import { put } from '../../domain/journal/entry'
 import { office, OFFICE_ID, type Office } from '../../domain/records/office'
+import { useMay } from '../../services/use-me'
 import { useFound } from '../../services/use-records'
 import { useWrite } from '../../services/use-write'
-import { PageTitle } from '../../ui/PageTitle'
 import { useAskBeforeLeaving } from '../../ui/use-ask-before-leaving'
 import { useShortcut } from '../../ui/use-shortcut'
 import { formRule } from './form-rule'
@@ -24,9 +24,11 @@ function officeOf(form: OfficeForm): Office {
   return office.schema.parse({ id: OFFICE_ID, ...Object.fromEntries(said) })
 }
 
-function OfficeCard() {
+/** 设置—单位: the office's own profile. */
+export function OfficeSettings() {
   const profile = useFound(office, OFFICE_ID)
   const write = useWrite()
+  const may = useMay('write')
   const [form] = Form.useForm<OfficeForm>()
   const [unsaved, setUnsaved] = useState(false)
   useAskBeforeLeaving(unsaved)
@@ -42,10 +44,11 @@ function OfficeCard() {
   }
 
   return (
-    <Card title="单位信息" style={{ maxWidth: 720 }}>
+    <Card size="small" title="单位信息" style={{ maxWidth: 720 }}>
       <Form<OfficeForm>
         form={form}
         name="office"
+        disabled={!may}
         labelCol={{ flex: '96px' }}
         {...(profile && { initialValues: profile })}
         onValuesChange={() => {
@@ -66,21 +69,15 @@ function OfficeCard() {
           </Form.Item>
         ))}
         <Form.Item label=" " colon={false}>
-          <Button type="primary" htmlType="submit">
-            保存单位信息
-          </Button>
+          {may ? (
+            <Button type="primary" htmlType="submit">
+              保存单位信息
+            </Button>
+          ) : (
+            '由主任或经办人修改。'
+          )}
         </Form.Item>
       </Form>
     </Card>
-  )
-}
-
-/** 设置: for now the office's own profile. */
-export function SettingsRoutes() {
-  return (
-    <>
-      <PageTitle title="设置" />
-      <OfficeCard />
-    </>
   )
 }
