@@ -1,4 +1,4 @@
-import { MenuFoldOutlined, MenuUnfoldOutlined } from '@ant-design/icons'
+import { LockOutlined, MenuFoldOutlined, MenuUnfoldOutlined } from '@ant-design/icons'
 import { Button, Layout, Menu, Typography } from 'antd'
 import { useState } from 'react'
 import { Link, Outlet, useLocation } from 'react-router'
@@ -9,8 +9,12 @@ import { RosterImportProvider } from '../features/roster-import/RosterImportProv
 import { NoticesProvider } from '../services/notices'
 import { useFound } from '../services/use-records'
 import { useNotifyDone } from '../ui/use-notify-done'
+import { LockScreen } from './lock/LockScreen'
+import { useLock } from './lock/use-lock'
 import { navigation, partOf } from './navigation'
 import { UndoKey } from './UndoKey'
+import { startAgain } from './start-again'
+import { UserMenu } from './UserMenu'
 
 const WIDE = 168
 const FOLDED = 56
@@ -52,19 +56,27 @@ function SideNavigation({ folded, onFold }: { folded: boolean; onFold: () => voi
   )
 }
 
-/** The frame around every screen: whose desk it is, finding a person, and the parts of the app. */
+/** The frame around every screen: whose desk it is, finding a person, who is signed in, and the parts of the app. */
 export function Frame() {
   const [folded, setFolded] = useState(false)
+  const { locked, lock, open } = useLock()
   const notices = useNotifyDone()
   return (
     <NoticesProvider notices={notices}>
       <ResidentListProvider>
         <RosterImportProvider>
           <UndoKey />
+          {locked && <LockScreen onOpen={open} onOther={startAgain} />}
           <Layout className="frame">
             <Layout.Header className="top">
               <OfficeName />
               <ResidentSearch />
+              <div className="top-right">
+                <Button type="text" icon={<LockOutlined />} title="锁定（Ctrl+L）" onClick={lock}>
+                  锁定
+                </Button>
+                <UserMenu />
+              </div>
             </Layout.Header>
             <Layout>
               <SideNavigation

@@ -1,57 +1,75 @@
-import { Flex, Spin, Typography } from 'antd'
-import { Suspense, use } from 'react'
+import { useState } from 'react'
 import { createHashRouter } from 'react-router'
 import { RouterProvider } from 'react-router/dom'
-import { refusalWords } from '../domain/words/problem-words'
-import type { Result } from '../domain/result'
+import { may } from '../domain/accounts/roles'
+import type { Entrance } from '../domain/entrance'
+import { FirstRecovery } from '../features/accounts/FirstRecovery'
+import { NewPasswordScreen } from '../features/accounts/NewPasswordScreen'
+import { RecoveryMissed } from '../features/accounts/RecoveryMissed'
+import { EntryScreens } from '../features/entry/EntryScreens'
+import { recoveryUnseen } from '../services/recovery-unseen'
 import { ServicesProvider, type Services } from '../services/services'
 import { routes } from './routes'
+import { startAgain } from './start-again'
 
 /** Addresses stand behind `#`, so that they are the same in both shells. */
 const router = createHashRouter(routes)
 
-/** The whole window while there is nothing to work with yet: one sentence in its middle. */
-function WholeWindow({ children }: { children: React.ReactNode }) {
-  return (
-    <Flex vertical align="center" justify="center" gap={16} style={{ height: '100vh', padding: 32 }}>
-      {children}
-    </Flex>
-  )
+/** What stands between the entrance and the app. */
+type Stage =
+  /** The recovery code of the first day, to be printed. */
+  | { readonly kind: 'recovery'; readonly recovery: string }
+  /** Opened by the recovery code: somebody needs a new password. */
+  | { readonly kind: 'new-password' }
+  /** A recovery code was shown that perhaps nobody printed. */
+  | { readonly kind: 'recovery-missed' }
+  | { readonly kind: 'app' }
+
+function stageOf({ accounts }: Services): Stage {
+  const { id, role } = accounts.me()
+  if (id === null) return { kind: 'new-password' }
+  return recoveryUnseen() && may(role, 'keys') ? { kind: 'recovery-missed' } : { kind: 'app' }
 }
 
-function Opened({ services }: { services: Promise<Result<Services>> }) {
-  const opened = use(services)
-  if (!opened.ok) {
+/** First the way in, then what has to be settled before work, then the app. */
+export function Opening({ entrance }: { entrance: Entrance<Services> }) {
+  const [inside, setInside] = useState<{ readonly services: Services; readonly stage: Stage }>()
+  if (inside === undefined) {
     return (
-      <WholeWindow>
-        <Typography.Title level={1} style={{ fontSize: 20 }}>
-          文源工作台没有打开
-        </Typography.Title>
-        <Typography.Paragraph role="alert" style={{ maxWidth: 560 }}>
-          {refusalWords(opened.problem)}
-        </Typography.Paragraph>
-      </WholeWindow>
+      <EntryScreens
+        entrance={entrance}
+        onOpened={services => {
+          setInside({ services, stage: stageOf(services) })
+        }}
+        onSetUp={(services, recovery) => {
+          setInside({ services, stage: { kind: 'recovery', recovery } })
+        }}
+      />
     )
   }
+  const { services, stage } = inside
   return (
-    <ServicesProvider services={opened.value}>
-      <RouterProvider router={router} />
+    <ServicesProvider services={services}>
+      <StageScreen
+        stage={stage}
+        onDone={() => {
+          if (services.accounts.me().id === null) startAgain()
+          else setInside({ services, stage: { kind: 'app' } })
+        }}
+      />
     </ServicesProvider>
   )
 }
 
-/** Shows 打开中… until the records are open, then the app, or the one sentence that says why it cannot be opened. */
-export function Opening({ services }: { services: Promise<Result<Services>> }) {
-  return (
-    <Suspense
-      fallback={
-        <WholeWindow>
-          <Spin size="large" />
-          <Typography.Text role="status">打开中…</Typography.Text>
-        </WholeWindow>
-      }
-    >
-      <Opened services={services} />
-    </Suspense>
-  )
+function StageScreen({ stage, onDone }: { stage: Stage; onDone: () => void }) {
+  switch (stage.kind) {
+    case 'recovery':
+      return <FirstRecovery recovery={stage.recovery} onDone={onDone} />
+    case 'new-password':
+      return <NewPasswordScreen onDone={onDone} />
+    case 'recovery-missed':
+      return <RecoveryMissed onDone={onDone} />
+    case 'app':
+      return <RouterProvider router={router} />
+  }
 }

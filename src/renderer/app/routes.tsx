@@ -5,13 +5,21 @@ import { MeetingsRoutes } from '../features/meetings/MeetingsRoutes'
 import { PapersRoutes } from '../features/papers/PapersRoutes'
 import { ResidentsRoutes } from '../features/residents/ResidentsRoutes'
 import { RosterImportRoutes } from '../features/roster-import/RosterImportRoutes'
-import { SettingsRoutes } from '../features/settings/SettingsRoutes'
+import { AccountsPage } from '../features/accounts/AccountsPage'
+import { OfficeSettings } from '../features/settings/OfficeSettings'
+import { SettingsFrame, type SettingsPart } from '../features/settings/SettingsFrame'
 import { Frame } from './Frame'
 
 /** Hands a fault on to the boundary around the whole app, so that there is one place for faults. */
 function PassOnFault(): never {
   throw useRouteError()
 }
+
+const settingsParts: readonly SettingsPart[] = [
+  { path: '/settings', label: '单位' },
+  { path: '/settings/accounts', label: '账户' },
+  { path: '/settings/log', label: '日志' },
+]
 
 /** Every screen and its address. Addresses hold ids, never a name or a number of a person. */
 export const routes: RouteObject[] = [
@@ -26,7 +34,15 @@ export const routes: RouteObject[] = [
       { path: 'meetings/*', element: <MeetingsRoutes /> },
       { path: 'papers/*', element: <PapersRoutes /> },
       { path: 'history/*', element: <HistoryRoutes /> },
-      { path: 'settings/*', element: <SettingsRoutes /> },
+      {
+        path: 'settings',
+        element: <SettingsFrame parts={settingsParts} />,
+        children: [
+          { index: true, element: <OfficeSettings /> },
+          { path: 'accounts/*', element: <AccountsPage /> },
+          { path: 'log', element: <Navigate to="/history" replace /> },
+        ],
+      },
       { path: '*', element: <Navigate to="/" replace /> },
     ],
   },
