@@ -60,6 +60,7 @@ const peerContent = byKind<[], object>({
   }),
   number: ({ text }) => ({ ...line, text, alignment: 'right' }),
   salutation: ({ name, suffix }) => ({ ...line, text: name + suffix }),
+  groups: ({ groups }) => ({ ...line, text: groups.join('  '), font: 'hei' }),
   signature: ({ unit, date }) => ({ ...line, text: `${unit} ${date}` }),
   space: () => ({ ...line, text: ' ' }),
 })
