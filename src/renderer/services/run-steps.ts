@@ -1,8 +1,8 @@
 import type { Progress, Steps, Watch } from '../domain/progress'
 import { fail, ok, type Result } from '../domain/result'
 
-/** How long a turn of work may hold the page, in milliseconds: half a frame of the screen. */
-const TURN = 8
+/** How long a turn of work may hold the page, in milliseconds: a third of a frame, since a sweep of memory may come on top. */
+const TURN = 5
 
 /** Lets the page draw and answer keys. Unlike a timer it is not slowed down while the window is hidden. */
 const letThePageWork = (): Promise<void> =>
