@@ -3,7 +3,7 @@ import { refusalWords } from '../../domain/words/problem-words'
 import { useNotices } from '../../services/notices'
 import { useServices } from '../../services/services'
 import { copyKeeper } from './copy-keeper'
-import { KeeperContext } from './keeper-context'
+import { KeeperContext, LeaveContext } from './keeper-context'
 import { Leaving } from './Leaving'
 import { RestoreProvider } from './RestoreProvider'
 import { useLeaving } from './use-leaving'
@@ -19,7 +19,7 @@ export function BackupKeeper({ children }: { children: ReactNode }) {
       notices.refused(refusalWords(problem))
     }),
   )
-  const leaving = useLeaving(keeper)
+  const { leaving, leave } = useLeaving(keeper)
   const [fault, setFault] = useState<Error>()
 
   useEffect(() => {
@@ -39,7 +39,9 @@ export function BackupKeeper({ children }: { children: ReactNode }) {
   return (
     <KeeperContext value={keeper}>
       {leaving.kind === 'staying' ? (
-        <RestoreProvider>{children}</RestoreProvider>
+        <LeaveContext value={leave}>
+          <RestoreProvider>{children}</RestoreProvider>
+        </LeaveContext>
       ) : (
         <Leaving leaving={leaving} />
       )}

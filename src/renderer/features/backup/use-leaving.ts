@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import type { Problem } from '../../domain/result'
 import { useServices } from '../../services/services'
 import type { CopyKeeper } from './copy-keeper'
@@ -9,23 +9,27 @@ export type Leaving =
   | { readonly kind: 'copying' }
   | { readonly kind: 'refused'; readonly problem: Problem }
 
-/** Makes the last copy when the clerk closes the window, and closes it then. */
-export function useLeaving(keeper: CopyKeeper): Leaving {
+/** Makes the last copy when the clerk closes the window or calls `leave`, and closes it then. */
+export function useLeaving(keeper: CopyKeeper): { readonly leaving: Leaving; readonly leave: () => void } {
   const { desktop } = useServices()
   const [leaving, setLeaving] = useState<Leaving>({ kind: 'staying' })
 
-  useEffect(() => {
-    const leave = async (): Promise<void> => {
+  const leave = useCallback(() => {
+    const copyAndQuit = async (): Promise<void> => {
       setLeaving({ kind: 'copying' })
       const made = await keeper.quit()
       if (made.ok) await desktop.quit()
       else setLeaving({ kind: 'refused', problem: made.problem })
     }
-    desktop.whenClosing(() => void leave())
+    void copyAndQuit()
+  }, [desktop, keeper])
+
+  useEffect(() => {
+    desktop.whenClosing(leave)
     return () => {
       desktop.whenClosing(() => void desktop.quit())
     }
-  }, [desktop, keeper])
+  }, [desktop, leave])
 
-  return leaving
+  return { leaving, leave }
 }
