@@ -62,7 +62,7 @@ describe('the page', () => {
       desktop: Object.keys(globalThis.desktop),
       strangers: ['require', 'process', 'module', 'Buffer', 'ipcRenderer'].filter(name => name in globalThis),
     }))
-    expect(seen).toEqual({ desktop: ['call'], strangers: [] })
+    expect(seen).toEqual({ desktop: ['call', 'whenClosing'], strangers: [] })
   })
 
   it('runs no script that is not a file of the app', async () => {

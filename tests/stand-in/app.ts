@@ -4,7 +4,7 @@ import { closeChromium, stage } from './stage'
 
 class App extends EventEmitter {
   readonly isPackaged = false
-  private ended = false
+  private ended: Promise<void> | undefined
 
   whenReady(): Promise<void> {
     return Promise.resolve()
@@ -23,9 +23,12 @@ class App extends EventEmitter {
   }
 
   quit(): void {
-    if (this.ended) return
-    this.ended = true
-    void closeChromium().then(() => this.emit('quit'))
+    void this.whenEnded()
+  }
+
+  /** Ends the app, if nothing has ended it yet. */
+  whenEnded(): Promise<void> {
+    return (this.ended ??= closeChromium().then(() => void this.emit('quit')))
   }
 
   exit(): void {

@@ -40,9 +40,22 @@ class WebContents extends EventEmitter {
     return this.window.page?.evaluate(code) ?? Promise.reject(new Error('The window has no page'))
   }
 
+  send(channel: string): void {
+    void this.window.page?.evaluate(`__tell(${JSON.stringify(channel)})`)
+  }
+
   print(_options: unknown, done: (printed: boolean, reason: string) => void): void {
     done(true, '')
   }
+}
+
+/** Whether an event may have its usual effect, once everybody has heard it. */
+function nobodyPrevents(emit: (preventDefault: () => void) => void): boolean {
+  let prevented = false
+  emit(() => {
+    prevented = true
+  })
+  return !prevented
 }
 
 const all: BrowserWindow[] = []
@@ -81,12 +94,9 @@ export class BrowserWindow extends EventEmitter {
   }
 
   private mayGoTo(address: string): boolean {
-    let prevented = false
-    const preventDefault = () => {
-      prevented = true
-    }
-    this.webContents.emit('will-navigate', { url: address, preventDefault })
-    return !prevented
+    return nobodyPrevents(preventDefault =>
+      this.webContents.emit('will-navigate', { url: address, preventDefault }),
+    )
   }
 
   /** Chromium without a screen has no viewer for a paper, so it is only fetched, as the viewer would. */
@@ -126,6 +136,11 @@ export class BrowserWindow extends EventEmitter {
 
   restore(): void {
     this.show()
+  }
+
+  /** As the clerk does it. */
+  close(): void {
+    if (nobodyPrevents(preventDefault => this.emit('close', { preventDefault }))) this.destroy()
   }
 
   destroy(): void {

@@ -64,11 +64,7 @@ async function launchStandIn(dataFolder: string): Promise<Shell> {
     page,
     evaluate: async (run, argument) => run(standIn, argument),
     windowCount: () => Promise.resolve(page.context().pages().length),
-    close: () =>
-      new Promise(resolve => {
-        standIn.app.once('quit', resolve)
-        standIn.app.quit()
-      }),
+    close: () => standIn.app.whenEnded(),
   }
 }
 

@@ -34,6 +34,10 @@ export function freePort(): Promise<number> {
 export const runStart = (port: number, dataFolder: string) =>
   runScript('scripts/start.mjs', port, dataFolder, { WENYUAN_HEADLESS: '1' })
 
+/** Runs the built server as `npm start` does on a PC without a screen. */
+export const runServer = (port: number, dataFolder: string) =>
+  runScript('out/main/server.js', port, dataFolder, {})
+
 /** Runs the built server as `npm start` does where there is a screen and `browser` is installed. */
 export const runServerWithBrowser = (port: number, dataFolder: string, browser: string) =>
   runScript('out/main/server.js', port, dataFolder, { WENYUAN_WINDOW: browser })
@@ -50,7 +54,8 @@ export const runTraced = (port: number, dataFolder: string, trace: string) =>
 
 export type RunningScript = ReturnType<typeof runScript>
 
-function runScript(
+/** Runs a script of the project, `script` seen from its folder, as the Node shell. */
+export function runScript(
   script: string,
   port: number,
   dataFolder: string,
