@@ -29,6 +29,18 @@ export const commands: readonly Command[] = [
     load: () => import('./commands/print'),
   },
   {
+    name: 'verify',
+    usage: 'verify FILE… [--name 账户名] [--password-file F | --recovery-file F] [--json]',
+    summary: '核对备份和留痕文件是否完整；给出密码就全部打开，说明里面有什么、操作记录有没有缺口。文件不变。',
+    load: () => import('./commands/verify'),
+  },
+  {
+    name: 'rebuild',
+    usage: 'rebuild FILE… -o BACKUP.wyb [--name 账户名] [--password-file F | --recovery-file F] [--force]',
+    summary: '用留痕文件和备份（先后不论，有损坏也行）重建全部资料，写成一份新备份，说明缺了什么。',
+    load: () => import('./commands/rebuild'),
+  },
+  {
     name: 'demo',
     usage: 'demo [-o DIR]',
     summary: '用示例名册走完全程：核对、纪要、聘书、导出名册。',

@@ -50,6 +50,16 @@ function allGaps(
   ]
 }
 
+/** What is carried out, one after the other: the entries after `since`, and between them what later backups say. */
+function inOrder(entries: readonly ReadEntry[], later: readonly Checkpoint[], since: string) {
+  const own = entries
+    .filter(({ head }) => head.clock > since)
+    .map(entry => ({ clock: entry.head.clock, entry }) as const)
+  const said = later.map(checkpoint => ({ clock: checkpoint.clock, checkpoint }) as const)
+  // A stable sort: a backup that has seen an entry comes after it.
+  return [...own, ...said].sort((a, b) => (a.clock === b.clock ? 0 : a.clock < b.clock ? -1 : 1))
+}
+
 /**
  * The store that entries and backups lead to: the records of the last whole backup, else none, and whatever was written later, one after
  * the other. Where an entry is missing the others are still carried out, and the links are made anew.
@@ -61,28 +71,20 @@ export function* rebuild(
   shapes: Shapes,
 ): Steps<Rebuilt> {
   const { start, later } = startOf(checkpoints)
+  const since = start?.clock ?? ''
   const gaps = allGaps(entries, checkpoints, start)
   const gapBefore = new Set(gaps.filter(({ covered }) => !covered).map(({ before }) => before))
   const records = startCarrying(shapes)
   if (start !== null) records.take(start)
-  let nth = 0
-  for (const [done, entry] of entries.entries()) {
-    const { clock } = entry.head
-    for (let next = later[nth]; next !== undefined && next.clock < clock; next = later[nth]) {
-      records.take(next)
-      nth += 1
+  const steps = inOrder(entries, later, since)
+  for (const [done, step] of steps.entries()) {
+    if ('checkpoint' in step) records.take(step.checkpoint)
+    else {
+      if (gapBefore.has(step.clock)) records.skipGap()
+      records.carryOut(step.entry)
     }
-    if (clock > (start?.clock ?? '')) {
-      if (gapBefore.has(clock)) records.skipGap()
-      records.carryOut(entry)
-    }
-    yield { step: '重建', done, total: entries.length }
+    yield { step: '重建', done, total: steps.length }
   }
-  for (const next of later.slice(nth)) records.take(next)
-  return { ...records.end(), ...(yield* journalOf(entries, seal)), gaps, since: start?.clock ?? '' }
-}
-
-function* journalOf(entries: readonly ReadEntry[], seal: Seal): Steps<Pick<Rebuilt, 'journal' | 'link'>> {
   const { rows, link } = yield* chained(entries, seal)
-  return { journal: rows, link }
+  return { ...records.end(), journal: rows, link, gaps, since }
 }

@@ -1,4 +1,4 @@
-import type { Seal } from '../../domain/ports'
+import type { KeyRing, Seal } from '../../domain/ports'
 import type { Steps } from '../../domain/progress'
 import type { Shapes } from '../../domain/records/shapes'
 import type { RecordName } from './carried-records'
@@ -10,7 +10,7 @@ import type { Damage, Frame } from './frames/frames'
 import type { StoreImage } from './image'
 import { startBook } from './pages/page-book'
 import { sealNew } from './pages/seal-new'
-import { rebuild, type FoundGap } from './rebuild'
+import { rebuild, type FoundGap, type Rebuilt } from './rebuild'
 
 /** A journal file or backup as it was read. */
 export type Source = {
@@ -51,6 +51,13 @@ export type Salvaged = {
   readonly mixed: readonly RecordName[]
 }
 
+/** Whether everything was there and could be carried out. */
+export const isComplete = (found: Salvaged): boolean =>
+  found.skipped === 0 &&
+  [found.gaps, found.partial, found.broken, found.unfinished, found.newer, found.mixed].every(
+    ({ length }) => length === 0,
+  )
+
 /** Backups from the newest back to the first whole one: those before it say nothing more about the records. */
 function* checkpointsOf(
   contents: readonly FileContent[],
@@ -73,42 +80,61 @@ function* checkpointsOf(
 const byClock = (a: ReadEntry, b: ReadEntry): number => (a.head.clock < b.head.clock ? -1 : 1)
 const clocksOf = (entries: readonly ReadEntry[]): readonly string[] => entries.map(({ head }) => head.clock)
 
+function newestOf(contents: readonly FileContent[]): KeyRing | null {
+  const [first, ...others] = contents.flatMap(({ ring }) => ring ?? [])
+  return first === undefined ? null : others.reduce(newestRing, first)
+}
+
+/** The PC that wrote last, as far as anything says. */
+const deviceOf = (contents: readonly FileContent[], entries: readonly ReadEntry[]): string =>
+  contents.flatMap(({ head }) => head?.device ?? []).at(-1) ?? entries.at(-1)?.head.device ?? 'unknown'
+
+/** The store as it is to lie on a disk, but for its ring and device. */
+function* imageOf(
+  { records, journal, link }: Rebuilt,
+  last: string | null,
+  seal: Seal,
+  { kinds, version }: Shapes,
+): Steps<Omit<StoreImage, 'ring' | 'device'>> {
+  const book = startBook(kinds.map(({ kind }) => kind))
+  const pages = yield* sealNew(book, records, seal, version)
+  return { version, entry: last, link, pages, journal }
+}
+
 /**
  * Put a store together from journal files and backups under one key, in any order, whatever of them can be read: the records of the
- * newest whole backup and every entry after it. What is damaged is left out and told. Null when no file has a key ring.
+ * newest whole backup and every entry after it. What is damaged is left out and told. The store gets `given` as its ring, else the newest
+ * in the files; null when there is none.
  */
-export function* salvage(sources: readonly Source[], seal: Seal, shapes: Shapes): Steps<Salvaged | null> {
+export function* salvage(
+  sources: readonly Source[],
+  seal: Seal,
+  shapes: Shapes,
+  given?: KeyRing,
+): Steps<Salvaged | null> {
   const contents = sources.map(({ frames }) => contentOf(frames))
-  const [first, ...others] = contents.flatMap(({ ring }) => ring ?? [])
-  if (first === undefined) return null
-  const rows = contents.flatMap(content => content.rows)
-  const { entries: whole, partial, broken, unfinished } = yield* groupEntries(rows, seal)
-  const read = [...whole, ...partial].sort(byClock)
+  const ring = given ?? newestOf(contents)
+  if (ring === null) return null
+  const grouped = yield* groupEntries(
+    contents.flatMap(({ rows }) => rows),
+    seal,
+  )
+  const read = [...grouped.entries, ...grouped.partial].sort(byClock)
   const entries = read.filter(({ head }) => head.version <= shapes.version)
   const checkpoints = yield* checkpointsOf(contents, seal, shapes)
   const rebuilt = yield* rebuild(entries, checkpoints, seal, shapes)
-  const book = startBook(shapes.kinds.map(({ kind }) => kind))
-  const pages = yield* sealNew(book, rebuilt.records, seal, shapes.version)
-  const last = entries.at(-1)?.head
-  const device = contents.findLast(({ head }) => head !== null)?.head?.device ?? last?.device ?? 'unknown'
+  const clocks = clocksOf(entries)
+  const image = yield* imageOf(rebuilt, entries.at(-1)?.head.id ?? null, seal, shapes)
   return {
-    image: {
-      ring: others.reduce(newestRing, first),
-      device,
-      version: shapes.version,
-      entry: last?.id ?? null,
-      link: rebuilt.link,
-      pages,
-      journal: rebuilt.journal,
-    },
+    image: { ...image, ring, device: deviceOf(contents, entries) },
     counts: Object.fromEntries([...rebuilt.records].map(([kind, records]) => [kind, records.length])),
     entries: entries.length,
-    firstClock: entries[0]?.head.clock ?? null,
-    lastClock: last?.clock ?? null,
+    firstClock: clocks[0] ?? null,
+    lastClock: clocks.at(-1) ?? null,
     gaps: rebuilt.gaps,
     partial: partialsOf(entries, rebuilt.since),
-    broken,
-    unfinished,
+    broken: grouped.broken,
+    unfinished: grouped.unfinished,
     newer: clocksOf(read.filter(({ head }) => head.version > shapes.version)),
     skipped: rebuilt.skipped,
     mixed: rebuilt.mixed,
