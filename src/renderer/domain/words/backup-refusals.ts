@@ -4,12 +4,6 @@ const clockAdvice = '请看电脑右下角的日期和时间，不对就改正�
 
 /** The clerk's words for what copies refuse, and for what the guards warn of. `today` and `other`: `YYYY-MM-DD`. */
 export const backupRefusals: Readonly<Record<string, Words>> = {
-  'backup-damaged': () =>
-    '这份备份不完整，或内容有损坏，不能用来恢复；现有资料没有变动。请改用另一份备份。如果是刚刚备份的，请检查磁盘或 U 盘，再备份一次。',
-  'backup-missing': () =>
-    '没有找到这份备份，可能已被删除，或者 U 盘已经拔出。请插好 U 盘后重试，或改用另一份备份。',
-  'backup-other-key': () =>
-    '这份备份是更换密钥以前做的，要用当时的账户名和密码打开，也可以用当时打印的恢复码。',
   'backup-failed': () =>
     '这次备份没有做成，资料没有变动，可以照常工作。请点“现在备份”再试一次；还不行，请联系技术支持。',
   'second-full': () => '第二个存放处满了，这次只备份在本机。请清理 U 盘或共享文件夹，再点“现在备份”。',

@@ -2,6 +2,7 @@ import { Button, Flex, Typography, type TableProps } from 'antd'
 import { useMemo, useState } from 'react'
 import { chinaMoment } from '../../domain/backup/china-time'
 import type { Copy } from '../../domain/backup/copies'
+import type { Place } from '../../domain/desktop'
 import { placeWords, reasonWords, sizeWords } from '../../domain/words/backup-words'
 import { refusalWords } from '../../domain/words/problem-words'
 import { useNotices } from '../../services/notices'
@@ -13,7 +14,18 @@ import { useKeeping } from './keeper-context'
 import { useCurrentRestore } from './RestoreProvider'
 import { useCopyList } from './use-copies'
 
-type Row = Copy & { readonly key: string }
+/** The copies of one name: the same one, wherever it lies. `copy` is the one on this PC where there is one. */
+type Row = { readonly key: string; readonly copy: Copy; readonly places: readonly Place[] }
+
+function rowsOf(list: readonly Copy[]): readonly Row[] {
+  const rows = new Map<string, Row>()
+  for (const copy of list) {
+    const row = rows.get(copy.name)
+    const first = row === undefined || copy.place === 'here' ? copy : row.copy
+    rows.set(copy.name, { key: copy.name, copy: first, places: [...(row?.places ?? []), copy.place] })
+  }
+  return [...rows.values()]
+}
 
 /** Saves the bytes of a copy wherever the clerk says. */
 function useSaveCopy(): (copy: Copy) => Promise<void> {
@@ -30,18 +42,27 @@ function useSaveCopy(): (copy: Copy) => Promise<void> {
   }
 }
 
-function useColumns(mayRestore: boolean, second: string): NonNullable<TableProps<Row>['columns']> {
+type Columns = NonNullable<TableProps<Row>['columns']>
+
+const DAY = 86_400_000
+
+const timeWords = (madeAt: number, now: number): string =>
+  madeAt > now + DAY ? `${chinaMoment(madeAt)}（当时电脑日期不对）` : chinaMoment(madeAt)
+
+function useColumns(mayRestore: boolean): Columns {
   const { look } = useCurrentRestore()
+  const { place, now } = useKeeping()
   const save = useSaveCopy()
+  const labels = { here: '本机', second: placeWords(place?.chosen?.label ?? '') }
   return [
-    { title: '时间', width: 170, render: (_, { madeAt }) => chinaMoment(madeAt) },
-    { title: '场合', width: 110, render: (_, copy) => reasonWords(copy) },
-    { title: '存放处', width: 110, render: (_, { place }) => (place === 'here' ? '本机' : second) },
-    { title: '大小', width: 110, align: 'end', render: (_, { size }) => sizeWords(size) },
+    { title: '时间', width: 280, render: (_, { copy }) => timeWords(copy.madeAt, now) },
+    { title: '场合', width: 110, render: (_, { copy }) => reasonWords(copy) },
+    { title: '存放处', width: 140, render: (_, { places }) => places.map(one => labels[one]).join('、') },
+    { title: '大小', width: 110, align: 'end', render: (_, { copy }) => sizeWords(copy.size) },
     {
       title: '操作',
       width: 260,
-      render: (_, copy) => (
+      render: (_, { copy }) => (
         <Flex gap={8}>
           <Button
             type="link"
@@ -69,14 +90,10 @@ function useColumns(mayRestore: boolean, second: string): NonNullable<TableProps
 /** Every copy in both places, newest first. */
 export function CopyTable({ mayRestore }: { mayRestore: boolean }) {
   const { list } = useCopyList()
-  const { place } = useKeeping()
   const { look } = useCurrentRestore()
   const [active, setActive] = useState<string>()
-  const columns = useColumns(mayRestore, placeWords(place?.chosen?.label ?? ''))
-  const rows = useMemo(
-    () => (list ?? []).map(copy => ({ ...copy, key: `${copy.place} ${copy.name}` })),
-    [list],
-  )
+  const columns = useColumns(mayRestore)
+  const rows = useMemo(() => rowsOf(list ?? []), [list])
   return (
     <>
       <Flex justify="space-between" gap={16} style={{ padding: '4px 0 8px' }}>
@@ -91,7 +108,7 @@ export function CopyTable({ mayRestore }: { mayRestore: boolean }) {
         columns={columns}
         active={active}
         onActive={setActive}
-        {...(mayRestore && { onOpen: (row: Row) => void look(row) })}
+        {...(mayRestore && { onOpen: ({ copy }: Row) => void look(copy) })}
         empty={<EmptyState title="还没有备份" hint="点右上角的“现在备份”，做第一份。" />}
       />
     </>

@@ -2,8 +2,8 @@ import { Button, Card, Flex, Form, Input, Radio } from 'antd'
 import { useState } from 'react'
 import type { Credentials } from '../../domain/backup/copies'
 import { refusalWords } from '../../domain/words/problem-words'
-import { PageTitle } from '../../ui/PageTitle'
 import { RefusalAlert } from '../../ui/RefusalAlert'
+import { BackupTitle } from './BackupTitle'
 import type { RestoreState } from './restore-state'
 import { useCurrentRestore } from './RestoreProvider'
 
@@ -52,7 +52,7 @@ export function OtherKey({ locked }: { locked: Extract<RestoreState, { kind: 'lo
   const [way, setWay] = useState<Credentials['kind']>('password')
   return (
     <>
-      <PageTitle title="恢复备份" onBack={leave} />
+      <BackupTitle title="恢复备份" onBack={leave} />
       <Card title="打开这份备份" style={{ width: 560 }}>
         <p style={{ marginTop: 0 }}>{refusalWords({ code: 'backup-other-key' })}</p>
         {locked.problem && <RefusalAlert sentence={refusalWords(locked.problem)} />}

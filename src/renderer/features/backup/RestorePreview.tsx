@@ -6,9 +6,9 @@ import { changesNothing } from '../../domain/journal/entry'
 import { reasonWords, restoreTotal, restoreWords } from '../../domain/words/backup-words'
 import { refusalWords } from '../../domain/words/problem-words'
 import { useJournal } from '../../services/use-records'
-import { PageTitle } from '../../ui/PageTitle'
 import { RefusalAlert } from '../../ui/RefusalAlert'
 import { thousands } from '../../ui/thousands'
+import { BackupTitle } from './BackupTitle'
 import { useCurrentRestore } from './RestoreProvider'
 import type { Planned, Source } from './restore-state'
 
@@ -55,12 +55,10 @@ export function RestorePreview({ planned }: { planned: Planned }) {
   const same = isSameAsNow(plan)
   return (
     <>
-      <PageTitle
+      <BackupTitle
         title="恢复备份"
         onBack={leave}
-        note={
-          <Typography.Text type="secondary">{`${chinaMoment(opened.madeAt)} · ${sourceWords(source)}`}</Typography.Text>
-        }
+        note={`${chinaMoment(opened.madeAt)} · ${sourceWords(source)}`}
         actions={
           !same && (
             <Button type="primary" onClick={() => void restore(planned)}>

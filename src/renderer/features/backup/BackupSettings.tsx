@@ -1,10 +1,9 @@
 import { Button } from 'antd'
-import { useNavigate } from 'react-router'
 import { refusalWords } from '../../domain/words/problem-words'
 import { useRights } from '../../services/use-rights'
-import { PageTitle } from '../../ui/PageTitle'
 import { ProgressPanel } from '../../ui/ProgressPanel'
 import { RefusalAlert } from '../../ui/RefusalAlert'
+import { BackupTitle } from './BackupTitle'
 import { CopyTable } from './CopyTable'
 import { LastCopies } from './LastCopies'
 import { OtherKey } from './OtherKey'
@@ -16,16 +15,14 @@ import { useBackUpNow } from './use-back-up-now'
 import './backup.css'
 
 function Overview() {
-  const navigate = useNavigate()
   const { state, lookAtFile, leave } = useCurrentRestore()
   const { making } = useKeeping()
   const backUpNow = useBackUpNow()
   const mayRestore = useRights().includes('restore')
   return (
     <>
-      <PageTitle
+      <BackupTitle
         title="备份"
-        onBack={() => void navigate('/settings')}
         actions={
           <>
             {mayRestore && <Button onClick={() => void lookAtFile()}>从文件恢复…</Button>}
@@ -47,8 +44,7 @@ function Overview() {
   )
 }
 
-/** 设置 › 备份: how the copies stand, where the second ones go, and going back to one. */
-export function BackupRoutes() {
+function Stage() {
   const current = useCurrentRestore()
   const { state } = current
   switch (state.kind) {
@@ -57,7 +53,7 @@ export function BackupRoutes() {
     case 'working':
       return (
         <>
-          <PageTitle title="恢复备份" />
+          <BackupTitle title="恢复备份" />
           <ProgressPanel {...state.progress} onCancel={current.cancel} />
         </>
       )
@@ -66,4 +62,13 @@ export function BackupRoutes() {
     case 'planned':
       return <RestorePreview planned={state} />
   }
+}
+
+/** 设置—备份: how the copies stand, where the second ones go, and going back to one. */
+export function BackupSettings() {
+  return (
+    <div className="backup">
+      <Stage />
+    </div>
+  )
 }
