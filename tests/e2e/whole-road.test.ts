@@ -11,7 +11,8 @@ import {
   recordElection,
   signIn,
 } from './a-founding-meeting'
-import { chooseRoster, type Desk, goTo, inkOnScreen, openDesk, reviewCounts, saved } from './clerk'
+import { answerExport, chooseRoster, type Desk, goTo, inkOnScreen, openDesk, reviewCounts, saved } from './clerk'
+import { signIn as signInAgain } from './first-day'
 import { takePaperPicture, takePicture } from './take-picture'
 import { unnamedControls } from './unnamed-controls'
 
@@ -47,11 +48,8 @@ const expectNamedControls = async () => {
 
 describe('the first day', () => {
   it('begins with the office: its name stands over every screen', async () => {
-    await click('填写单位信息')
-    await page.getByLabel('单位名称').fill('文源社区居民委员会')
-    await expectNamedControls()
-    await click('保存单位信息')
     await page.getByRole('banner').getByText('文源社区居民委员会').waitFor()
+    await expectNamedControls()
   })
 
   it('shows what a roster would do before anything is written', async () => {
@@ -134,6 +132,7 @@ describe('the founding meeting', () => {
 
   it('is all there after the window was closed and opened again', async () => {
     await page.reload()
+    await signInAgain(page)
     await heading(title)
     await seen('应到 7　实到 6　请假 1　缺席 0　列席 1')
     await seen('整治1号楼至6号楼消防通道占用和飞线充电问题。')
@@ -195,9 +194,19 @@ describe('the roster on its way back', () => {
 
   it('is a workbook of all residents, with identity numbers and telephones as text', async () => {
     await goTo(page, '居民名册')
-    exported = await saved(page, page.getByRole('button', { name: '导出名册' }))
+    await page.getByRole('button', { name: '导出名册' }).click()
+    await page.getByRole('textbox', { name: '给谁' }).fill('文和街道民政办')
+    await page.getByRole('textbox', { name: '用途' }).fill('年度核对')
+    await page.getByText('法定职责', { exact: true }).click()
+    for (const column of ['身份证号', '联系电话']) {
+      await page.getByRole('radiogroup', { name: column, exact: true }).getByText(/^完整/).click()
+    }
+    await expectNamedControls()
+    await takePicture(page, 'export')
+    exported = await saved(page, page.getByRole('button', { name: '导出 56 人' }))
     expect(exported.name).toMatch(/^文源社区居民委员会居民名册_\d{4}-\d{2}-\d{2}\.xlsx$/)
-    const [headings = [], ...rows] = await readCells(exported.bytes)
+    const [note, headings = [], ...rows] = await readCells(exported.bytes)
+    expect(note).toEqual([expect.stringMatching(/导出　用途：年度核对　接收：文和街道民政办$/)])
     const under = (name: string) => rows.map(row => row[headings.indexOf(name)] ?? null)
     const kinds = new Set(under('联系电话').map(cell => (cell === null ? 'empty' : typeof cell)))
     expect(under('身份证号')).toEqual(Array(56).fill(expect.stringMatching(/^\d{17}[\dX]$/)))

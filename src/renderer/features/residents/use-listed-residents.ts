@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { notErased } from '../../domain/personal-data/erase'
 import { house } from '../../domain/records/house'
 import { resident } from '../../domain/records/resident'
 import { useServices } from '../../services/services'
@@ -15,6 +16,6 @@ export function useListedResidents(): readonly ListedResident[] {
   return useMemo(() => {
     const today = world.today()
     const houseOf = new Map(houses.map(one => [one.id, one]))
-    return residents.map(one => listedResident(one, houseOf.get(one.houseId ?? ''), today, rights))
+    return notErased(residents).map(one => listedResident(one, houseOf.get(one.houseId ?? ''), today, rights))
   }, [residents, houses, world, rights])
 }

@@ -1,4 +1,5 @@
 import { useCallback } from 'react'
+import { notErased } from '../../domain/personal-data/erase'
 import { house } from '../../domain/records/house'
 import { household } from '../../domain/records/household'
 import { resident, type Resident } from '../../domain/records/resident'
@@ -15,7 +16,7 @@ function useKnownPeople(): () => KnownPeople {
   const { records } = useServices()
   return useCallback(
     () => ({
-      residents: records.all(resident),
+      residents: notErased(records.all(resident)),
       households: records.all(household),
       houses: records.all(house),
     }),

@@ -23,7 +23,7 @@ const wordsOf = (privacy: Privacy, choice: ColumnChoice): string => {
   return privacy === 'tags' && choice === 'masked' ? '不含敏感' : choiceWords[choice]
 }
 
-/** Each column with what may become of it: whole, masked or left out. */
+/** Each column that may be given, with what may become of it: whole, masked or left out. */
 export function ColumnsPart({
   request,
   onChange,
@@ -39,6 +39,7 @@ export function ColumnsPart({
         {columns.map(({ field, privacy }) => {
           const allowed = choicesOf(privacy, request.audience, rights)
           const label = labelOf(field)
+          if (allowed.every(choice => choice === 'left-out')) return null
           return (
             <div key={field}>
               <span>{label}</span>
