@@ -140,7 +140,7 @@ describe('whole numbers on the record of a resident', () => {
     await button('修改联系').click()
     await expect.element(page.getByLabelText('联系电话')).toHaveValue('13812341234')
     expect(lastEntry(desk)).toMatchObject({ cause: 'number-shown', detail: '联系电话' })
-    await expect.element(page.getByRole('link', { name: '导入名册' })).toBeVisible()
+    await expect.element(page.getByRole('link', { name: '查看完整号码' })).toBeVisible()
   })
 
   it('stay masked when the asking could not be written down', async () => {
