@@ -41,6 +41,7 @@ export default defineConfig({
   renderer: {
     root: 'src/renderer',
     plugins: [react(), policyInPage],
+    define: { 'import.meta.env.VITE_BUILT_AT': JSON.stringify(String(Date.now())) },
     worker: { format: 'es' },
     build: {
       outDir: 'out/renderer',

@@ -3,12 +3,16 @@ import { Button, Layout, Menu, Typography } from 'antd'
 import { useState } from 'react'
 import { Link, Outlet, useLocation } from 'react-router'
 import { office, OFFICE_ID } from '../domain/records/office'
+import { BackupGuards } from '../features/backup/BackupGuards'
+import { BackupKeeper } from '../features/backup/BackupKeeper'
+import { BackupLight } from '../features/backup/BackupLight'
 import { ResidentListProvider } from '../features/residents/resident-list-state'
 import { ResidentSearch } from '../features/residents/ResidentSearch'
 import { RosterImportProvider } from '../features/roster-import/RosterImportProvider'
 import { NoticesProvider } from '../services/notices'
 import { useFound } from '../services/use-records'
 import { useNotifyDone } from '../ui/use-notify-done'
+import { builtAt } from './built-at'
 import { LockScreen } from './lock/LockScreen'
 import { useLock } from './lock/use-lock'
 import { navigation, partOf } from './navigation'
@@ -25,6 +29,22 @@ function OfficeName() {
     <Typography.Text strong ellipsis={{ tooltip: true }} className="office-name">
       {profile?.name ?? '文源工作台'}
     </Typography.Text>
+  )
+}
+
+function TopRow({ onLock }: { onLock: () => void }) {
+  return (
+    <Layout.Header className="top">
+      <OfficeName />
+      <ResidentSearch />
+      <div className="top-right">
+        <BackupLight />
+        <Button type="text" icon={<LockOutlined />} title="锁定（Ctrl+L）" onClick={onLock}>
+          锁定
+        </Button>
+        <UserMenu />
+      </div>
+    </Layout.Header>
   )
 }
 
@@ -63,35 +83,29 @@ export function Frame() {
   const notices = useNotifyDone()
   return (
     <NoticesProvider notices={notices}>
-      <ResidentListProvider>
-        <RosterImportProvider>
-          <UndoKey />
-          {locked && <LockScreen onOpen={open} onOther={startAgain} />}
-          <Layout className="frame">
-            <Layout.Header className="top">
-              <OfficeName />
-              <ResidentSearch />
-              <div className="top-right">
-                <Button type="text" icon={<LockOutlined />} title="锁定（Ctrl+L）" onClick={lock}>
-                  锁定
-                </Button>
-                <UserMenu />
-              </div>
-            </Layout.Header>
-            <Layout>
-              <SideNavigation
-                folded={folded}
-                onFold={() => {
-                  setFolded(!folded)
-                }}
-              />
-              <Layout.Content className="place">
-                <Outlet />
-              </Layout.Content>
+      <BackupKeeper>
+        <ResidentListProvider>
+          <RosterImportProvider>
+            <UndoKey />
+            {locked && <LockScreen onOpen={open} onOther={startAgain} />}
+            <Layout className="frame">
+              <TopRow onLock={lock} />
+              <Layout>
+                <SideNavigation
+                  folded={folded}
+                  onFold={() => {
+                    setFolded(!folded)
+                  }}
+                />
+                <Layout.Content className="place">
+                  <BackupGuards builtAt={builtAt} />
+                  <Outlet />
+                </Layout.Content>
+              </Layout>
             </Layout>
-          </Layout>
-        </RosterImportProvider>
-      </ResidentListProvider>
+          </RosterImportProvider>
+        </ResidentListProvider>
+      </BackupKeeper>
     </NoticesProvider>
   )
 }

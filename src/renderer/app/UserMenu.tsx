@@ -3,25 +3,29 @@ import { App, Button, Dropdown, type MenuProps } from 'antd'
 import { useNavigate } from 'react-router'
 import { roles } from '../domain/accounts/roles'
 import { myPasswordPath } from '../features/accounts/my-password-path'
-import { useServices } from '../services/services'
+import { useLeave } from '../features/backup/keeper-context'
 import { useMe } from '../services/use-me'
-import { otherPersonWords } from './other-person-words'
+import { somethingUnsaved } from '../ui/something-unsaved'
 import { startAgain } from './start-again'
+import { unsavedWords } from './unsaved-words'
 
 /** Who is signed in, and what they can do about that. */
 export function UserMenu() {
   const navigate = useNavigate()
-  const { desktop } = useServices()
+  const quit = useLeave()
   const { modal } = App.useApp()
   const { id, name, role } = useMe()
-  const askForOther = (): void => {
-    modal.confirm({
-      title: '换人登录',
-      content: otherPersonWords,
-      okText: '换人登录',
-      cancelText: '不换',
-      onOk: startAgain,
-    })
+  /** Asks first where unsaved work would go. */
+  const leaveBy = (label: string, act: () => void): void => {
+    if (!somethingUnsaved()) act()
+    else
+      modal.confirm({
+        title: label,
+        content: unsavedWords,
+        okText: `不保存，${label}`,
+        cancelText: '留在这里',
+        onOk: act,
+      })
   }
   const items: NonNullable<MenuProps['items']> = [
     { key: 'role', type: 'group', label: `${name}（${roles[role].label}）` },
@@ -31,9 +35,21 @@ export function UserMenu() {
       disabled: id === null,
       onClick: () => void navigate(myPasswordPath),
     },
-    { key: 'other', label: '换人登录', onClick: askForOther },
+    {
+      key: 'other',
+      label: '换人登录',
+      onClick: () => {
+        leaveBy('换人登录', startAgain)
+      },
+    },
     { type: 'divider' },
-    { key: 'quit', label: '退出', onClick: () => void desktop.quit() },
+    {
+      key: 'quit',
+      label: '退出',
+      onClick: () => {
+        leaveBy('退出', quit)
+      },
+    },
   ]
   return (
     <Dropdown menu={{ items }} trigger={['click']} placement="bottomRight">

@@ -1,11 +1,12 @@
 import { Navigate, useRouteError, type RouteObject } from 'react-router'
+import { AccountsPage } from '../features/accounts/AccountsPage'
+import { BackupSettings } from '../features/backup/BackupSettings'
 import { HistoryRoutes } from '../features/history/HistoryRoutes'
 import { HomeRoutes } from '../features/home/HomeRoutes'
 import { MeetingsRoutes } from '../features/meetings/MeetingsRoutes'
 import { PapersRoutes } from '../features/papers/PapersRoutes'
 import { ResidentsRoutes } from '../features/residents/ResidentsRoutes'
 import { RosterImportRoutes } from '../features/roster-import/RosterImportRoutes'
-import { AccountsPage } from '../features/accounts/AccountsPage'
 import { OfficeSettings } from '../features/settings/OfficeSettings'
 import { SettingsFrame, type SettingsPart } from '../features/settings/SettingsFrame'
 import { Frame } from './Frame'
@@ -18,6 +19,7 @@ function PassOnFault(): never {
 const settingsParts: readonly SettingsPart[] = [
   { path: '/settings', label: '单位' },
   { path: '/settings/accounts', label: '账户' },
+  { path: '/settings/backup', label: '备份' },
   { path: '/settings/log', label: '日志' },
 ]
 
@@ -40,6 +42,7 @@ export const routes: RouteObject[] = [
         children: [
           { index: true, element: <OfficeSettings /> },
           { path: 'accounts/*', element: <AccountsPage /> },
+          { path: 'backup/*', element: <BackupSettings /> },
           { path: 'log', element: <Navigate to="/history" replace /> },
         ],
       },

@@ -5,8 +5,9 @@ import { refusalWords } from '../../domain/words/problem-words'
 import { useServices } from '../../services/services'
 import { useFound } from '../../services/use-records'
 import { EntryCard } from '../../ui/EntryCard'
+import { somethingUnsaved } from '../../ui/something-unsaved'
 import { useCountdown } from '../../ui/use-countdown'
-import { otherPersonWords } from '../other-person-words'
+import { unsavedWords } from '../unsaved-words'
 import { LockCurtain } from './LockCurtain'
 
 type Said = 'nothing' | 'missing' | 'wrong'
@@ -87,7 +88,7 @@ export function LockScreen({ onOpen, onOther }: { onOpen: () => void; onOther: (
   )
 }
 
-/** 换人登录 opens the window anew, so it says first what that costs. */
+/** 换人登录 opens the window anew, so it says first what that costs, if it costs anything. */
 function OtherPerson({ onOther }: { onOther: () => void }) {
   const [asked, setAsked] = useState(false)
   if (!asked) {
@@ -96,7 +97,8 @@ function OtherPerson({ onOther }: { onOther: () => void }) {
         type="link"
         style={{ alignSelf: 'flex-start', padding: 0 }}
         onClick={() => {
-          setAsked(true)
+          if (somethingUnsaved()) setAsked(true)
+          else onOther()
         }}
       >
         换人登录
@@ -105,9 +107,9 @@ function OtherPerson({ onOther }: { onOther: () => void }) {
   }
   return (
     <Flex vertical gap={8}>
-      <Typography.Text role="alert">{otherPersonWords}</Typography.Text>
+      <Typography.Text role="alert">{unsavedWords}</Typography.Text>
       <Flex gap={8}>
-        <Button onClick={onOther}>换人登录</Button>
+        <Button onClick={onOther}>不保存，换人登录</Button>
         <Button
           onClick={() => {
             setAsked(false)
