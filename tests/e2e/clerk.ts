@@ -2,12 +2,15 @@ import { readFile } from 'node:fs/promises'
 import { type Browser, chromium, type Locator, type Page } from 'playwright'
 import { findBrowser, quietBrowser } from '../../scripts/find-browser.mjs'
 import { startNodeShell } from '../stand-in/node-shell'
+import { setUp } from './first-day'
 
-/** The built app on a PC of its own, in a browser as a clerk has it, with nothing recorded yet. */
+/** The built app on a PC of its own, in a browser as a clerk has it, after its first day. */
 export type Desk = {
   readonly page: Page
   /** Faults, errors and what the content security policy refused, since the app was opened. */
   readonly complaints: readonly string[]
+  /** Addresses the page asked for that are not on this PC. */
+  readonly elsewhere: readonly string[]
   close(): Promise<void>
 }
 
@@ -19,7 +22,7 @@ function launch(): Promise<Browser> {
   })
 }
 
-/** Starts the small server with an empty data folder and opens the app. */
+/** Starts the small server with an empty data folder, opens the app and goes through the first day. */
 export async function openDesk(): Promise<Desk> {
   const shell = await startNodeShell()
   const browser = await launch()
@@ -35,10 +38,18 @@ export async function openDesk(): Promise<Desk> {
   page.on('console', message => {
     if (message.type() === 'error') complaints.push(message.text())
   })
+  const elsewhere: string[] = []
+  context.on('request', request => {
+    const { protocol, host } = new URL(request.url())
+    if (protocol.startsWith('http') && host !== `127.0.0.1:${String(shell.port)}`)
+      elsewhere.push(request.url())
+  })
   await page.goto(shell.address)
+  await setUp(page)
   return {
     page,
     complaints,
+    elsewhere,
     async close() {
       await browser.close()
       await shell.stop()
@@ -91,6 +102,15 @@ export async function saved(
   await button.click()
   const file = await download
   return { name: file.suggestedFilename(), bytes: new Uint8Array(await readFile(await file.path())) }
+}
+
+/** In the dialog of 导出名册: to whom and what for, with numbers and addresses as they are. */
+export async function answerExport(page: Page): Promise<void> {
+  const dialog = page.getByRole('dialog', { name: '导出名册' })
+  await dialog.getByLabel('给谁').fill('文和街道民政办')
+  await dialog.getByLabel('用途').fill('名册核对')
+  await dialog.getByRole('radiogroup', { name: '依据' }).getByText('法定职责').click()
+  for (const whole of await dialog.getByText(/^(完整|完整号码)$/).all()) await whole.click()
 }
 
 /** The points of the page on the screen that are dark, once it is drawn. */

@@ -11,7 +11,16 @@ import {
   recordElection,
   signIn,
 } from './a-founding-meeting'
-import { answerExport, chooseRoster, type Desk, goTo, inkOnScreen, openDesk, reviewCounts, saved } from './clerk'
+import {
+  answerExport,
+  chooseRoster,
+  type Desk,
+  goTo,
+  inkOnScreen,
+  openDesk,
+  reviewCounts,
+  saved,
+} from './clerk'
 import { signIn as signInAgain } from './first-day'
 import { takePaperPicture, takePicture } from './take-picture'
 import { unnamedControls } from './unnamed-controls'
@@ -239,4 +248,8 @@ it('has every act of the day in the journal, and on the first screen', async () 
 
 it('does all this without a fault and without a refusal of the content security policy', () => {
   expect(desk.complaints).toEqual([])
+})
+
+it('does all this with the network cable out: nothing was asked of any other machine', () => {
+  expect(desk.elsewhere).toEqual([])
 })
