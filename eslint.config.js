@@ -27,7 +27,7 @@ export default tseslint.config(
       'react-hooks/exhaustive-deps': 'error',
     },
   },
-  { files: ['src/cli/**/*.ts', 'tests/benchmarks/**/*.ts'], rules: { 'no-console': 'off' } },
+  { files: ['src/cli/**/*.ts', 'tests/{benchmarks,faults}/**/*.ts'], rules: { 'no-console': 'off' } },
   { files: ['**/data/*.ts'], rules: { 'max-lines': 'off' } },
   {
     files: ['tests/**/*.ts', 'tests/**/*.tsx'],

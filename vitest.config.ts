@@ -24,7 +24,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/page/**', 'tests/e2e/**'],
+          exclude: ['tests/page/**', 'tests/e2e/**', 'tests/faults/**'],
           testTimeout: 60_000,
         },
       },
@@ -54,6 +54,15 @@ export default defineConfig({
           hookTimeout: 180_000,
           fileParallelism: false,
           server: { deps: { external: [/\/out\/main\//] } },
+        },
+      },
+      {
+        test: {
+          name: 'faults',
+          include: ['tests/faults/*.test.ts'],
+          testTimeout: 4 * 60 * 60_000,
+          hookTimeout: 180_000,
+          fileParallelism: false,
         },
       },
       {

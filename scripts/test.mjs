@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { findElectron } from './electron-runtime.mjs'
 import { install } from './install.mjs'
+import { obtainStrace } from './obtain-strace.mjs'
 import { project, startNpm, tell } from './project.mjs'
 
 const reports = join(project, 'out', 'reports')
@@ -35,6 +36,8 @@ async function runAll() {
   process.env['WENYUAN_BROWSER'] = browser
   await step('page', 'page')
   await step('e2e', 'e2e')
+  await obtainStrace()
+  await step('endure', 'faults')
   return results
 }
 
