@@ -1,5 +1,5 @@
 import { Button, Flex, Select, Tooltip, Typography } from 'antd'
-import { useMemo, useState } from 'react'
+import { useDeferredValue, useMemo, useState } from 'react'
 import type { Acceptance, Acceptances } from '../../domain/roster/apply-plan'
 import type { Column, RosterPlan } from '../../domain/roster/plan'
 import { PageTitle } from '../../ui/PageTitle'
@@ -70,6 +70,8 @@ export function Review(props: ReviewProps) {
   const [accepted, setAccepted] = useState<Acceptances>(new Map())
   const rows = useMemo(() => reviewRows(plan, shown), [plan, shown])
   const row = rows.find(one => one.key === active)
+  /** The grid comes a moment after what stands around it, so that neither holds the page for long. */
+  const withGrid = useDeferredValue(true, false)
   const stillDoubtful = useMemo(() => acceptedIn(plan, accepted), [plan, accepted])
 
   useShortcut('Ctrl+ArrowDown', () => {
@@ -114,7 +116,11 @@ export function Review(props: ReviewProps) {
           }}
         />
         <Flex vertical flex="1 1 0" style={{ minWidth: 0 }}>
-          <ReviewGrid plan={plan} rows={rows} active={active} onActive={setActive} />
+          {withGrid ? (
+            <ReviewGrid plan={plan} rows={rows} active={active} onActive={setActive} />
+          ) : (
+            <Flex flex="1 1 0" />
+          )}
           <RowDetail plan={plan} row={row} accepted={stillDoubtful} onChoose={choose} onMend={onMend} />
         </Flex>
       </Flex>

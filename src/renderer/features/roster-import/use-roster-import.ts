@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react'
+import { startTransition, useMemo, useRef, useState } from 'react'
 import type { Acceptances } from '../../domain/roster/apply-plan'
 import type { Column } from '../../domain/roster/plan'
 import type { NamedBytes } from '../../domain/sheet/workbook'
@@ -22,10 +22,18 @@ export type RosterImport = {
 /** One import at a time, kept while other screens are shown. */
 export function useRosterImport(): RosterImport {
   const services = useServices()
-  const [state, show] = useState<ImportState>({ kind: 'choosing' })
+  const [state, setState] = useState<ImportState>({ kind: 'choosing' })
   const cancel = useRef<() => void>(() => undefined)
 
   const actions = useMemo(() => {
+    /** The review is much to draw: it is drawn with pauses while what was there stays. That a plan is being made anew shows at once. */
+    const show = (next: ImportState): void => {
+      if (next.kind === 'reviewing' && !next.replanning) {
+        startTransition(() => {
+          setState(next)
+        })
+      } else setState(next)
+    }
     const stop = (): void => {
       cancel.current()
     }
