@@ -104,15 +104,6 @@ export async function saved(
   return { name: file.suggestedFilename(), bytes: new Uint8Array(await readFile(await file.path())) }
 }
 
-/** In the dialog of 导出名册: to whom and what for, with numbers and addresses as they are. */
-export async function answerExport(page: Page): Promise<void> {
-  const dialog = page.getByRole('dialog', { name: '导出名册' })
-  await dialog.getByLabel('给谁').fill('文和街道民政办')
-  await dialog.getByLabel('用途').fill('名册核对')
-  await dialog.getByRole('radiogroup', { name: '依据' }).getByText('法定职责').click()
-  for (const whole of await dialog.getByText(/^(完整|完整号码)$/).all()) await whole.click()
-}
-
 /** The points of the page on the screen that are dark, once it is drawn. */
 export async function inkOnScreen(paper: Locator): Promise<number> {
   await paper.and(paper.page().locator('[data-drawn="true"]')).waitFor()

@@ -11,16 +11,7 @@ import {
   recordElection,
   signIn,
 } from './a-founding-meeting'
-import {
-  answerExport,
-  chooseRoster,
-  type Desk,
-  goTo,
-  inkOnScreen,
-  openDesk,
-  reviewCounts,
-  saved,
-} from './clerk'
+import { chooseRoster, type Desk, goTo, inkOnScreen, openDesk, reviewCounts, saved } from './clerk'
 import { signIn as signInAgain } from './first-day'
 import { takePaperPicture, takePicture } from './take-picture'
 import { unnamedControls } from './unnamed-controls'
