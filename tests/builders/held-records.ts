@@ -18,7 +18,8 @@ function countsOf({ changes }: Pick<JournalEntry, 'changes'>): Record<string, nu
   return counts
 }
 
-export function heldRecords(): HeldRecords {
+/** `now` says when each change is written. */
+export function heldRecords(now: () => number = () => FIXED_NOW): HeldRecords {
   const kinds = new Map<string, Map<string, StoredRecord>>()
   const heads: EntryHead[] = []
   const of = (kind: string): Map<string, StoredRecord> => {
@@ -41,13 +42,14 @@ export function heldRecords(): HeldRecords {
     const changes = step.value.value.map(({ change: one }) => one)
     const head: EntryHead = {
       id: `entry-${heads.length + 1}`,
-      clock: tick(heads[0]?.clock ?? null, FIXED_NOW, 'pc-1'),
+      clock: tick(heads[0]?.clock ?? null, now(), 'pc-1'),
       actor: '经办人',
       device: 'pc-1',
       version: 1,
       cause: change.cause,
       detail: change.detail,
       counts: countsOf({ changes }),
+      ...(change.about !== undefined && { about: change.about }),
       ...(change.undoes !== undefined && { undoes: change.undoes }),
     }
     heads.unshift(head)

@@ -26,7 +26,7 @@ function Overview() {
         actions={
           <>
             {mayRestore && <Button onClick={() => void lookAtFile()}>从文件恢复…</Button>}
-            <Button type="primary" loading={making !== null} onClick={() => void backUpNow()}>
+            <Button type="primary" disabled={making !== null} onClick={() => void backUpNow()}>
               {making === null ? '现在备份' : '正在备份…'}
             </Button>
           </>
