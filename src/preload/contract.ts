@@ -126,7 +126,10 @@ export const contract = {
   'log:write': {
     request: z.strictObject({
       level: z.enum(['info', 'fault']),
-      code: z.string().max(60),
+      code: z
+        .string()
+        .max(60)
+        .regex(/^[^\p{Cc}]*$/u),
       text: z.string().max(4000),
     }),
     response: nothing,

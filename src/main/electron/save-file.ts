@@ -3,6 +3,7 @@ import { app, type BrowserWindow, dialog } from 'electron'
 import type { Request, Response } from '../../preload/contract'
 import { writeWhole } from '../disk/write-whole'
 import { fileFaultWords } from '../file-fault-words'
+import { fileName } from '../file-name'
 
 const kinds: Record<Request<'file:save'>['kind'], { title: string; name: string; ending: string }> = {
   pdf: { title: '保存文书', name: 'PDF 文件', ending: 'pdf' },
@@ -10,10 +11,6 @@ const kinds: Record<Request<'file:save'>['kind'], { title: string; name: string;
   backup: { title: '保存备份', name: '文源备份', ending: 'wyb' },
   zip: { title: '保存压缩包', name: 'ZIP 压缩包', ending: 'zip' },
 }
-
-/** A name every system accepts. */
-const fileName = (suggested: string): string =>
-  suggested.replaceAll(/[\\/:*?"<>|\p{Cc}]/gu, '-').replace(/^\.+|[. ]+$/g, '') || '文件'
 
 /**
  * Lets the clerk choose where to save, and saves. Where that place cannot be written the clerk is told why and may choose another.
