@@ -1,6 +1,7 @@
 import type { Accounts } from '../../src/renderer/domain/accounts/accounts'
 import type { Role } from '../../src/renderer/domain/accounts/roles'
 import type { Copies } from '../../src/renderer/domain/backup/copies'
+import type { History } from '../../src/renderer/domain/personal-data/history'
 
 const notHere = (): never => {
   throw new Error('Not part of this test')
@@ -19,6 +20,9 @@ export const signedInAs = (role: Role, name = '张主任'): Accounts => ({
   renewRecovery: notHere,
   renewKey: notHere,
 })
+
+/** A history that nobody compacts. */
+export const historyKept = (): History => ({ compact: notHere })
 
 /** Copies that are always good and never looked at. */
 export const copiesMade = (): Copies => ({

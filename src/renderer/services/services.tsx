@@ -2,6 +2,7 @@ import { createContext, useContext, type ReactNode } from 'react'
 import type { Accounts } from '../domain/accounts/accounts'
 import type { Copies } from '../domain/backup/copies'
 import type { Desktop } from '../domain/desktop'
+import type { History } from '../domain/personal-data/history'
 import type { Archives, Pages, Preview, Records, Sheets } from '../domain/ports'
 import type { World } from '../domain/world'
 
@@ -16,6 +17,7 @@ export type Services = {
   readonly world: World
   readonly accounts: Accounts
   readonly copies: Copies
+  readonly history: History
 }
 
 const ServicesContext = createContext<Services | undefined>(undefined)

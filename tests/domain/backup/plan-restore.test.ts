@@ -3,6 +3,7 @@ import type { OpenedCopy } from '../../../src/renderer/domain/backup/copies'
 import { isSameAsNow, planRestore, type RestorePlan } from '../../../src/renderer/domain/backup/plan-restore'
 import { put, type Change, type Put } from '../../../src/renderer/domain/journal/entry'
 import { planUndo } from '../../../src/renderer/domain/journal/plan-undo'
+import { ERASED_NAME } from '../../../src/renderer/domain/personal-data/tombstone'
 import type { Progress } from '../../../src/renderer/domain/progress'
 import { account } from '../../../src/renderer/domain/records/account'
 import { appointment } from '../../../src/renderer/domain/records/appointment'
@@ -103,6 +104,15 @@ describe('restoring a copy', () => {
     })
     const { plan } = planned(opened, records)
     expect({ same: isSameAsNow(plan), words: words(plan) }).toEqual({ same: true, words: [] })
+    records.commit(plan.change)
+    expect(records.everything()).toEqual(today)
+  })
+
+  it('does not bring back whoever was deleted on request since, and leaves that they were', () => {
+    const blank = (id: string) => put(resident, { id, name: ERASED_NAME, erasedOn: '2026-11-22' })
+    const { records, opened, today } = desk(people, { save: [blank('b'), blank('c')] })
+    const { plan } = planned(opened, records)
+    expect(words(plan)).toEqual(['居民 3 → 3（不变）', '住户 1 → 1（不变）'])
     records.commit(plan.change)
     expect(records.everything()).toEqual(today)
   })

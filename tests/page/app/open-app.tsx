@@ -19,7 +19,7 @@ import { ServicesProvider, type Services } from '../../../src/renderer/services/
 import { theme } from '../../../src/renderer/ui/theme'
 import { aDesktop } from '../../builders/a-desktop'
 import { fixedWorld } from '../../builders/fixed-world'
-import { copiesMade, signedInAs } from '../../builders/signed-in'
+import { copiesMade, historyKept, signedInAs } from '../../builders/signed-in'
 import { aStoreName, openedStore, valueOf } from '../store/a-store'
 
 /** What the clerk of the test chooses in the dialogs, and what was saved. */
@@ -65,6 +65,7 @@ export async function aDesk(residents: readonly Resident[] = [], role: Role = 'd
       world,
       accounts: signedInAs(role),
       copies: copiesMade(),
+      history: historyKept(),
       sheets: openSheets(),
       archives: zipArchives,
       desktop: desktopOf(dialogs),

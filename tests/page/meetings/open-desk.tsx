@@ -18,7 +18,7 @@ import { useNotifyDone } from '../../../src/renderer/ui/use-notify-done'
 import { aDesktop } from '../../builders/a-desktop'
 import { anAssociation } from '../../builders/a-meeting'
 import { fixedWorld } from '../../builders/fixed-world'
-import { copiesMade, signedInAs } from '../../builders/signed-in'
+import { copiesMade, historyKept, signedInAs } from '../../builders/signed-in'
 import { aStoreName, openedStore, valueOf } from '../store/a-store'
 
 const bareDesktop = aDesktop()
@@ -34,6 +34,7 @@ export async function aDesk(meetings: readonly Meeting[] = []): Promise<Services
     world,
     accounts: signedInAs('director'),
     copies: copiesMade(),
+    history: historyKept(),
     desktop: bareDesktop,
     preview: pdfPreview(),
     pages: openPages({

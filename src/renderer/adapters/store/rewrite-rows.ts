@@ -10,7 +10,8 @@ type Rows = { readonly pages: readonly PageRow[]; readonly journal: readonly Jou
 
 /** What is to become of the entries while they are sealed anew. */
 export type Editing = {
-  readonly change: (change: RecordChange) => RecordChange
+  /** `clock` is the entry's. */
+  readonly change: (change: RecordChange, clock: string) => RecordChange
   readonly head: (head: EntryHead, changes: readonly RecordChange[]) => EntryHead
 }
 

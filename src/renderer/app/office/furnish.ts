@@ -5,6 +5,7 @@ import { sealing } from '../../adapters/seal/sealing'
 import { openSheets } from '../../adapters/sheet/worker/open-sheets'
 import { openAccounts, type Session } from '../../adapters/store/accounts/open-accounts'
 import type { PasswordGate } from '../../adapters/store/accounts/password-gate'
+import { openHistory } from '../../adapters/store/compact-history'
 import { openCopies } from '../../adapters/store/copies/open-copies'
 import type { Press } from '../../adapters/store/copies/press'
 import { STORE_NAME } from '../../adapters/store/open-records'
@@ -26,6 +27,11 @@ export type Furnishing = {
 export async function furnish({ records, session, gate, press, desktop }: Furnishing): Promise<Services> {
   const world = browserWorld
   const known = await desktop.backups.list()
+  const accounts = openAccounts({ records, keys, session, gate, world })
+  const copies = openCopies(
+    { records, name: STORE_NAME, desktop, press, keys, sealing, session, world },
+    known,
+  )
   return {
     records,
     sheets: openSheets(),
@@ -38,7 +44,8 @@ export async function furnish({ records, session, gate, press, desktop }: Furnis
     preview: pdfPreview(),
     desktop,
     world,
-    accounts: openAccounts({ records, keys, session, gate, world }),
-    copies: openCopies({ records, name: STORE_NAME, desktop, press, keys, sealing, session, world }, known),
+    accounts,
+    copies,
+    history: openHistory({ records, copies, accounts }),
   }
 }

@@ -12,6 +12,7 @@ export const backupReasons = {
   upgrade: '升级前',
   import: '导入前',
   restore: '恢复前',
+  compact: '整理历史前',
   manual: '手动',
 } as const
 export type BackupReason = keyof typeof backupReasons

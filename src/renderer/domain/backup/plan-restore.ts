@@ -35,6 +35,12 @@ const compared = recordKinds.filter(({ kind }) => !notCompared.includes(kind))
 
 type RecordsNow = Pick<Records, 'all' | 'find'>
 
+/** Whoever was deleted on request stays deleted: no copy of before brings them back (个人信息保护法 §47). */
+const isErased = (record: Readonly<Record<string, unknown>>): boolean => record['erasedOn'] !== undefined
+
+const differs = (now: Readonly<Record<string, unknown>>, then: StoredRecord): boolean =>
+  !isErased(now) && !sameValue(now, then)
+
 type Writing = { readonly save: Put[]; readonly remove: Removal[] }
 
 const idOf = (record: Readonly<Record<string, unknown>>): string => String(record['id'])
@@ -54,18 +60,22 @@ function* compareKind(
     if (found === undefined) created += 1
     else {
       staying.add(record.id)
-      if (!sameValue(found, record)) changed += 1
+      if (differs(found, record)) changed += 1
     }
-    if (found === undefined || !sameValue(found, record)) save.push({ kind, record })
+    if (found === undefined || differs(found, record)) save.push({ kind, record })
     yield null
   }
-  const gone = now.map(idOf).filter(id => !staying.has(id))
+  const erased = now.filter(record => isErased(record) && !staying.has(idOf(record))).length
+  const gone = now
+    .filter(record => !isErased(record))
+    .map(idOf)
+    .filter(id => !staying.has(id))
   remove.push(...gone.map(id => ({ kind, id })))
   return {
     kind: kind.kind,
     label: kind.label,
     before: now.length,
-    after: then.length,
+    after: then.length + erased,
     created,
     changed,
     removed: gone.length,

@@ -4,7 +4,7 @@ import type { RecordKind, RecordOf, StoredRecord } from '../records/define-recor
 
 type CauseFacts = {
   readonly label: string
-  /** False where a number was spent, a paper or a list given out, or somebody's place in the key ring changed. */
+  /** False where a number was spent, a paper or a list given out, somebody erased, or somebody's place in the key ring changed. */
   readonly undoable: boolean
   /** The right it takes; null: everybody who is signed in. */
   readonly needs: Right | null
@@ -24,6 +24,12 @@ export const causes = {
   'list-exported': { label: '导出名册', undoable: false, needs: 'export' },
   'list-printed': { label: '打印名册', undoable: false, needs: 'export' },
   'number-shown': { label: '查看完整号码', undoable: false, needs: null },
+  'person-erased': { label: '删除个人信息', undoable: false, needs: 'write' },
+  'history-compacted': { label: '整理历史', undoable: false, needs: 'keys' },
+  'own-data-given': { label: '提供本人信息', undoable: false, needs: 'export' },
+  'collection-recorded': { label: '登记收集依据', undoable: true, needs: 'write' },
+  'roster-purged': { label: '清除到期名册', undoable: false, needs: 'write' },
+  'leak-reported': { label: '登记泄露事件', undoable: false, needs: 'write' },
   'change-undone': { label: '撤销', undoable: false, needs: 'write' },
   'records-founded': { label: '建立资料', undoable: false, needs: 'accounts' },
   'records-recovered': { label: '找回资料', undoable: false, needs: null },

@@ -46,7 +46,7 @@ function aimAtFields(
     undoing.keep(kind, id, 'removed', names)
     return
   }
-  if (mayClose && undoing.isClosed(kind, now)) {
+  if (undoing.isClosed(kind, now, mayClose)) {
     undoing.keep(kind, id, 'closed', names)
     return
   }

@@ -6,7 +6,7 @@ export type RecordsToUndo = Pick<Records, 'find' | 'all' | 'journal'>
 
 /**
  * Why something is left as it is: it was edited since, it was removed since, another record that stays refers to it, what it would
- * refer to is gone, or it was closed since by a paper given out.
+ * refer to is gone, or it was closed since by a paper given out or by being erased.
  */
 export type KeptReason = 'closed' | 'edited' | 'removed' | 'referred' | 'target-gone'
 
@@ -41,10 +41,12 @@ export function startUndoing(records: RecordsToUndo, shapes: Shapes) {
   const references = (kind: string, record: Readonly<Record<string, unknown>>): readonly Reference[] =>
     referencesOf(kindNamed(shapes, kind), record)
 
-  /** Whether a paper was given out on the strength of the record as it stands. */
-  function isClosed(kind: string, record: StoredRecord): boolean {
+  /** Whether the record was erased, or `papersClose` and one was given out on the strength of it as it stands. */
+  function isClosed(kind: string, record: StoredRecord, papersClose: boolean): boolean {
     const { closedBy } = kindNamed(shapes, kind)
     if (closedBy === undefined) return false
+    if (closedBy.kind === undefined) return record[closedBy.field] !== undefined
+    if (!papersClose) return false
     if (record[closedBy.field] !== undefined) return true
     const closing = kindNamed(shapes, closedBy.kind)
     return records

@@ -14,8 +14,11 @@ export type RecordKind<S extends z.ZodObject = z.ZodObject> = {
   readonly privacy?: { readonly [F in Exclude<keyof z.infer<S>, 'id'>]-?: Privacy }
   /** Fields that hold the id of another record, and its kind. Undo never leaves such a field pointing at nothing. */
   readonly refs?: { readonly [F in keyof z.infer<S>]?: string }
-  /** What closes a record to undoing: a paper was given out on the strength of it. A field that is set, or a record of a kind that refers to it. */
-  readonly closedBy?: { readonly field: keyof z.infer<S> & string; readonly kind: string }
+  /**
+   * What closes a record to undoing: a field that is set or a record of a kind that refers to it, since a paper was given out on the
+   * strength of it. Without `kind`: the field says that it was erased.
+   */
+  readonly closedBy?: { readonly field: keyof z.infer<S> & string; readonly kind?: string }
 }
 
 export const defineRecord = <S extends z.ZodObject>(kind: RecordKind<S>): RecordKind<S> => kind

@@ -1,5 +1,6 @@
 import { account } from './account'
 import { appointment } from './appointment'
+import { collection } from './collection'
 import type { RecordKind } from './define-record'
 import { house } from './house'
 import { household } from './household'
@@ -21,5 +22,6 @@ export const recordKinds: readonly RecordKind[] = [
   issuedPaper,
   office,
   account,
+  collection,
   series,
 ]

@@ -35,6 +35,8 @@ export const resident = defineRecord({
     movedOut: text.optional(),
     guardian: text.optional(),
     remarks: text.optional(),
+    /** The day the person asked to be deleted, or a roster that was not to be kept was purged; then nothing else is on record. */
+    erasedOn: isoDate.optional(),
   }),
   headings: {
     name: ['姓名'],
@@ -62,6 +64,7 @@ export const resident = defineRecord({
     movedOut: ['迁出时间'],
     guardian: ['监护人'],
     remarks: ['备注'],
+    erasedOn: ['删除日期'],
   },
   privacy: {
     name: 'name',
@@ -89,7 +92,9 @@ export const resident = defineRecord({
     movedOut: 'personal',
     guardian: 'sensitive',
     remarks: 'free',
+    erasedOn: 'open',
   },
+  closedBy: { field: 'erasedOn' },
   refs: { householdId: 'household', houseId: 'house' },
 })
 export type Resident = RecordOf<typeof resident>

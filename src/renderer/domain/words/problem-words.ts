@@ -9,6 +9,7 @@ import { fileRefusals } from './file-refusals'
 import { givingOutRefusals } from './giving-out-refusals'
 import { meetingRefusals } from './meeting-refusals'
 import { pathRefusals } from './path-refusals'
+import { personalDataRefusals } from './personal-data-refusals'
 import { recordRefusals } from './record-refusals'
 
 type Words = (detail: Readonly<Record<string, string>>) => string
@@ -22,6 +23,7 @@ const refusals: Readonly<Record<string, Words>> = {
   ...givingOutRefusals,
   ...meetingRefusals,
   ...pathRefusals,
+  ...personalDataRefusals,
   ...recordRefusals,
   cancelled: () => '已取消，没有改动任何内容。',
 }

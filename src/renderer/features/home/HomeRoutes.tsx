@@ -1,5 +1,6 @@
 import { Card, Flex, Statistic, Typography } from 'antd'
 import { Link } from 'react-router'
+import { notErased } from '../../domain/personal-data/erase'
 import { meeting } from '../../domain/records/meeting'
 import { office, OFFICE_ID } from '../../domain/records/office'
 import { issuedPaper } from '../../domain/records/paper'
@@ -12,7 +13,7 @@ import { RecentEntries } from './RecentEntries'
 /** 首页: the first steps while there is nothing yet, and what the office has. */
 export function HomeRoutes() {
   const hasProfile = useFound(office, OFFICE_ID) !== undefined
-  const residents = useAll(resident).length
+  const residents = notErased(useAll(resident)).length
   const meetings = useAll(meeting).length
   const papers = useAll(issuedPaper).length
   const started = hasProfile && residents > 0 && meetings > 0

@@ -87,7 +87,7 @@ export function relinked(row: JournalRow, previous: string, seal: Seal): Journal
   return { key, sealed: seal.seal(JSON.stringify(own), boundTo(key)) }
 }
 
-type ChangeEditing = { readonly change: (change: RecordChange) => RecordChange }
+type ChangeEditing = { readonly change: (change: RecordChange, clock: string) => RecordChange }
 type HeadEditing = ChangeEditing & {
   readonly head: (head: EntryHead, changes: readonly RecordChange[]) => EntryHead
 }
@@ -95,7 +95,7 @@ type HeadEditing = ChangeEditing & {
 /** A part of an entry sealed anew. */
 export function resealedPart(row: JournalRow, from: Seal, to: Seal, editing: ChangeEditing): JournalRow {
   const { key } = row
-  const edited = openPart(row, from).map(editing.change)
+  const edited = openPart(row, from).map(change => editing.change(change, clockOf(key)))
   return { key, sealed: to.seal(JSON.stringify(edited), boundTo(key)) }
 }
 
@@ -110,7 +110,7 @@ export function resealedClosing(
   const { key } = row
   const own = openClosing(row, from)
   const head = editing.head(own.head, own.changes)
-  const edited = own.changes.map(editing.change)
+  const edited = own.changes.map(change => editing.change(change, clockOf(key)))
   const anew: Closing = {
     ...own,
     head,

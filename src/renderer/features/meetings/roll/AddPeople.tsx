@@ -1,6 +1,7 @@
 import { Button, Flex, Input, Select, Typography } from 'antd'
 import { useMemo, useState } from 'react'
 import { readRollLines, type PersonOnRoll } from '../../../domain/meeting/roll'
+import { notErased } from '../../../domain/personal-data/erase'
 import { resident } from '../../../domain/records/resident'
 import { useAll } from '../../../services/use-records'
 
@@ -53,7 +54,8 @@ export function AddPeople({ onAdd }: { onAdd: (people: readonly PersonOnRoll[]) 
 
 /** One resident at a time, found by name; two of the same name are told apart by where they live. */
 function ResidentChoice({ onChoose }: { onChoose: (person: PersonOnRoll) => void }) {
-  const residents = useAll(resident)
+  const everybody = useAll(resident)
+  const residents = useMemo(() => notErased(everybody), [everybody])
   const options = useMemo(
     () =>
       residents.map(one => ({ value: one.id, label: [one.name, one.address].filter(Boolean).join('　') })),

@@ -1,0 +1,108 @@
+import type { EntryHead, JournalEntry, RecordChange, RecordName } from '../journal/entry'
+import { pickFields } from '../journal/same-value'
+import type { Records } from '../ports'
+import { resident } from '../records/resident'
+import { isErased } from './erase'
+import { ERASED_NAME, erasedAmong, tombstone, tombstoneHead, type Erased } from './tombstone'
+
+const erasing: readonly EntryHead['cause'][] = ['person-erased', 'roster-purged']
+
+/** The entries that erased somebody since the history was last compacted, newest first. */
+function pendingEntries(heads: readonly EntryHead[]): readonly EntryHead[] {
+  const last = heads.findIndex(({ cause }) => cause === 'history-compacted')
+  const since = last === -1 ? heads : heads.slice(0, last)
+  return since.filter(({ cause }) => erasing.includes(cause))
+}
+
+const isErasure = ({ kind, after }: RecordChange): boolean =>
+  kind === resident.kind && after?.['erasedOn'] !== undefined
+
+type RecordsRead = Pick<Records, 'journal' | 'readEntry'>
+
+const readPending = (records: RecordsRead): Promise<readonly JournalEntry[]> =>
+  Promise.all(pendingEntries(records.journal()).map(({ id }) => records.readEntry(id)))
+
+/** The people who were erased since the history was last compacted: the journal still tells of them. */
+export async function pendingErasures(records: RecordsRead): Promise<readonly RecordName[]> {
+  const erased = (await readPending(records)).flatMap(({ changes }) => changes.filter(isErasure))
+  return erased.map(({ kind, id }) => ({ kind, id }))
+}
+
+/** Fields of a record's change in one entry that a purge put back: by clock, kind and id. */
+type Withdrawn = ReadonlyMap<string, readonly string[]>
+
+const placeOf = (clock: string, { kind, id }: RecordName): string => `${clock} ${kind} ${id}`
+
+/** What a purge put back of people who stay: neither the import nor the purge needs to tell it any more. */
+function withdrawnBy(
+  { head, changes }: JournalEntry,
+  heads: readonly EntryHead[],
+): readonly [string, readonly string[]][] {
+  const imported = heads.find(({ id }) => id === head.undoes)
+  if (head.cause !== 'roster-purged' || imported === undefined) return []
+  return changes
+    .filter(change => change.kind === resident.kind && !isErasure(change))
+    .flatMap(change => {
+      const fields = Object.keys({ ...change.before, ...change.after })
+      return [imported.clock, head.clock].map((clock): [string, readonly string[]] => [
+        placeOf(clock, change),
+        fields,
+      ])
+    })
+}
+
+function without(change: RecordChange, fields: readonly string[]): RecordChange {
+  const { kind, id, before, after } = change
+  if (before === null || after === null) return change
+  const left = Object.keys({ ...before, ...after }).filter(field => !fields.includes(field))
+  return { kind, id, before: pickFields(before, left), after: pickFields(after, left) }
+}
+
+/** A change as it is kept for good: of the erasure itself that it happened, so that records put together from the journal are erased too. */
+function reduced(change: RecordChange, erased: Erased): RecordChange {
+  if (!isErasure(change)) return tombstone(change, erased)
+  const { kind, id, before, after } = change
+  const kept = { name: ERASED_NAME, erasedOn: after?.['erasedOn'] }
+  return before === null
+    ? { kind, id, before, after: { id, ...kept } }
+    : { kind, id, before: {}, after: kept }
+}
+
+const namesIn = (changes: readonly RecordChange[]): readonly string[] =>
+  changes
+    .flatMap(({ before, after }) => [before?.['name'], after?.['name']])
+    .filter(name => typeof name === 'string')
+    .filter(name => name !== ERASED_NAME)
+
+/** Words about several people, such as 王秀兰等 5 人, without the names of those erased. */
+function headWithout(head: EntryHead, names: readonly string[]): EntryHead {
+  if ((head.counts[resident.kind] ?? 0) < 2) return head
+  const detail = names.reduce((text, name) => text.replaceAll(name, ERASED_NAME), head.detail)
+  return { ...head, detail }
+}
+
+/** How the history is to be reduced, and of how many people for the first time. */
+export type Compaction = {
+  readonly people: number
+  readonly change: (change: RecordChange, clock: string) => RecordChange
+  readonly head: (head: EntryHead, changes: readonly RecordChange[]) => EntryHead
+}
+
+/**
+ * What compacting the history would do: whatever the journal says of erased people becomes tombstones. No entry is ever removed and none
+ * loses its time, its cause or who wrote it, so that the log stays whole for the three years it must be kept (个人信息保护法 §56), and longer.
+ */
+export async function planCompaction(records: RecordsRead & Pick<Records, 'all'>): Promise<Compaction> {
+  const pending = await readPending(records)
+  const erasures = pending.flatMap(({ changes }) => changes.filter(isErasure))
+  const people = records.all(resident).filter(isErased)
+  const erased = erasedAmong(people.map(({ id }) => ({ kind: resident.kind, id })))
+  const known = namesIn(erasures)
+  const withdrawn: Withdrawn = new Map(pending.flatMap(entry => withdrawnBy(entry, records.journal())))
+  return {
+    people: erasures.length,
+    change: (change, clock) => reduced(without(change, withdrawn.get(placeOf(clock, change)) ?? []), erased),
+    head: (head, changes) =>
+      headWithout(tombstoneHead(head, changes, erased), [...known, ...namesIn(changes.filter(erased))]),
+  }
+}

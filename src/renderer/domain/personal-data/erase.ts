@@ -1,0 +1,84 @@
+import { put, type Change } from '../journal/entry'
+import type { Records } from '../ports'
+import { appointment } from '../records/appointment'
+import { meeting } from '../records/meeting'
+import { organisation } from '../records/organisation'
+import { issuedPaper } from '../records/paper'
+import { resident, type Resident } from '../records/resident'
+import { fail, ok, type Result } from '../result'
+import { ERASED_NAME } from './tombstone'
+
+type RecordsNow = Pick<Records, 'find' | 'all'>
+
+/** Where the person's name stands in what the office keeps as its archive, and will go on standing. */
+export type Quotes = { readonly meetings: number; readonly appointments: number; readonly papers: number }
+
+export type ErasurePlan = {
+  /** The name it was known by, for the receipt: afterwards nobody knows it. */
+  readonly name: string
+  readonly change: Change
+  readonly quotes: Quotes
+}
+
+export const isErased = ({ erasedOn }: Resident): boolean => erasedOn !== undefined
+
+/** Those on record who were not erased. */
+export const notErased = (people: readonly Resident[]): readonly Resident[] =>
+  people.filter(person => !isErased(person))
+
+/** What is left of somebody who asked to be deleted. */
+export const blanked = (id: string, today: string): Resident => ({ id, name: ERASED_NAME, erasedOn: today })
+
+function quotesOf(name: string, records: RecordsNow): Quotes {
+  const inMeeting = records
+    .all(meeting)
+    .filter(
+      ({ roll, chair, recorder, election }) =>
+        [chair, recorder].includes(name) ||
+        roll.some(one => one.name === name) ||
+        election?.candidates.some(one => one.name === name) === true,
+    )
+  return {
+    meetings: inMeeting.length,
+    appointments: records.all(appointment).filter(({ personName }) => personName === name).length,
+    papers: records.all(issuedPaper).filter(({ layout }) => layout.names.includes(name)).length,
+  }
+}
+
+/** The posts somebody of this name holds today, as 组织的职务. */
+const postsOf = (name: string, records: RecordsNow, today: string): readonly string[] =>
+  records
+    .all(appointment)
+    .filter(one => one.personName === name && one.termFrom <= today && today <= one.termTo)
+    .map(({ organisationId, post }) => {
+      const body = records.find(organisation, organisationId)
+      return `${body?.shortName ?? body?.name ?? ''}${post}`
+    })
+
+/**
+ * Deleting what is on record of a person who asks for it (个人信息保护法 §47): every field at once; the journal when its history is next
+ * compacted. Meetings, appointments and papers keep the name: they are the office's archive. Appointments know people by name only, so
+ * that the clerk may say that the post is held by somebody else of the same name.
+ *
+ * @param namesake the clerk has made sure that the posts are held by somebody else
+ * Refusals: `erasure-unknown`, `erasure-done`, `erasure-post-held` (with `name` and `posts`).
+ */
+export function planErasure(
+  records: RecordsNow,
+  residentId: string,
+  today: string,
+  namesake = false,
+): Result<ErasurePlan> {
+  const person = records.find(resident, residentId)
+  if (person === undefined) return fail('erasure-unknown')
+  if (isErased(person)) return fail('erasure-done')
+  const { name } = person
+  const posts = postsOf(name, records, today)
+  if (posts.length > 0 && !namesake) return fail('erasure-post-held', { name, posts: posts.join('、') })
+  const change: Change = {
+    cause: 'person-erased',
+    detail: '应本人要求',
+    save: [put(resident, blanked(residentId, today))],
+  }
+  return ok({ name, change, quotes: quotesOf(name, records) })
+}

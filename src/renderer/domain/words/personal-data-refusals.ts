@@ -1,0 +1,11 @@
+type Words = (detail: Readonly<Record<string, string>>) => string
+
+/** The clerk's words for what erasing, purging and compacting refuse. */
+export const personalDataRefusals: Readonly<Record<string, Words>> = {
+  'erasure-unknown': () => '名册里没有这个人，可能已经移出。请返回名册再看。',
+  'erasure-done': () => '这个人的个人信息已经删除，不用再办。',
+  'erasure-post-held': d =>
+    `${d['name'] ?? '这个人'}现任${d['posts'] ?? '职务'}，任期未满，不能删除。请先办理卸任；如果任职的是同名的另一个人，请勾选后再办。`,
+  'nothing-to-compact': () => '没有需要清除的历史，不用整理。',
+  'purge-not-due': () => '这份名册还没有到清除的日子，或者已经清除。请核对保存日期。',
+}

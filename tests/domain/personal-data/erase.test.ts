@@ -1,0 +1,131 @@
+import { describe, expect, it } from 'vitest'
+import { put } from '../../../src/renderer/domain/journal/entry'
+import { planUndo } from '../../../src/renderer/domain/journal/plan-undo'
+import { notErased, planErasure } from '../../../src/renderer/domain/personal-data/erase'
+import { pendingErasures, planCompaction } from '../../../src/renderer/domain/personal-data/erase-history'
+import { ERASED_NAME } from '../../../src/renderer/domain/personal-data/tombstone'
+import { appointment } from '../../../src/renderer/domain/records/appointment'
+import { organisation } from '../../../src/renderer/domain/records/organisation'
+import { resident } from '../../../src/renderer/domain/records/resident'
+import { aChange, aResident } from '../../builders/a-change'
+import { aNewMeeting } from '../../builders/a-meeting'
+import { readRecords } from '../../builders/read-records'
+import { meeting } from '../../../src/renderer/domain/records/meeting'
+
+const today = '2026-11-22'
+const blank = { id: 'resident-1', name: ERASED_NAME, erasedOn: today }
+const body = { id: 'organisation-1', name: '文和园物业服务提升促进会', shortName: '促进会' }
+const post = {
+  ...{ id: 'appointment-1', personName: '王秀兰', organisationId: body.id, post: '会长' },
+  ...{ termFrom: '2026-01-01', termTo: '2028-12-31', meetingId: 'meeting-1' },
+}
+
+function anOffice() {
+  const records = readRecords()
+  records.commit(
+    aChange([
+      aResident({ phones: ['13812341234'], remarks: '独居' }),
+      aResident({ id: 'two', name: '张伟' }),
+    ]),
+  )
+  return records
+}
+
+function erase(records: ReturnType<typeof anOffice>) {
+  const plan = planErasure(records, 'resident-1', today)
+  if (!plan.ok) throw new Error(plan.problem.code)
+  return records.commit(plan.value.change)
+}
+
+describe('a person who asks to be deleted', () => {
+  it('is left with no field at once, and the others with all of theirs', () => {
+    const records = anOffice()
+    const entry = erase(records)
+    expect(records.find(resident, 'resident-1')).toEqual(blank)
+    expect(records.find(resident, 'two')).toEqual(aResident({ id: 'two', name: '张伟' }))
+    expect(entry.head.detail).not.toContain('王秀兰')
+    expect(notErased(records.all(resident)).map(({ id }) => id)).toEqual(['two'])
+  })
+
+  it('stays while they hold a post, unless it is somebody else of the same name who does', () => {
+    const records = anOffice()
+    records.commit({
+      cause: 'meeting-edited',
+      detail: '',
+      save: [put(organisation, body), put(appointment, post)],
+    })
+    expect(planErasure(records, 'resident-1', today)).toEqual({
+      ok: false,
+      problem: { code: 'erasure-post-held', detail: { name: '王秀兰', posts: '促进会会长' } },
+    })
+    expect(planErasure(records, 'resident-1', today, true).ok).toBe(true)
+    expect(planErasure(records, 'resident-1', '2029-01-01').ok).toBe(true)
+  })
+
+  it('goes on standing in the archive of the office, which says where', () => {
+    const records = anOffice()
+    const held = aNewMeeting({ chair: '王秀兰' })
+    records.commit({ cause: 'meeting-created', detail: '', save: [put(meeting, held)] })
+    expect(planErasure(records, 'resident-1', today)).toMatchObject({
+      ok: true,
+      value: { name: '王秀兰', quotes: { meetings: 1, appointments: 0, papers: 0 } },
+    })
+    erase(records)
+    expect(records.find(meeting, held.id)).toEqual(held)
+  })
+
+  it('cannot be deleted twice, nor when there is no such person', () => {
+    const records = anOffice()
+    erase(records)
+    expect(planErasure(records, 'resident-1', today)).toEqual({
+      ok: false,
+      problem: { code: 'erasure-done' },
+    })
+    expect(planErasure(records, 'nobody', today)).toEqual({ ok: false, problem: { code: 'erasure-unknown' } })
+  })
+
+  it('is not brought back by undoing anything that was written before, nor by undoing the deletion', () => {
+    const records = anOffice()
+    const cleared = records.commit(
+      aChange([aResident({ phones: ['13812341234'] })], { cause: 'resident-edited' }),
+    )
+    const erasure = erase(records)
+    const undo = planUndo(cleared, records)
+    expect(undo).toMatchObject({ ok: true, value: { kept: [{ id: 'resident-1', reason: 'closed' }] } })
+    expect(undo.ok && undo.value.change.save).toEqual([])
+    expect(planUndo(erasure, records)).toEqual({ ok: false, problem: { code: 'not-undoable' } })
+  })
+})
+
+describe('the history still to be cleared', () => {
+  it('is that of those deleted since it was last done', async () => {
+    const records = anOffice()
+    expect(await pendingErasures(records)).toEqual([])
+    erase(records)
+    expect(await pendingErasures(records)).toEqual([{ kind: 'resident', id: 'resident-1' }])
+    records.commit({ cause: 'history-compacted', detail: '', save: [] })
+    expect(await pendingErasures(records)).toEqual([])
+    expect((await planCompaction(records)).people).toBe(0)
+  })
+
+  it('loses the name also where an entry is about several people', async () => {
+    const records = anOffice()
+    const both = records.all(resident).map(one => ({ ...one, remarks: '外出' }))
+    const { head, changes } = records.commit(
+      aChange(both, { cause: 'resident-edited', detail: '王秀兰等 2 人' }),
+    )
+    erase(records)
+    const compaction = await planCompaction(records)
+    expect(compaction.head(head, changes).detail).toBe('（已删除）等 2 人')
+    expect(compaction.head(head, []).detail).toBe('（已删除）等 2 人')
+  })
+
+  it('keeps that somebody was deleted, so that records put together from the journal alone are too', async () => {
+    const records = anOffice()
+    const { head, changes } = erase(records)
+    const compaction = await planCompaction(records)
+    expect(changes.map(change => compaction.change(change, head.clock))).toEqual([
+      { kind: 'resident', id: 'resident-1', before: {}, after: { name: ERASED_NAME, erasedOn: today } },
+    ])
+  })
+})
