@@ -144,9 +144,6 @@ export type Response<C extends Channel> = z.infer<Contract[C]['response']>
 /** One call of the page; a refusal rejects with an error that carries its code. */
 export type Call = <C extends Channel>(channel: C, request: Request<C>) => Promise<Response<C>>
 
-/** What main tells the page: the clerk is closing the window, which now waits for `app:quit`. */
-export const closingMessage = 'window:closing'
-
 /** What the page sees as `window.desktop`. */
 export type DesktopBridge = {
   readonly call: Call

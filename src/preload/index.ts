@@ -1,5 +1,6 @@
 import { contextBridge, ipcRenderer } from 'electron'
-import { closingMessage, type DesktopBridge } from './contract'
+import type { DesktopBridge } from './contract'
+import { closingMessage } from './messages'
 
 /** The page's own; until it has one, a window that is closed need not wait. */
 let listener = (): void => void ipcRenderer.invoke('app:quit', {})

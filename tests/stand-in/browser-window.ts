@@ -68,6 +68,7 @@ export class BrowserWindow extends EventEmitter {
   constructor(readonly options: WindowOptions = {}) {
     super()
     all.push(this)
+    app.emit('browser-window-created', {}, this)
     app.emit('web-contents-created', {}, this.webContents)
   }
 

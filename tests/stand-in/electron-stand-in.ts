@@ -1,4 +1,14 @@
-import { type BeforeRequest, type Heard, type PermissionRequest, type Serve, stage } from './stage'
+import {
+  type BeforeRequest,
+  type DevicePermission,
+  type Heard,
+  type PermissionCheck,
+  type PermissionRequest,
+  type Scheme,
+  type Sender,
+  type Serve,
+  stage,
+} from './stage'
 
 /** What Electron's main process offers, as far as this app uses it, over a headless Chromium. */
 export { app } from './app'
@@ -6,10 +16,17 @@ export { BrowserWindow } from './browser-window'
 
 export const ipcMain = {
   handle: (channel: string, heard: Heard): void => void stage.ipc.set(channel, heard),
+  channels: (): readonly string[] => [...stage.ipc.keys()],
+  /** Calls a channel as a frame at this address would; what it answers, or the text of its fault. */
+  call: (channel: string, senderFrame: Sender | null): Promise<string> =>
+    Promise.resolve(stage.ipc.get(channel)?.({ senderFrame }, {})).then(() => 'answered', String),
 }
 
 export const protocol = {
-  registerSchemesAsPrivileged: (): void => undefined,
+  registerSchemesAsPrivileged(schemes: readonly Scheme[]): void {
+    stage.schemes = schemes
+  },
+  schemes: () => stage.schemes,
   handle: (scheme: string, serve: Serve): void => void stage.served.set(scheme, serve),
 }
 
@@ -18,13 +35,27 @@ export const session = {
     setPermissionRequestHandler(handler: PermissionRequest): void {
       stage.permission = handler
     },
-    setPermissionCheckHandler: (): void => undefined,
-    setDevicePermissionHandler: (): void => undefined,
+    setPermissionCheckHandler(handler: PermissionCheck): void {
+      stage.permissionCheck = handler
+    },
+    setDevicePermissionHandler(handler: DevicePermission): void {
+      stage.devicePermission = handler
+    },
     webRequest: {
       onBeforeRequest(listener: BeforeRequest): void {
         stage.beforeRequest = listener
       },
     },
+    /** Whether a page has a permission without asking, or a device. */
+    has: (permission: string): boolean => stage.permissionCheck(undefined, permission),
+    hasDevice: (deviceType: string): boolean => stage.devicePermission({ deviceType }),
+    /** Whether an address may be loaded. */
+    loads: (url: string): Promise<boolean> =>
+      new Promise(decide => {
+        stage.beforeRequest({ url }, ({ cancel }) => {
+          decide(cancel !== true)
+        })
+      }),
     /** Asks for a permission as a page would, and says what was decided. */
     asks: (permission: string): Promise<boolean> =>
       new Promise(decide => {

@@ -3,7 +3,7 @@ import { type BrowserContext, chromium, type Route } from 'playwright'
 import { findBrowser, quietBrowser } from '../../scripts/find-browser.mjs'
 import { toApp } from './stand-in-address'
 
-export type Sender = { readonly url: string; readonly parent: null }
+export type Sender = { readonly url: string; readonly parent: object | null }
 export type Heard = (event: { senderFrame: Sender | null }, request: unknown) => Promise<unknown>
 export type Serve = (request: Request) => Promise<Response> | Response
 export type BeforeRequest = (
@@ -16,6 +16,10 @@ export type PermissionRequest = (
   decide: (granted: boolean) => void,
 ) => void
 
+export type PermissionCheck = (contents: unknown, permission: string) => boolean
+export type DevicePermission = (details: { deviceType: string }) => boolean
+export type Scheme = { readonly scheme: string; readonly privileges: Readonly<Record<string, boolean>> }
+
 /** What the main process has set up so far. One app runs in a process, so there is one stage. */
 export const stage = {
   ipc: new Map<string, Heard>(),
@@ -24,6 +28,9 @@ export const stage = {
   beforeRequest: ((_details, decide) => {
     decide({})
   }) as BeforeRequest,
+  schemes: [] as readonly Scheme[],
+  permissionCheck: (() => true) as PermissionCheck,
+  devicePermission: (() => true) as DevicePermission,
   permission: ((_contents, _permission, decide) => {
     decide(true)
   }) as PermissionRequest,

@@ -1,5 +1,5 @@
 import { type BrowserWindow, dialog } from 'electron'
-import { closingMessage } from '../../preload/contract'
+import { closingMessage } from '../../preload/messages'
 import { closing } from '../closing'
 
 /** Lets the page put things away when the clerk closes the window. Returns what closes it at once. */
