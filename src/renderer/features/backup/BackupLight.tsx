@@ -1,4 +1,3 @@
-import { Tooltip } from 'antd'
 import { Link } from 'react-router'
 import { copyLight } from '../../domain/backup/copy-light'
 import { refusalWords } from '../../domain/words/problem-words'
@@ -15,11 +14,9 @@ export function BackupLight() {
   const words = making === null ? light.words : '正在备份…'
   const title = state.lastFailure === null ? '查看备份' : refusalWords({ code: state.lastFailure })
   return (
-    <Tooltip title={title}>
-      <Link to="/settings/backup" className="backup-light">
-        <span aria-hidden className={`mark ${light.colour}`} />
-        <span>{words}</span>
-      </Link>
-    </Tooltip>
+    <Link to="/settings/backup" className="backup-light" title={title}>
+      <span aria-hidden className={`mark ${light.colour}`} />
+      <span>{words}</span>
+    </Link>
   )
 }
