@@ -1,8 +1,9 @@
+import type { Change, EntryHead } from '../../domain/journal/entry'
 import type { Watch } from '../../domain/progress'
 import { house } from '../../domain/records/house'
 import { household } from '../../domain/records/household'
 import { resident } from '../../domain/records/resident'
-import type { Problem } from '../../domain/result'
+import type { Problem, Result } from '../../domain/result'
 import { applyPlanSteps, type Acceptances } from '../../domain/roster/apply-plan'
 import { rosterAmong, rosterSheets, type ChosenSheet } from '../../domain/roster/choose-sheet'
 import { planRoster } from '../../domain/roster/plan-roster'
@@ -83,11 +84,18 @@ export function importWork(
     else refuse(chosen.problem)
   }
 
+  /** First a copy of what there is now. Without one nothing is written. */
+  async function commitCopied(change: Change, watch: Watch): Promise<Result<EntryHead>> {
+    watch.report({ step: '先备份现在的资料', done: 0 })
+    const copied = await services.copies.make('import', watch)
+    return copied.ok ? services.records.commit(change, watch) : copied
+  }
+
   async function write(reviewing: Reviewing, accepted: Acceptances): Promise<void> {
     const watch = startWatching('writing', '写入名册')
     const deciding = applyPlanSteps(reviewing.plan, knownPeople(services), services.world, accepted)
     const change = await runSteps(deciding, watch)
-    const written = change.ok ? await services.records.commit(change.value, watch) : change
+    const written = change.ok ? await commitCopied(change.value, watch) : change
     if (written.ok) {
       const counts = writeCounts(reviewing.plan, accepted)
       show({ kind: 'done', head: written.value, fileName: reviewing.fileName, counts })
