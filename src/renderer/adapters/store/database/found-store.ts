@@ -1,6 +1,6 @@
 import { fail, ok, type Result } from '../../../domain/result'
 import type { StoreImage } from '../image'
-import { isDiskFull } from './disk-full'
+import { inTransaction } from './in-transaction'
 import { metaRows, openDatabase, type Database, type Head } from './database'
 
 /** Rows handed to IndexedDB at a stretch. */
@@ -22,28 +22,17 @@ async function fill(database: Database, image: StoreImage, place: Place): Promis
   ])
 }
 
-async function orDiskFull(writing: () => PromiseLike<Result<null>>): Promise<Result<null>> {
-  try {
-    return await writing()
-  } catch (fault) {
-    if (isDiskFull(fault)) return fail('disk-full')
-    throw fault
-  }
-}
-
 /**
  * Fill an empty database with a whole store, in one transaction.
  * Refusals: `already-founded` (another window was first; nothing is written), `disk-full`.
  */
 export function foundStore(database: Database, image: StoreImage, place: Place): Promise<Result<null>> {
   const { pages, journal, meta } = database
-  return orDiskFull(() =>
-    database.transaction('rw', [pages, journal, meta], async () => {
-      if ((await meta.get('ring')) !== undefined) return fail<null>('already-founded')
-      await fill(database, image, place)
-      return ok(null)
-    }),
-  )
+  return inTransaction(database, [pages, journal, meta], async () => {
+    if ((await meta.get('ring')) !== undefined) return fail('already-founded')
+    await fill(database, image, place)
+    return ok(null)
+  })
 }
 
 /**
@@ -57,16 +46,14 @@ export function replaceStore(
   after: string | null,
 ): Promise<Result<null>> {
   const { pages, journal, meta } = database
-  return orDiskFull(() =>
-    database.transaction('rw', [pages, journal, meta], async () => {
-      const found = metaRows.head.parse(await meta.get('head'))
-      if (found.value.entry !== after) return fail<null>('changed-elsewhere')
-      await pages.clear()
-      await journal.clear()
-      await fill(database, image, place)
-      return ok(null)
-    }),
-  )
+  return inTransaction(database, [pages, journal, meta], async () => {
+    const found = metaRows.head.parse(await meta.get('head'))
+    if (found.value.entry !== after) return fail('changed-elsewhere')
+    await pages.clear()
+    await journal.clear()
+    await fill(database, image, place)
+    return ok(null)
+  })
 }
 
 /** Empty the database of this name, whose store is to be founded anew. The count of wrong passwords stays. */

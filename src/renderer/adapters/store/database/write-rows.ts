@@ -2,7 +2,7 @@ import { fail, ok, type Result } from '../../../domain/result'
 import type { Watch } from '../../../domain/progress'
 import type { JournalRow, PageRow } from '../rows'
 import { metaRows, type Database, type Head } from './database'
-import { isDiskFull } from './disk-full'
+import { inTransaction } from './in-transaction'
 
 /** Everything one transaction writes. `after` is the last entry it expects to find, `head` what it leaves. */
 export type Writing = {
@@ -36,26 +36,21 @@ export async function writeRows(database: Database, writing: Writing, watch: Wat
     done += count
     watch.report({ step: '写入', done, total })
   }
-  try {
-    return await database.transaction('rw', [pages, journal, meta], async () => {
-      const found = metaRows.head.parse(await meta.get('head'))
-      if (found.value.entry !== writing.after) return fail<null>('changed-elsewhere')
-      for (const rows of stretches(writing.pages)) {
-        await pages.bulkPut(rows)
-        written(rows.length)
-      }
-      for (const rows of stretches(writing.journal)) {
-        await journal.bulkPut(rows)
-        written(rows.length)
-      }
-      await pages.bulkDelete([...writing.emptied])
-      await meta.put({ name: 'head', value: writing.head })
-      if (writing.ring !== undefined) await meta.put({ name: 'ring', value: writing.ring })
-      if (writing.version !== undefined) await meta.put({ name: 'version', value: writing.version })
-      return ok(null)
-    })
-  } catch (fault) {
-    if (isDiskFull(fault)) return fail('disk-full')
-    throw fault
-  }
+  return inTransaction(database, [pages, journal, meta], async () => {
+    const found = metaRows.head.parse(await meta.get('head'))
+    if (found.value.entry !== writing.after) return fail('changed-elsewhere')
+    for (const rows of stretches(writing.pages)) {
+      await pages.bulkPut(rows)
+      written(rows.length)
+    }
+    for (const rows of stretches(writing.journal)) {
+      await journal.bulkPut(rows)
+      written(rows.length)
+    }
+    await pages.bulkDelete([...writing.emptied])
+    await meta.put({ name: 'head', value: writing.head })
+    if (writing.ring !== undefined) await meta.put({ name: 'ring', value: writing.ring })
+    if (writing.version !== undefined) await meta.put({ name: 'version', value: writing.version })
+    return ok(null)
+  })
 }
