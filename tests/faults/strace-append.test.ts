@@ -48,42 +48,46 @@ async function aPage(server: RunningScript) {
 }
 
 const canTrace = spawnSync('strace', ['-V']).status === 0
-if (!canTrace) console.log('strace is not here: that the disk is asked before the page is answered was not run')
+if (!canTrace)
+  console.log('strace is not here: that the disk is asked before the page is answered was not run')
 
-it.skipIf(!canTrace && !isLong)('answers the page only after the operating system has put the journal on the disk', async () => {
-  if (!canTrace) throw new Error('strace is not here. Install it: apt-get install strace')
-  if (!existsSync(join(project, 'out/main/server.js'))) throw new Error('Not built yet: npm run build')
-  const traces = aFolder()
-  const server = runTraced(await freePort(), aFolder(), join(traces, 'calls'))
-  const call = await aPage(server)
-  const name = 'journal-000001.wyj'
-  const outcomes = [
-    await call('journal:start', { name }, 'rows[end]'),
-    await call('journal:append', { name, size: 9, at: 4 }, ' more[end]'),
-    await call('backup:write', { place: 'here', name: 'wenyuan-20260101-080000-quit.wyb' }, 'copy'),
-    await call('app:quit', {}),
-  ]
-  expect(outcomes).toEqual([...Array<string>(3).fill('{"outcome":"written"}'), '{}'])
-  expect(await server.ended).toBe(0)
+it.skipIf(!canTrace && !isLong)(
+  'answers the page only after the operating system has put the journal on the disk',
+  async () => {
+    if (!canTrace) throw new Error('strace is not here. Install it: apt-get install strace')
+    if (!existsSync(join(project, 'out/main/server.js'))) throw new Error('Not built yet: npm run build')
+    const traces = aFolder()
+    const server = runTraced(await freePort(), aFolder(), join(traces, 'calls'))
+    const call = await aPage(server)
+    const name = 'journal-000001.wyj'
+    const outcomes = [
+      await call('journal:start', { name }, 'rows[end]'),
+      await call('journal:append', { name, size: 9, at: 4 }, ' more[end]'),
+      await call('backup:write', { place: 'here', name: 'wenyuan-20260101-080000-quit.wyb' }, 'copy'),
+      await call('app:quit', {}),
+    ]
+    expect(outcomes).toEqual([...Array<string>(3).fill('{"outcome":"written"}'), '{}'])
+    expect(await server.ended).toBe(0)
 
-  const calls = readTrace(traces)
-  const answered = /^(write|writev|sendto|sendmsg)\(\d+<(socket|TCP).*outcome/
-  expectInOrder(
-    calls,
-    /^pwrite64\(\d+<.*\/journal-000001\.wyj\.\d+\.tmp>.*rows/,
-    /^fdatasync\(\d+<.*\/journal-000001\.wyj\.\d+\.tmp>\) = 0/,
-    /^rename\w*\(.*\/journal-000001\.wyj"\) = 0/,
-    /^fsync\(\d+<.*\/records>\) = 0/,
-    answered,
-    /^pwrite64\(\d+<.*\/journal-000001\.wyj>, " more\[end\]", 10, 4\) = 10/,
-    /^fdatasync\(\d+<.*\/journal-000001\.wyj>\) = 0/,
-    answered,
-    /^pwrite64\(\d+<.*\/wenyuan-\S+\.wyb\.\d+\.tmp>.*copy/,
-    /^fdatasync\(\d+<.*\/wenyuan-\S+\.wyb\.\d+\.tmp>\) = 0/,
-    /^rename\w*\(.*\.wyb"\) = 0/,
-    /^fsync\(\d+<.*\/backups>\) = 0/,
-    answered,
-  )
-  const untilAppend = calls.filter(({ text }) => /^pwrite64\(\d+<.*\/journal-000001\.wyj>/.test(text))
-  expect(untilAppend).toHaveLength(1)
-})
+    const calls = readTrace(traces)
+    const answered = /^(write|writev|sendto|sendmsg)\(\d+<(socket|TCP).*outcome/
+    expectInOrder(
+      calls,
+      /^pwrite64\(\d+<.*\/journal-000001\.wyj\.\d+\.tmp>.*rows/,
+      /^fdatasync\(\d+<.*\/journal-000001\.wyj\.\d+\.tmp>\) = 0/,
+      /^rename\w*\(.*\/journal-000001\.wyj"\) = 0/,
+      /^fsync\(\d+<.*\/records>\) = 0/,
+      answered,
+      /^pwrite64\(\d+<.*\/journal-000001\.wyj>, " more\[end\]", 10, 4\) = 10/,
+      /^fdatasync\(\d+<.*\/journal-000001\.wyj>\) = 0/,
+      answered,
+      /^pwrite64\(\d+<.*\/wenyuan-\S+\.wyb\.\d+\.tmp>.*copy/,
+      /^fdatasync\(\d+<.*\/wenyuan-\S+\.wyb\.\d+\.tmp>\) = 0/,
+      /^rename\w*\(.*\.wyb"\) = 0/,
+      /^fsync\(\d+<.*\/backups>\) = 0/,
+      answered,
+    )
+    const untilAppend = calls.filter(({ text }) => /^pwrite64\(\d+<.*\/journal-000001\.wyj>/.test(text))
+    expect(untilAppend).toHaveLength(1)
+  },
+)
