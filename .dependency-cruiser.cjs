@@ -93,6 +93,15 @@ module.exports = {
       { path: [`^${page}/(app|features|services|ui)`, '^src/(main|preload)'] },
     ),
     rule(
+      'cli-has-no-database',
+      'The command line reads journal files and backups; the database is in a browser.',
+      { path: '^src/cli' },
+      {
+        path: `^${page}/adapters/store/`,
+        pathNot: `^${page}/adapters/store/(salvage|files/(backup-file|file-frames|newest-ring|opens-under)|frames/[^/]+)\\.ts$`,
+      },
+    ),
+    rule(
       'node-stays-out-of-the-page',
       'The page has no Node.',
       { path: [`^${page}`, '^src/preload'] },

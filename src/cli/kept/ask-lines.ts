@@ -36,6 +36,7 @@ export function askLines(
       lines.close()
     })
     lines.on('close', () => {
+      if (answers.length < questions.length) output.write('\n')
       resolve(answers.length === questions.length ? answers : null)
     })
     ask()
