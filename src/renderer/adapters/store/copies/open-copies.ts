@@ -1,7 +1,8 @@
-import type { Copies, CopyState, SecondCopy } from '../../../domain/backup/copies'
+import type { BackupReason, Copies, CopyState, SecondCopy } from '../../../domain/backup/copies'
 import { copyName, readCopyName } from '../../../domain/backup/copy-name'
 import { superseded } from '../../../domain/backup/rotation'
 import type { BackupFile, Place } from '../../../domain/desktop'
+import type { Watch } from '../../../domain/progress'
 import { recordKinds } from '../../../domain/records/index'
 import { fail, ok, type Result } from '../../../domain/result'
 import type { CopyParts } from './copy-parts'
@@ -76,22 +77,32 @@ export function openCopies(parts: CopyParts, known: readonly BackupFile[]): Copi
     for (const { place, name: old } of superseded(await list(), world.now())) await backups.remove(place, old)
   }
 
+  async function makeOne(reason: BackupReason, watch: Watch): Promise<Result<SecondCopy>> {
+    const madeAt = await freshTime()
+    const fileName = copyName(madeAt, reason)
+    const bytes = await bytesNow(madeAt)
+    if (watch.cancelled()) return fail('cancelled')
+    const here = await writeHere(fileName, bytes)
+    if (!here.ok) {
+      tell({ lastFailure: here.problem.code })
+      return fail(here.problem.code)
+    }
+    const second = await writeSecond(fileName, bytes)
+    await rotate()
+    tell({ here: madeAt, lastFailure: null, ...(second === 'written' && { second: madeAt }) })
+    return ok(second)
+  }
+
+  /** One after the other, so that no two take the same name. */
+  let queue: Promise<unknown> = Promise.resolve()
+  function make(reason: BackupReason, watch: Watch): Promise<Result<SecondCopy>> {
+    const turn = queue.then(() => makeOne(reason, watch))
+    queue = turn.catch(() => undefined)
+    return turn
+  }
+
   return {
-    async make(reason, watch) {
-      const madeAt = await freshTime()
-      const fileName = copyName(madeAt, reason)
-      const bytes = await bytesNow(madeAt)
-      if (watch.cancelled()) return fail('cancelled')
-      const here = await writeHere(fileName, bytes)
-      if (!here.ok) {
-        tell({ lastFailure: here.problem.code })
-        return fail(here.problem.code)
-      }
-      const second = await writeSecond(fileName, bytes)
-      await rotate()
-      tell({ here: madeAt, lastFailure: null, ...(second === 'written' && { second: madeAt }) })
-      return ok(second)
-    },
+    make,
     list,
     state: () => state,
     watch(listener) {
