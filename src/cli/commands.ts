@@ -31,13 +31,13 @@ export const commands: readonly Command[] = [
   {
     name: 'verify',
     usage: 'verify FILE… [--name 账户名] [--password-file F | --recovery-file F] [--json]',
-    summary: '核对备份和留痕文件是否完整；给出密码就全部打开，说明里面有什么、操作记录有没有缺口。文件不变。',
+    summary: '核对备份和记录文件是否完整；给出密码就全部打开，说明里面有什么、操作记录有没有缺口。文件不变。',
     load: () => import('./commands/verify'),
   },
   {
     name: 'rebuild',
     usage: 'rebuild FILE… -o BACKUP.wyb [--name 账户名] [--password-file F | --recovery-file F] [--force]',
-    summary: '用留痕文件和备份（先后不论，有损坏也行）重建全部资料，写成一份新备份，说明缺了什么。',
+    summary: '用记录文件和备份（先后不论，有损坏也行）重建全部资料，写成一份新备份，说明缺了什么。',
     load: () => import('./commands/rebuild'),
   },
   {

@@ -4,7 +4,7 @@ import { verdictOf, type Holding, type Report } from './examine'
 import { isForeign, typeOf, type KeptFile } from './kept-file'
 import { countWords, entryWords, lossWords, timeWords } from './loss-words'
 
-const typeWords = { journal: '留痕文件', backup: '备份' } as const
+const typeWords = { journal: '记录文件', backup: '备份' } as const
 
 const sizeWords = (bytes: number): string => `${bytes.toLocaleString('zh-CN')} 字节`
 
@@ -21,7 +21,7 @@ function holdingWords({ files, type, madeAt, altered, salvaged }: Holding): read
   const title =
     type === 'backup'
       ? `备份 ${files.join('、')}${madeAt === null ? '' : `（${timeWords(madeAt)} 做的）`}`
-      : `留痕文件 ${files.join('、')}`
+      : `记录文件 ${files.join('、')}`
   const losses = lossWords(salvaged)
   const chain = salvaged.gaps.length === 0 ? '，前后相接，没有缺口' : ''
   const held = `${title}：${countWords(salvaged.counts)}；${entryWords(salvaged)}${chain}。`
