@@ -6,17 +6,24 @@ export type Log = { write(level: 'info' | 'fault', code: string, text: string): 
 
 const largestLog = 1024 * 1024
 
-/** The log in `folder`: `wenyuan.log` up to `limit` bytes, and the one before it. */
+/**
+ * The log in `folder`: `wenyuan.log` up to `limit` bytes, and the one before it. A line that cannot be written is dropped: the log tells of
+ * full and broken disks, and must not be what stops the office's work on one.
+ */
 export function openLog(folder: string, limit: number = largestLog): Log {
   mkdirSync(folder, { recursive: true })
   const current = join(folder, 'wenyuan.log')
   return {
     write(level, code, text) {
       const line = `${new Date().toISOString()} ${level} ${code} ${text.replaceAll(/\s*[\r\n]+\s*/g, ' | ')}\n`
-      const size = statSync(current, { throwIfNoEntry: false })?.size ?? 0
-      if (size > 0 && size + Buffer.byteLength(line) > limit)
-        renameSync(current, join(folder, 'wenyuan.previous.log'))
-      appendFileSync(current, line)
+      try {
+        const size = statSync(current, { throwIfNoEntry: false })?.size ?? 0
+        if (size > 0 && size + Buffer.byteLength(line) > limit)
+          renameSync(current, join(folder, 'wenyuan.previous.log'))
+        appendFileSync(current, line)
+      } catch {
+        return
+      }
     },
   }
 }

@@ -63,6 +63,7 @@ function journalOn(disk: Disk): JournalFiles {
   function append(name: string, size: number, at: number, bytes: Uint8Array): Appended {
     const before = disk.journal.get(name)
     if (at < 0 || at > size || size - at > longestOverwrite) throw new Error(`${at} is no place to append`)
+    last = undefined
     if (before?.length !== size) return 'elsewhere'
     if (!takesWrite(disk)) return 'disk-full'
     const after = new Uint8Array(at + bytes.length)

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { faultText, openLog } from '../../src/main/log'
@@ -28,6 +28,14 @@ it('never takes more room than two logs: the full one becomes the previous one',
   expect(readdirSync(folder).sort()).toEqual(['wenyuan.log', 'wenyuan.previous.log'])
   expect(textsOf(join(folder, 'wenyuan.previous.log'))).toEqual(['info x 三', 'info x 四'])
   expect(textsOf(join(folder, 'wenyuan.log'))).toEqual(['info x 五'])
+})
+
+it('stops nobody’s work when it cannot be written', () => {
+  const folder = aFolder()
+  mkdirSync(join(folder, 'wenyuan.log'))
+  const log = openLog(folder)
+  log.write('fault', 'disk', 'full')
+  expect(readdirSync(folder)).toEqual(['wenyuan.log'])
 })
 
 it('says of a fault what kind it is, not what it was about', () => {

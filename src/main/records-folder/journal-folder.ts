@@ -37,6 +37,8 @@ export function journalFolder(folder: string, disk: Disk): JournalFolder {
     })
 
   async function appendTo({ name, size, at, bytes }: Request<'journal:append'>): Promise<Outcome> {
+    // Whether or not this one succeeds, the one before it was acknowledged and is not to be taken back any more.
+    last = undefined
     const file = await openToChange(name)
     if (file === undefined) return 'elsewhere'
     try {

@@ -2,7 +2,7 @@ import { closeSync, openSync, readFileSync, renameSync, rmSync, statSync, writeS
 import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { isNotThere } from '../disk/disk-faults'
+import { isDiskFull, isNotThere } from '../disk/disk-faults'
 import { isRunning, ownMark } from './process-mark'
 
 const holder = z.looseObject({
@@ -35,11 +35,12 @@ export function takeLock(folder: string, shell: Holder['shell'], host: string = 
   })
   const before = readText(file)
   if (before !== null && !clearAway(file, before, host)) return held(file)
-  if (!wrote(file, own)) return held(file)
+  const written = write(file, own)
+  if (written === null) return held(file)
   return {
     kind: 'taken',
     release() {
-      if (readText(file) === own) rmSync(file, { force: true })
+      if (readText(file) === written) rmSync(file, { force: true })
     },
   }
 }
@@ -72,15 +73,22 @@ const longestWriting = 10_000
 const isJustMade = (file: string): boolean =>
   Date.now() - (statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0) < longestWriting
 
-/** False when somebody else was first. */
-function wrote(file: string, text: string): boolean {
+/**
+ * What is written down, or null when somebody else was first. A full disk has room for the file's name only, and must not keep the clerk
+ * from reading.
+ */
+function write(file: string, text: string): string | null {
   try {
     const opened = openSync(file, 'wx')
-    writeSync(opened, text)
-    closeSync(opened)
-    return true
+    try {
+      writeSync(opened, text)
+      return text
+    } finally {
+      closeSync(opened)
+    }
   } catch (fault) {
-    if (fault instanceof Error && 'code' in fault && fault.code === 'EEXIST') return false
+    if (isDiskFull(fault)) return ''
+    if (fault instanceof Error && 'code' in fault && fault.code === 'EEXIST') return null
     throw fault
   }
 }

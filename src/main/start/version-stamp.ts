@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { readFileSync } from 'node:fs'
+import { isDeepStrictEqual } from 'node:util'
 import { z } from 'zod'
 import { isNotThere } from '../disk/disk-faults'
 import { writeWhole } from '../disk/write-whole'
@@ -45,6 +46,8 @@ export async function writeStamp(
 ): Promise<void> {
   const chrome = now.chrome ?? before?.chrome ?? null
   const next: Stamp = { program: now.program, format: dataFormat, chrome }
+  // Started again as before, it needs no room on a disk that may be full.
+  if (isDeepStrictEqual(before, next)) return
   await writeWhole(fileIn(data), new TextEncoder().encode(JSON.stringify(next)))
 }
 

@@ -100,6 +100,14 @@ describe.each([
     expect(journal(first)).toBe('rows[end]')
   })
 
+  it('takes back nothing once a later append was refused: what came before was acknowledged', async () => {
+    const { desktop, journal } = await started()
+    await desktop.journal.append(first, 9, 9, bytesOf('!'))
+    expect(await desktop.journal.append(first, 9, 9, bytesOf('?'))).toBe('elsewhere')
+    await expect(desktop.journal.takeBack(first)).rejects.toThrow()
+    expect(journal(first)).toBe('rows[end]!')
+  })
+
   it('takes back nothing of another file', async () => {
     const { desktop, journal } = await started()
     await desktop.journal.start(second, bytesOf('new'))

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { refusalWords } from '../../../src/main/start/refusal-words'
@@ -29,6 +29,16 @@ describe('a start', () => {
     const data = aFolder()
     await start(data, electron)
     expect(stampOf(data)).toEqual({ program: '0.2.0', format: dataFormat, chrome: 140 })
+  })
+
+  it('writes nothing when all is as it was, since the disk may be full', async () => {
+    const data = aFolder()
+    const first = await start(data, electron)
+    if (first.kind === 'taken') first.release()
+    const file = join(data, 'version.json')
+    const before = statSync(file).ino
+    await start(data, electron)
+    expect(statSync(file).ino).toBe(before)
   })
 
   it('without a browser of its own leaves what is said of the other shell’s', async () => {
