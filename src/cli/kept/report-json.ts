@@ -10,8 +10,8 @@ const time = (milliseconds: number | null): string | null =>
 
 const clock = (text: string | null): string | null => time(text === null ? null : clockMoment(text))
 
-/** What was found, for scripts. Times are UTC, ids are those of records. */
-export const salvagedJson = (found: Salvaged) => ({
+/** What was found. Times are UTC, ids are those of records. */
+const salvagedJson = (found: Salvaged) => ({
   counts: found.counts,
   entries: found.entries,
   first: clock(found.firstClock),

@@ -18,7 +18,7 @@ describe('a clerk is told what is wrong with a file', () => {
     [[{ kind: 'missing', frames: 3 }], '这个文件少了 3 段内容。'],
     [[{ kind: 'missing', frames: -2 }], '这个文件有 2 段内容重复出现'],
     [[{ kind: 'missing', frames: 0 }], '这个文件的内容与它末尾的记载对不上'],
-    [[{ kind: 'not-ours' }], '这不是文源工作台的备份或留痕文件'],
+    [[{ kind: 'not-ours' }], '这不是文源工作台的备份或记录文件'],
     [[{ kind: 'newer', format: 2 }], '这个文件是用更新版本的文源工作台保存的'],
   ])('%j', (damage, start) => {
     const sentences = describeDamage(damage).map(refusalWords)
