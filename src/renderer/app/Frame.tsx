@@ -39,7 +39,7 @@ function TopRow({ onLock }: { onLock: () => void }) {
       <ResidentSearch />
       <div className="top-right">
         <BackupLight />
-        <Button type="text" icon={<LockOutlined />} title="锁定（Ctrl+L）" onClick={onLock}>
+        <Button type="text" icon={<LockOutlined />} aria-label="锁定" title="锁定（Ctrl+L）" onClick={onLock}>
           锁定
         </Button>
         <UserMenu />

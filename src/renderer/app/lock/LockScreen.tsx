@@ -71,7 +71,7 @@ export function LockScreen({ onOpen, onOther }: { onOpen: () => void; onOther: (
               }}
             />
           </Form.Item>
-          <Flex vertical gap={12}>
+          <Flex vertical gap={12} style={{ marginTop: 8 }}>
             <Button type="primary" htmlType="submit" block size="large" loading={busy} disabled={left > 0}>
               解锁
             </Button>

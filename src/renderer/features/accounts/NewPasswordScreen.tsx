@@ -76,7 +76,7 @@ export function NewPasswordScreen({ onDone }: { onDone: () => void }) {
           tried={tried}
           onChange={password.change}
         />
-        <Flex>
+        <Flex style={{ marginTop: 8 }}>
           <Button type="primary" htmlType="submit" size="large" loading={busy}>
             设好密码，继续
           </Button>

@@ -52,7 +52,7 @@ export function ProveRecovery({
           </Form.Item>
         ))}
       </Flex>
-      <Flex gap={12}>
+      <Flex gap={12} style={{ marginTop: 8 }}>
         <Button size="large" onClick={onBack}>
           返回再看
         </Button>

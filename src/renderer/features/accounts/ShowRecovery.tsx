@@ -28,7 +28,7 @@ export function ShowRecovery({
       <ol className="recovery-groups" aria-label="恢复码">
         {recoveryGroups(recovery).map((group, at) => (
           <li key={at}>
-            <span aria-hidden>{at + 1}</span>
+            <Typography.Text type="secondary" aria-hidden>{`${at + 1}`}</Typography.Text>
             <code>{group}</code>
           </li>
         ))}

@@ -67,7 +67,7 @@ export function CredentialsForm({
     <Form layout="vertical" requiredMark={false} onFinish={() => void submit()}>
       {refusal && !placed.has(refusal.code) && <RefusalAlert sentence={refusalWords(refusal)} />}
       <Fields key={typed.kind} typed={typed} tries={tries} words={words} onChange={change} />
-      <Flex vertical gap={12}>
+      <Flex vertical gap={12} style={{ marginTop: 8 }}>
         <Button type="primary" htmlType="submit" block size="large" loading={busy} disabled={left > 0}>
           {action}
         </Button>

@@ -49,7 +49,7 @@ export function FirstAccount({
         tried={tried}
         onChange={password.change}
       />
-      <Flex gap={12}>
+      <Flex gap={12} style={{ marginTop: 8 }}>
         <Button size="large" onClick={onBack} disabled={busy}>
           上一步
         </Button>
