@@ -3,7 +3,7 @@ import { fail, type Result } from '../../domain/result'
 import { inSlices } from './breathe'
 import { openDatabase } from './database/database'
 import { foundStore } from './database/found-store'
-import { headFrame, ringFrame, rowFrame } from './files/file-frames'
+import { journalFrames } from './files/file-frames'
 import { framed } from './files/framed'
 import { nextFile, startFile } from './files/journal-log'
 import type { StoreImage } from './image'
@@ -28,11 +28,7 @@ export const emptyImage = ({ ring, world, shapes = currentShapes }: Opening): St
 export async function foundRecords(opening: Opening, image: StoreImage): Promise<Result<OpenRecords>> {
   const { journal, name = STORE_NAME } = opening
   const { device, version, ring } = image
-  const frames = [
-    headFrame({ type: 'journal', device, version }),
-    ringFrame(ring),
-    ...image.journal.map(rowFrame),
-  ]
+  const frames = journalFrames({ device, version }, ring, image.journal)
   const listed = await journal.list()
   const place = await startFile(
     journal,

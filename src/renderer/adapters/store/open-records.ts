@@ -10,7 +10,7 @@ import { openDatabase, type Database } from './database/database'
 import { readRows, readSome, type Stored } from './database/read-rows'
 import { writeRows } from './database/write-rows'
 import { catchUp, type CaughtUp } from './files/catch-up'
-import { headFrame, ringFrame, rowFrame } from './files/file-frames'
+import { journalFrames } from './files/file-frames'
 import { framed } from './files/framed'
 import { journalLog, nextFile, startFile, type Position } from './files/journal-log'
 import { load, type Loaded } from './pages/load'
@@ -50,7 +50,7 @@ async function positionOf(
   const lacking = onFile === null ? [] : await readSome(database, key => !onFile.has(key))
   if (position !== null && lacking.length === 0) return ok(position)
   const { device, version } = stored
-  const frames = [headFrame({ type: 'journal', device, version }), ringFrame(ring), ...lacking.map(rowFrame)]
+  const frames = journalFrames({ device, version }, ring, lacking)
   return startFile(journal, nextFile(newest), await inSlices(framed(frames, '留痕')))
 }
 

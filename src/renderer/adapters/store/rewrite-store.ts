@@ -7,7 +7,7 @@ import { inWatchedSlices } from './breathe'
 import type { Database } from './database/database'
 import { replaceStore } from './database/found-store'
 import { readAll } from './database/read-rows'
-import { headFrame, ringFrame, rowFrame } from './files/file-frames'
+import { journalFrames } from './files/file-frames'
 import { framed } from './files/framed'
 import { nextFile, startFile, type Position } from './files/journal-log'
 import { rewriteRows, type Editing } from './rewrite-rows'
@@ -40,7 +40,7 @@ export async function rewriteStore(rewriting: Rewriting, watch: Watch): Promise<
   if (!rows.ok) return rows
   const { device, version, head } = stored
   const { link, pages, journal, heads } = rows.value
-  const frames = [headFrame({ type: 'journal', device, version }), ringFrame(ring), ...journal.map(rowFrame)]
+  const frames = journalFrames({ device, version }, ring, journal)
   const file = await inWatchedSlices(framed(frames, '留痕'), watch)
   if (!file.ok) return file
   if (watch.cancelled()) return fail('cancelled')

@@ -16,21 +16,23 @@ function withRing(name: string, file: Uint8Array): RingedSource | null {
   return ring === null ? null : { name, frames, damage, ring }
 }
 
-/** The newest copy that is undamaged as a file, else null. */
+/** The newest copy that is undamaged as a file, else the newest that carries a ring. */
 async function newestCopy({ backups }: Desktop): Promise<RingedSource | null> {
   const listed = (await backups.list()).flatMap(file => {
     const read = readCopyName(file.name)
     return read === null ? [] : [{ ...file, madeAt: read.madeAt }]
   })
+  let damaged: RingedSource | null = null
   for (const { place, name } of listed.toSorted((a, b) => b.madeAt - a.madeAt)) {
     const file = await backups.read(place, name)
     const source = file === null ? null : withRing(name, file)
     if (source?.damage.length === 0) return source
+    damaged ??= source
   }
-  return null
+  return damaged
 }
 
-/** What a lost store can be put together from: every journal file that carries a ring, and the newest undamaged copy. */
+/** What a lost store can be put together from: every journal file that carries a ring, and the newest copy. */
 export async function findSources(desktop: Desktop): Promise<readonly RingedSource[]> {
   const found: (RingedSource | null)[] = []
   for (const file of await desktop.journal.list())

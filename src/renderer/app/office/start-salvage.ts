@@ -19,14 +19,17 @@ import { fail, ok, type Result } from '../../domain/result'
 import { findSources, underKeyOf } from './find-sources'
 import { openingFor } from './opening-for'
 
-const told = ({ counts, entries, gaps, broken, skipped, lastClock }: Salvaged): Salvage => ({
-  counts,
-  entries,
-  lastAt: lastClock === null ? null : clockTime(lastClock),
-  gaps: gaps.length,
-  broken: broken.length,
-  skipped,
-})
+const told = (salvaged: Salvaged): Salvage => {
+  const { counts, entries, gaps, broken, partial, skipped, mixed, lastClock } = salvaged
+  return {
+    counts,
+    entries,
+    lastAt: lastClock === null ? null : clockTime(lastClock),
+    gaps: gaps.length,
+    broken: broken.length + partial.length,
+    skipped: skipped + mixed.length,
+  }
+}
 
 /** Puts lost records together, and begins them anew once the clerk has seen what was found. */
 export function startSalvage(desktop: Desktop, gate: PasswordGate) {
@@ -44,6 +47,7 @@ export function startSalvage(desktop: Desktop, gate: PasswordGate) {
       const done = await inWatchedSlices(work, watch)
       if (!done.ok) return done
       if (done.value === null) return fail('nothing-to-salvage')
+      if (done.value.newer.length > 0) return fail('data-newer')
       found = { session, salvaged: done.value }
       return ok(told(done.value))
     },

@@ -24,6 +24,18 @@ export const headFrame = (value: FileHead): Frame => jsonFrame('head', value.typ
 export const ringFrame = (ring: KeyRing): Frame => jsonFrame('keys', 'ring', ring)
 export const rowFrame = ({ key, sealed }: JournalRow): Frame => ({ kind: 'row', key, bytes: sealed })
 
+/** How a journal file begins. The ring stands before and after the rows: without one nothing in the file can be opened. */
+export const journalFrames = (
+  { device, version }: Omit<FileHead, 'type'>,
+  ring: KeyRing,
+  rows: readonly JournalRow[],
+): readonly Frame[] => [
+  headFrame({ type: 'journal', device, version }),
+  ringFrame(ring),
+  ...rows.map(rowFrame),
+  ringFrame(ring),
+]
+
 const VERSION_BYTES = 4
 
 /** The schema version stands before the sealed bytes (4 bytes, little endian); the kind is in the page's id. */
