@@ -7,10 +7,10 @@ export const largestFile = 512 * 1024 * 1024
 export const largestKept = 256 * 1024 * 1024
 
 /** How much of a journal file is read at once, in bytes. */
-export const longestRead = 16 * 1024 * 1024
+const longestRead = 16 * 1024 * 1024
 
 /** The end mark of a journal file, which the next append overwrites, is not longer, in bytes. */
-export const longestOverwrite = 64
+const longestOverwrite = 64
 
 /** Far beyond any journal; below it sums of sizes stay exact. */
 const largestPlace = 2 ** 40

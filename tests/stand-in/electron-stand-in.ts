@@ -72,7 +72,7 @@ export const dialog = {
   showOpenDialog: (): Promise<Chosen> => Promise.resolve({ canceled: true, filePaths: [] }),
   showSaveDialog: (): Promise<Place> => Promise.resolve({ canceled: true, filePath: '' }),
   showMessageBox: (): Promise<{ readonly response: number }> => Promise.resolve({ response: 0 }),
-  showErrorBox: (): void => undefined,
+  showErrorBox: (() => undefined) as (title: string, words: string) => void,
 }
 
 export const Menu = {

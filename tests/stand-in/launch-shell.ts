@@ -53,10 +53,8 @@ async function launchElectron(dataFolder: string): Promise<Shell> {
 }
 
 async function launchStandIn(dataFolder: string): Promise<Shell> {
-  answerImportsOfElectron()
-  const main: string = pathToFileURL(join(project, 'out/main/index.js')).href
   const shown = firstShown()
-  await import(main)
+  await importMain()
   const page = await shown
   return {
     native: false,
@@ -66,6 +64,13 @@ async function launchStandIn(dataFolder: string): Promise<Shell> {
     windowCount: () => Promise.resolve(page.context().pages().length),
     close: () => standIn.app.whenEnded(),
   }
+}
+
+/** Runs the built main process here, under the stand-in. */
+export async function importMain(): Promise<void> {
+  answerImportsOfElectron()
+  const main: string = pathToFileURL(join(project, 'out/main/index.js')).href
+  await import(main)
 }
 
 /** Makes `import … from 'electron'` in the built main process mean the stand-in. */

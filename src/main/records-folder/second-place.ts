@@ -34,7 +34,7 @@ export type Pace = 'quick' | 'copying'
 export const away = Symbol('away')
 
 /** The copies' own folder in the chosen place. It is made when the place is chosen, so that another stick is not taken for it. */
-export const copiesName = '文源备份'
+const copiesName = '文源备份'
 
 export type SecondPlaceParts = {
   readonly pc: Pc

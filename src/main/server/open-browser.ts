@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { join } from 'node:path'
+import { rememberNothing } from './browser-memory'
 
 /** What the browser is started with: a window of its own without tabs, a profile of its own, nothing said to the outside. */
 export function browserArguments(address: string, dataFolder: string, asRoot: boolean): readonly string[] {
@@ -22,5 +23,6 @@ export function browserArguments(address: string, dataFolder: string, asRoot: bo
 /** Opens the app in the browser installed on this PC. */
 export function openBrowser(browser: string, address: string, dataFolder: string): ChildProcess {
   const asRoot = process.getuid?.() === 0
+  rememberNothing(dataFolder)
   return spawn(browser, browserArguments(address, dataFolder, asRoot), { stdio: 'ignore' })
 }
