@@ -5,6 +5,8 @@ import { HistoryRoutes } from '../features/history/HistoryRoutes'
 import { HomeRoutes } from '../features/home/HomeRoutes'
 import { MeetingsRoutes } from '../features/meetings/MeetingsRoutes'
 import { PapersRoutes } from '../features/papers/PapersRoutes'
+import { PersonalDataSettings } from '../features/personal-data/PersonalDataSettings'
+import { PersonRights } from '../features/personal-data/PersonRights'
 import { ResidentsRoutes } from '../features/residents/ResidentsRoutes'
 import { RosterImportRoutes } from '../features/roster-import/RosterImportRoutes'
 import { OfficeSettings } from '../features/settings/OfficeSettings'
@@ -20,6 +22,7 @@ const settingsParts: readonly SettingsPart[] = [
   { path: '/settings', label: '单位' },
   { path: '/settings/accounts', label: '账户' },
   { path: '/settings/backup', label: '备份' },
+  { path: '/settings/personal-data', label: '个人信息' },
   { path: '/settings/log', label: '日志' },
 ]
 
@@ -32,6 +35,7 @@ export const routes: RouteObject[] = [
     children: [
       { index: true, element: <HomeRoutes /> },
       { path: 'residents/*', element: <ResidentsRoutes /> },
+      { path: 'residents/:id/personal-data', element: <PersonRights /> },
       { path: 'residents/import/*', element: <RosterImportRoutes /> },
       { path: 'meetings/*', element: <MeetingsRoutes /> },
       { path: 'papers/*', element: <PapersRoutes /> },
@@ -43,6 +47,7 @@ export const routes: RouteObject[] = [
           { index: true, element: <OfficeSettings /> },
           { path: 'accounts/*', element: <AccountsPage /> },
           { path: 'backup/*', element: <BackupSettings /> },
+          { path: 'personal-data/*', element: <PersonalDataSettings /> },
           { path: 'log', element: <Navigate to="/history" replace /> },
         ],
       },

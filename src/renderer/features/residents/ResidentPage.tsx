@@ -1,7 +1,8 @@
 import { Button, Flex, Tag, Typography } from 'antd'
 import { useState } from 'react'
 import { useNavigate, useParams } from 'react-router'
-import { isUnderFourteen } from '../../domain/personal-data/under-fourteen'
+import { isErased } from '../../domain/personal-data/erase'
+import { isUnderFourteen, UNDER_FOURTEEN } from '../../domain/personal-data/under-fourteen'
 import { house } from '../../domain/records/house'
 import { household } from '../../domain/records/household'
 import { resident, type Resident } from '../../domain/records/resident'
@@ -46,7 +47,7 @@ function PersonNote({ person }: { person: Resident }) {
       </Typography.Text>
       {isUnderFourteen(age) && (
         <Tag color="warning" title="个人信息属敏感信息，提供给他人前须取得监护人同意">
-          未满 14 周岁
+          {UNDER_FOURTEEN}
         </Tag>
       )}
     </>
@@ -76,7 +77,12 @@ function Record({ person }: { person: Resident }) {
         title={person.name}
         onBack={back}
         note={<PersonNote person={person} />}
-        actions={rights.includes('write') && <Button onClick={() => void remove()}>移出名册</Button>}
+        actions={
+          <>
+            <Button onClick={() => void navigate(`/residents/${person.id}/personal-data`)}>个人信息</Button>
+            {rights.includes('write') && <Button onClick={() => void remove()}>移出名册</Button>}
+          </>
+        }
       />
       <Flex gap={12} align="flex-start" wrap>
         <Flex vertical gap={12} style={{ flex: '3 1 560px', minWidth: 0 }}>
@@ -109,8 +115,10 @@ export function ResidentPage() {
   const { id } = useParams()
   const navigate = useNavigate()
   const person = useFound(resident, id)
-  if (person === undefined) {
-    return <PageTitle title="名册里没有这个人，可能已经移出" onBack={() => void navigate('/residents')} />
+  if (person === undefined || isErased(person)) {
+    return (
+      <PageTitle title="名册里没有这个人，可能已经移出或删除" onBack={() => void navigate('/residents')} />
+    )
   }
   return <Record key={person.id} person={person} />
 }

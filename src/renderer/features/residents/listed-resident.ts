@@ -1,5 +1,6 @@
 import type { Right } from '../../domain/accounts/roles'
 import { visibleTags } from '../../domain/personal-data/sensitive-tags'
+import { isUnderFourteen, UNDER_FOURTEEN } from '../../domain/personal-data/under-fourteen'
 import type { House } from '../../domain/records/house'
 import type { Resident } from '../../domain/records/resident'
 
@@ -10,7 +11,7 @@ export type ListedResident = {
   readonly estate: string
   readonly building: string
   readonly sex: string
-  /** Those that may be seen. */
+  /** Those that may be seen, and that it is a child's record. */
   readonly tags: readonly string[]
   /** Full years as of today; null when the birth date is not known. */
   readonly age: number | null
@@ -46,6 +47,11 @@ const searchedText = (resident: Resident, dwelling: string): string =>
     .join('\n')
     .toLowerCase()
 
+const tagsOf = ({ tags = [] }: Resident, age: number | null, rights: readonly Right[]): readonly string[] => [
+  ...(isUnderFourteen(age) ? [UNDER_FOURTEEN] : []),
+  ...visibleTags(tags, rights),
+]
+
 /** @param rights what whoever looks at the list may do */
 export function listedResident(
   resident: Resident,
@@ -54,14 +60,15 @@ export function listedResident(
   rights: readonly Right[],
 ): ListedResident {
   const dwelling = dwellingOf(house)
+  const age = ageOf(resident, today)
   return {
     key: resident.id,
     resident,
     estate: house?.estate ?? '',
     building: house?.building ?? '',
     sex: resident.sex?.text ?? '',
-    tags: visibleTags(resident.tags ?? [], rights),
-    age: ageOf(resident, today),
+    tags: tagsOf(resident, age, rights),
+    age,
     dwelling: dwelling || (resident.address ?? ''),
     searched: searchedText(resident, dwelling),
   }

@@ -1,4 +1,4 @@
-import { Alert, Modal } from 'antd'
+import { Alert, Checkbox, Modal } from 'antd'
 import { useMemo, useState } from 'react'
 import { planGivingOut, type GivingOutPlan } from '../../../domain/giving-out/plan-giving-out'
 import { isUnderFourteen } from '../../../domain/personal-data/under-fourteen'
@@ -17,24 +17,56 @@ import { RecipientPart } from './RecipientPart'
 import { newRequest, type RosterRequest } from './roster-request'
 import { useGiveRoster, useRoster } from './use-give-roster'
 
-/** What the law asks of lists with children on them. */
-function ChildrenNotice({ rows }: { rows: readonly ListedResident[] }) {
-  const children = rows.filter(row => isUnderFourteen(row.age)).length
+const isChild = (row: ListedResident): boolean => isUnderFourteen(row.age)
+
+/** Children stay off a list unless the clerk says that they may be on it (个人信息保护法 §28, §31). */
+function ChildrenPart({
+  children,
+  included,
+  may,
+  onChange,
+}: {
+  children: number
+  included: boolean
+  may: boolean
+  onChange: (included: boolean) => void
+}) {
   if (children === 0) return null
   return (
     <Alert
       type="warning"
       showIcon
-      title={`其中 ${thousands(children)} 人不满 14 周岁，个人信息属敏感信息；提供前须取得监护人同意（法定职责所必需的除外）。`}
+      title={`其中 ${thousands(children)} 人不满 14 周岁，个人信息属敏感信息，一般不列入；提供前须取得监护人同意（法定职责所必需的除外）。`}
+      action={
+        <Checkbox
+          checked={included}
+          disabled={!may}
+          onChange={event => {
+            onChange(event.target.checked)
+          }}
+        >
+          也列入
+        </Checkbox>
+      }
     />
   )
 }
 
 /** 导出名册: to whom, what for, on what ground, which columns and how; only then is anything written. */
-export function ExportDialog({ rows, onEnd }: { rows: readonly ListedResident[]; onEnd: () => void }) {
+export function ExportDialog({
+  rows: everybody,
+  onEnd,
+}: {
+  rows: readonly ListedResident[]
+  onEnd: () => void
+}) {
   const notices = useNotices()
   const rights = useRights()
-  const { people, columns } = useRoster(rows)
+  const [withChildren, setWithChildren] = useState(false)
+  const adults = useMemo(() => everybody.filter(row => !isChild(row)), [everybody])
+  const rows = withChildren ? everybody : adults
+  const { columns } = useRoster(everybody)
+  const { people } = useRoster(rows)
   const give = useGiveRoster(rows, people)
   const first = useMemo(() => newRequest(columns), [columns])
   const [request, setRequest] = useState<RosterRequest>(first)
@@ -75,6 +107,7 @@ export function ExportDialog({ rows, onEnd }: { rows: readonly ListedResident[];
       okText={`导出 ${thousands(rows.length)} 人`}
       cancelText="不导出"
       confirmLoading={busy}
+      okButtonProps={{ disabled: rows.length === 0 }}
       mask={{ closable: false }}
       onOk={start}
       onCancel={onEnd}
@@ -83,7 +116,12 @@ export function ExportDialog({ rows, onEnd }: { rows: readonly ListedResident[];
       <RecipientPart request={request} columns={columns} onChange={change} />
       <ColumnsPart request={request} columns={columns} rights={rights} onChange={change} />
       <PasswordPart request={request} onChange={change} />
-      <ChildrenNotice rows={rows} />
+      <ChildrenPart
+        children={everybody.length - adults.length}
+        included={withChildren}
+        may={rights.includes('sensitive')}
+        onChange={setWithChildren}
+      />
       {problem !== undefined && <RefusalAlert sentence={refusalWords(problem)} />}
     </Modal>
   )
