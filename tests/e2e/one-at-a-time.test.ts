@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished } from 'vitest'
 import { aFolder } from '../builders/a-folder'
 import { freePort, runServer, runServerWithBrowser } from '../stand-in/node-shell'
 
@@ -9,6 +9,7 @@ const addressPattern = /http:\/\/\S+token=\S+/
 /** The built server on a data folder, heard until it is open. */
 async function aServer(data: string) {
   const server = runServer(await freePort(), data)
+  onTestFinished(() => void server.child.kill('SIGKILL'))
   return { ...server, address: await server.hears(addressPattern) }
 }
 
@@ -74,6 +75,7 @@ it.skipIf(process.platform === 'win32')(
     const script = `#!/bin/sh\ntrap 'echo yes > "${ended}"; kill $!; exit 0' TERM\nsleep 1000 &\necho "$1" > "${started}"\nwait\n`
     writeFileSync(browser!, script, { mode: 0o755 })
     const server = runServerWithBrowser(await freePort(), join(folder, 'data'), browser!)
+    onTestFinished(() => void server.child.kill('SIGKILL'))
     await expect
       .poll(() => existsSync(started!) && readFileSync(started!, 'utf8').endsWith('\n'), { timeout: 30_000 })
       .toBe(true)

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, it } from 'vitest'
+import { expect, it, onTestFinished } from 'vitest'
 import { project } from '../../scripts/project.mjs'
 import { aFolder } from '../builders/a-folder'
 import { freePort, type RunningScript, runTraced } from '../stand-in/node-shell'
@@ -57,7 +57,13 @@ it.skipIf(!canTrace && !isLong)(
     if (!canTrace) throw new Error('strace is not here. Install it: apt-get install strace')
     if (!existsSync(join(project, 'out/main/server.js'))) throw new Error('Not built yet: npm run build')
     const traces = aFolder()
-    const server = runTraced(await freePort(), aFolder(), join(traces, 'calls'))
+    const data = aFolder()
+    const lock = join(data, 'records', 'in-use.json')
+    const server = runTraced(await freePort(), data, join(traces, 'calls'))
+    onTestFinished(() => {
+      // strace itself cannot be made to take the server with it.
+      if (existsSync(lock)) process.kill((JSON.parse(readFileSync(lock, 'utf8')) as { pid: number }).pid)
+    })
     const call = await aPage(server)
     const name = 'journal-000001.wyj'
     const outcomes = [
