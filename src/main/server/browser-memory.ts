@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { isDeepStrictEqual } from 'node:util'
 import { z } from 'zod'
 import { isNotThere } from '../disk/disk-faults'
 
@@ -23,8 +24,11 @@ const forgetful = (before: Preferences): Preferences => ({
 export function rememberNothing(dataFolder: string): void {
   const folder = join(dataFolder, 'profile', 'Default')
   const file = join(folder, 'Preferences')
+  const before = readPreferences(file)
+  const after = forgetful(before)
+  if (isDeepStrictEqual(before, after)) return
   mkdirSync(folder, { recursive: true })
-  writeFileSync(`${file}.new`, JSON.stringify(forgetful(readPreferences(file))))
+  writeFileSync(`${file}.new`, JSON.stringify(after))
   renameSync(`${file}.new`, file)
 }
 
