@@ -7,6 +7,8 @@ export const director = {
   password: '春风化雨润文源社区',
 } as const
 
+type First = { readonly office: string; readonly name: string; readonly password: string }
+
 /** The groups of the recovery code as they stand on the screen. */
 const shownGroups = async (page: Page): Promise<readonly string[]> => {
   const groups = page.getByRole('list', { name: '恢复码' }).locator('code')
@@ -15,12 +17,12 @@ const shownGroups = async (page: Page): Promise<readonly string[]> => {
 }
 
 /** The three steps of the first day: office, director, recovery code. The code as it was shown. */
-export async function setUp(page: Page): Promise<string> {
-  await page.getByLabel('单位名称').fill(director.office)
+export async function setUp(page: Page, first: First = director): Promise<string> {
+  await page.getByLabel('单位名称').fill(first.office)
   await page.getByRole('button', { name: '下一步' }).click()
-  await page.getByLabel('主任的账户名').fill(director.name)
-  await page.getByLabel('密码', { exact: true }).fill(director.password)
-  await page.getByLabel('再输一次密码').fill(director.password)
+  await page.getByLabel('主任的账户名').fill(first.name)
+  await page.getByLabel('密码', { exact: true }).fill(first.password)
+  await page.getByLabel('再输一次密码').fill(first.password)
   await page.getByRole('button', { name: '建立主任账户' }).click()
   const groups = await shownGroups(page)
   await page.getByRole('button', { name: '已在纸上，下一步' }).click()
@@ -31,9 +33,9 @@ export async function setUp(page: Page): Promise<string> {
 }
 
 /** Signs the director in where the records are there already. */
-export async function signIn(page: Page): Promise<void> {
-  await page.getByLabel('账户名').fill(director.name)
-  await page.getByLabel('密码', { exact: true }).fill(director.password)
+export async function signIn(page: Page, who: First = director): Promise<void> {
+  await page.getByLabel('账户名').fill(who.name)
+  await page.getByLabel('密码', { exact: true }).fill(who.password)
   await page.getByRole('button', { name: '登录', exact: true }).click()
   await page.getByRole('navigation', { name: '主导航' }).waitFor()
 }

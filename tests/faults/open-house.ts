@@ -4,17 +4,20 @@ import { createInterface } from 'node:readline'
 import { type Browser, chromium, type Page } from 'playwright'
 import { onTestFinished } from 'vitest'
 import { findBrowser, quietBrowser } from '../../scripts/find-browser.mjs'
+import { rememberNothing } from '../../src/main/server/browser-memory'
 import { browserArguments } from '../../src/main/server/open-browser'
 import { runScript } from '../stand-in/node-shell'
 import type { House } from './build-house'
 
 /** A PC: its records and its browser's profile lie in the data folder, and survive whatever is killed. */
 export type Pc = {
-  readonly house: House
+  readonly house: Pick<House, 'server'>
   readonly dataFolder: string
   /** Kept for good, since another port is another origin. */
   readonly port: number
   readonly env?: Record<string, string>
+  /** What stands in the page once it is ready. */
+  readonly ready?: string
 }
 
 /** The Node server, running, and the page in a browser with the PC's own profile. */
@@ -42,6 +45,7 @@ async function gone(child: ChildProcess): Promise<void> {
 
 /** The browser as the Node shell opens it, without a screen, in a group of processes of its own, and the address to drive it at. */
 async function startBrowser(address: string, dataFolder: string) {
+  rememberNothing(dataFolder)
   const asked = browserArguments(address, dataFolder, process.getuid?.() === 0)
   const child = spawn(
     findBrowser() ?? chromium.executablePath(),
@@ -60,16 +64,17 @@ async function startBrowser(address: string, dataFolder: string) {
   throw new Error(`The browser did not start: ${said.join('\n')}`)
 }
 
-async function pageOf(browser: Browser): Promise<Page> {
+async function pageOf(browser: Browser, ready: string): Promise<Page> {
   const [context] = browser.contexts()
   if (context === undefined) throw new Error('The browser has no window')
   const page = context.pages()[0] ?? (await context.waitForEvent('page'))
-  await page.locator('html[data-ready]').waitFor({ state: 'attached' })
+  await page.locator(ready).first().waitFor({ state: 'attached' })
   return page
 }
 
 /** Starts the server and the browser of a PC. What still runs when the test is over is killed. */
-export async function openHouse({ house, dataFolder, port, env = {} }: Pc): Promise<Opened> {
+export async function openHouse(pc: Pc): Promise<Opened> {
+  const { house, dataFolder, port, env = {}, ready = 'html[data-ready]' } = pc
   const server = runScript(house.server, port, dataFolder, env)
   onTestFinished(() => void server.child.kill('SIGKILL'))
   const address = await server.hears(/http:\/\/\S+token=\S+/)
@@ -87,7 +92,7 @@ export async function openHouse({ house, dataFolder, port, env = {} }: Pc): Prom
     await browser.close()
   }
   return {
-    page: await pageOf(browser),
+    page: await pageOf(browser, ready),
     killBrowser,
     async killServer() {
       server.child.kill('SIGKILL')
