@@ -165,7 +165,7 @@ describe('signing in', () => {
     await userEvent.fill(field('恢复码'), aRecoveryKey)
     await userEvent.keyboard('{Enter}')
     await expect.element(heading('请设新密码')).toBeVisible()
-    await expect.element(text('张建国（主任）').first()).toBeVisible()
+    await expect.element(text('张建国（主任）').last()).toBeVisible()
     await userEvent.fill(field('新密码'), `${goodPassword}2`)
     await userEvent.fill(field('再输一次新密码'), `${goodPassword}2`)
     await picture('entry-9-new-password')

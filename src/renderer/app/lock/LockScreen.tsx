@@ -1,11 +1,12 @@
 import { Button, Flex, Form, Input, Typography, type InputRef } from 'antd'
 import { useEffect, useRef, useState } from 'react'
 import { office, OFFICE_ID } from '../../domain/records/office'
-import { refusalWords } from '../../domain/words/problem-words'
+import { waitingWords } from '../../domain/words/waiting-words'
 import { useServices } from '../../services/services'
 import { useFound } from '../../services/use-records'
 import { EntryCard } from '../../ui/EntryCard'
 import { somethingUnsaved } from '../../ui/something-unsaved'
+import { TryButton } from '../../ui/TryButton'
 import { useCountdown } from '../../ui/use-countdown'
 import { unsavedWords } from '../unsaved-words'
 import { LockCurtain } from './LockCurtain'
@@ -72,14 +73,7 @@ export function LockScreen({ onOpen, onOther }: { onOpen: () => void; onOther: (
             />
           </Form.Item>
           <Flex vertical gap={12} style={{ marginTop: 8 }}>
-            <Button type="primary" htmlType="submit" block size="large" loading={busy} disabled={left > 0}>
-              解锁
-            </Button>
-            {left > 0 && (
-              <Typography.Text role="timer" type="danger">
-                {refusalWords({ code: 'password-wait', detail: { seconds: String(left) } })}
-              </Typography.Text>
-            )}
+            <TryButton label="解锁" busy={busy} waiting={waitingWords(left)} />
             <OtherPerson onOther={onOther} />
           </Flex>
         </Form>

@@ -1,30 +1,17 @@
 import { Button, Flex, Typography } from 'antd'
-import { useState } from 'react'
-import { office, OFFICE_ID } from '../../domain/records/office'
-import type { Problem } from '../../domain/result'
 import { refusalWords } from '../../domain/words/problem-words'
 import { setRecoveryUnseen } from '../../services/recovery-unseen'
-import { useServices } from '../../services/services'
-import { useFound } from '../../services/use-records'
 import { EntryCard } from '../../ui/EntryCard'
 import { RefusalAlert } from '../../ui/RefusalAlert'
 import { RecoveryToPrint } from './RecoveryToPrint'
+import { useRenewRecovery } from './use-renew-recovery'
 
 /** The window was closed while a recovery code was on the screen: nobody may have it on paper, so another one is offered. */
 export function RecoveryMissed({ onDone }: { onDone: () => void }) {
-  const { accounts } = useServices()
-  const profile = useFound(office, OFFICE_ID)
-  const [recovery, setRecovery] = useState<string>()
-  const [refusal, setRefusal] = useState<Problem>()
-
-  const renew = async (): Promise<void> => {
-    const renewed = await accounts.renewRecovery()
-    if (renewed.ok) setRecovery(renewed.value)
-    else setRefusal(renewed.problem)
-  }
+  const { officeName, recovery, refusal, renew } = useRenewRecovery()
 
   return (
-    <EntryCard above={profile?.name} title="恢复码还没有打印好" width={720}>
+    <EntryCard above={officeName} title="恢复码还没有打印好" width={720}>
       {refusal && <RefusalAlert sentence={refusalWords(refusal)} />}
       {recovery === undefined ? (
         <>
@@ -50,7 +37,7 @@ export function RecoveryMissed({ onDone }: { onDone: () => void }) {
           </Flex>
         </>
       ) : (
-        <RecoveryToPrint recovery={recovery} office={profile?.name ?? ''} onDone={onDone} />
+        <RecoveryToPrint recovery={recovery} office={officeName} onDone={onDone} />
       )}
     </EntryCard>
   )

@@ -1,27 +1,14 @@
 import { Modal, Typography } from 'antd'
-import { useState } from 'react'
-import { office, OFFICE_ID } from '../../domain/records/office'
-import type { Problem } from '../../domain/result'
 import { refusalWords } from '../../domain/words/problem-words'
 import { useNotices } from '../../services/notices'
-import { useServices } from '../../services/services'
-import { useFound } from '../../services/use-records'
 import { RefusalAlert } from '../../ui/RefusalAlert'
 import { RecoveryToPrint } from './RecoveryToPrint'
+import { useRenewRecovery } from './use-renew-recovery'
 
 /** A new recovery code in the place of the old one; once it is there it must be put on paper. */
 export function RenewRecoveryDialog({ onClose }: { onClose: () => void }) {
-  const { accounts } = useServices()
   const notices = useNotices()
-  const profile = useFound(office, OFFICE_ID)
-  const [recovery, setRecovery] = useState<string>()
-  const [refusal, setRefusal] = useState<Problem>()
-
-  const renew = async (): Promise<void> => {
-    const renewed = await accounts.renewRecovery()
-    if (renewed.ok) setRecovery(renewed.value)
-    else setRefusal(renewed.problem)
-  }
+  const { officeName, recovery, refusal, renew } = useRenewRecovery()
 
   const shown = recovery !== undefined
   return (
@@ -46,7 +33,7 @@ export function RenewRecoveryDialog({ onClose }: { onClose: () => void }) {
       ) : (
         <RecoveryToPrint
           recovery={recovery}
-          office={profile?.name ?? ''}
+          office={officeName}
           onDone={() => {
             notices.done('已更换恢复码，请把旧的那张销毁')
             onClose()

@@ -1,9 +1,11 @@
-import { Button, Flex, Form, Typography } from 'antd'
+import { Button, Flex, Form } from 'antd'
 import { useState } from 'react'
 import type { Credentials } from '../../domain/backup/copies'
 import type { Problem } from '../../domain/result'
 import { refusalWords } from '../../domain/words/problem-words'
+import { waitingWords } from '../../domain/words/waiting-words'
 import { RefusalAlert } from '../../ui/RefusalAlert'
+import { TryButton } from '../../ui/TryButton'
 import { useCountdown } from '../../ui/use-countdown'
 import { PasswordFields } from './PasswordFields'
 import { RecoveryField } from './RecoveryField'
@@ -68,14 +70,7 @@ export function CredentialsForm({
       {refusal && !placed.has(refusal.code) && <RefusalAlert sentence={refusalWords(refusal)} />}
       <Fields key={typed.kind} typed={typed} tries={tries} words={words} onChange={change} />
       <Flex vertical gap={12} style={{ marginTop: 8 }}>
-        <Button type="primary" htmlType="submit" block size="large" loading={busy} disabled={left > 0}>
-          {action}
-        </Button>
-        {left > 0 && (
-          <Typography.Text role="timer" type="danger">
-            {refusalWords({ code: 'password-wait', detail: { seconds: String(left) } })}
-          </Typography.Text>
-        )}
+        <TryButton label={action} busy={busy} waiting={waitingWords(left)} />
         <Button
           type="link"
           style={{ alignSelf: 'flex-start', padding: 0 }}
