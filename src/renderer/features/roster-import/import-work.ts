@@ -1,3 +1,4 @@
+import { notErased } from '../../domain/personal-data/erase'
 import type { Change, EntryHead } from '../../domain/journal/entry'
 import type { Watch } from '../../domain/progress'
 import { house } from '../../domain/records/house'
@@ -16,7 +17,7 @@ import { startedWatch } from '../../services/started-watch'
 import { writeCounts } from './write-counts'
 
 const knownPeople = ({ records }: Services) => ({
-  residents: records.all(resident),
+  residents: notErased(records.all(resident)),
   households: records.all(household),
   houses: records.all(house),
 })
