@@ -1,7 +1,7 @@
 import type { Page } from 'playwright'
 
 /** Who opens the office's desk on the first day. Nobody's real name or password. */
-export const director = {
+const director = {
   office: '文源社区居民委员会',
   name: '主任',
   password: '春风化雨润文源社区',

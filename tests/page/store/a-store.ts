@@ -11,7 +11,7 @@ import { fixedWorld } from '../../builders/fixed-world'
 
 /** The data key of every store of the tests, and a ring that says so. The rings of real accounts are tested with the port `Keys`. */
 export const TEST_KEY = new Uint8Array(32).fill(7)
-export const TEST_RING = JSON.stringify({ revision: 1, keyId: 'test' })
+const TEST_RING = JSON.stringify({ revision: 1, keyId: 'test' })
 
 let stores = 0
 const disks = new Map<string, Disk>()
