@@ -1,12 +1,24 @@
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
+import { sealing } from '../../../src/renderer/adapters/seal/sealing'
+import { press } from '../../../src/renderer/adapters/store/copies/press'
 import { defineRecord } from '../../../src/renderer/domain/records/define-record'
 import { household } from '../../../src/renderer/domain/records/household'
 import { resident } from '../../../src/renderer/domain/records/resident'
 import { currentShapes, type Shapes } from '../../../src/renderer/domain/records/shapes'
+import { fail, ok, type Result } from '../../../src/renderer/domain/result'
 import type { Upgrade } from '../../../src/renderer/domain/records/upgrades'
 import { aChange, aHousehold, aResident, manyResidents, saveHousehold } from '../../builders/a-change'
-import { aStoreName, openedStore, openStore, rawRows, valueOf, withRaw, type RawRow } from './a-store'
+import {
+  aStoreName,
+  openedStore,
+  openStore,
+  rawRows,
+  TEST_KEY,
+  valueOf,
+  withRaw,
+  type RawRow,
+} from './a-store'
 
 /** A store with 100 residents and a household, written in one go. */
 async function aFullStore(): Promise<string> {
@@ -133,6 +145,27 @@ describe('records of an older program', () => {
       aResident({ tags: ['新'] }),
     ])
     expect(await openStore(name)).toEqual({ ok: false, problem: { code: 'data-newer' } })
+  })
+
+  it('are copied before they are rewritten, and the copy opens whole', async () => {
+    const name = await aFullStore()
+    const { make, check } = press(sealing)
+    const copies: unknown[] = []
+    const beforeUpgrade = async (counts: Readonly<Record<string, number>>): Promise<Result<null>> => {
+      const copied = await check(await make({ name, key: TEST_KEY, madeAt: 1, counts }), TEST_KEY)
+      copies.push(copied.ok ? copied.value.counts : copied.problem)
+      return copied.ok ? ok(null) : fail(copied.problem.code)
+    }
+    await openedStore(name, { shapes: tomorrow(['在册']), beforeUpgrade })
+    expect(copies).toEqual([expect.objectContaining({ resident: 100, household: 1 })])
+  })
+
+  it('stay as they are when the copy before is refused', async () => {
+    const name = await aFullStore()
+    const beforeUpgrade = () => Promise.resolve(fail<null>('disk-full'))
+    const opened = await openStore(name, { shapes: tomorrow(['在册']), beforeUpgrade })
+    expect(opened).toEqual({ ok: false, problem: { code: 'disk-full' } })
+    expect(await versions(name)).toEqual([1, 1, 1, 1])
   })
 
   it('stay as they are when one has not the shape of today after the upgrade', async () => {

@@ -31,8 +31,11 @@ export type Opening = {
   /** Who writes, as the journal shows it; asked anew for each entry. */
   readonly actor: Actor
   readonly may: May
-  /** Called before records of an older program are rewritten; a refusal stops the upgrade and leaves everything as it was. */
-  readonly beforeUpgrade?: () => Promise<Result<null>>
+  /**
+   * Called before records of an older program are rewritten, with their numbers by kind; a refusal stops the upgrade and leaves
+   * everything as it was.
+   */
+  readonly beforeUpgrade?: (counts: Readonly<Record<string, number>>) => Promise<Result<null>>
   /** The database; another name is another store. */
   readonly name?: string
   readonly shapes?: Shapes
@@ -123,7 +126,8 @@ async function openFrom(database: Database, opening: Opening, shapes: Shapes): P
   const place = { database, files: journal, log, device }
   const store: Store = { ...place, sealing, seal, ring, shapes, world, actor, may, book }
   if (stored.version < shapes.version) {
-    const ready = (await opening.beforeUpgrade?.()) ?? ok(null)
+    const counts = Object.fromEntries(shapes.kinds.map(({ kind }) => [kind, book.all(kind).length]))
+    const ready = (await opening.beforeUpgrade?.(counts)) ?? ok(null)
     if (!ready.ok) return ready
     const upgrade = await writeUpgrade(store, loaded, stored)
     if (!upgrade.ok) return upgrade

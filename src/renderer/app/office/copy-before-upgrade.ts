@@ -10,9 +10,10 @@ export async function copyBeforeUpgrade(
   { backups }: Desktop,
   key: Uint8Array,
   now: number,
+  counts: Readonly<Record<string, number>>,
 ): Promise<Result<null>> {
   const name = copyName(now, 'upgrade')
-  const bytes = await press.make({ name: STORE_NAME, key, madeAt: now, counts: {} })
+  const bytes = await press.make({ name: STORE_NAME, key, madeAt: now, counts })
   if ((await backups.write('here', name, bytes)) !== 'written') return fail('disk-full')
   const back = await backups.read('here', name)
   const checked = back === null ? fail<null>('backup-damaged') : await press.check(back, key)

@@ -64,7 +64,7 @@ export function openEntrance(desktop: Desktop): Entrance<Services> {
 
   const withCopy = (opening: Opening, session: Session): Opening => ({
     ...opening,
-    beforeUpgrade: () => copyBeforeUpgrade(press, desktop, session.key, world.now()),
+    beforeUpgrade: counts => copyBeforeUpgrade(press, desktop, session.key, world.now(), counts),
   })
 
   return {
