@@ -201,6 +201,7 @@ describe('the roster on its way back', () => {
     for (const column of ['身份证号', '联系电话']) {
       await page.getByRole('radiogroup', { name: column, exact: true }).getByText(/^完整/).click()
     }
+    await page.getByRole('checkbox', { name: '也列入' }).check()
     await expectNamedControls()
     await takePicture(page, 'export')
     exported = await saved(page, page.getByRole('button', { name: '导出 56 人' }))
