@@ -152,7 +152,10 @@ describe('records of an older program', () => {
     const presser = press(sealing)
     const copies: unknown[] = []
     const beforeUpgrade = async (counts: Readonly<Record<string, number>>): Promise<Result<null>> => {
-      const copied = await presser.check(await presser.make({ name, key: TEST_KEY, madeAt: 1, counts }), TEST_KEY)
+      const copied = await presser.check(
+        await presser.make({ name, key: TEST_KEY, madeAt: 1, counts }),
+        TEST_KEY,
+      )
       copies.push(copied.ok ? copied.value.counts : copied.problem)
       return copied.ok ? ok(null) : fail(copied.problem.code)
     }
