@@ -62,7 +62,7 @@ export const manyResidents = (count: number, prefix = 'many'): readonly Resident
       education: { code: '20', text: '大学本科' },
       marriage: { code: '20', text: '已婚' },
       occupation: pick(['教师', '退休', '职员', '个体', '学生'], nth),
-      tags: nth % 5 === 0 ? ['独居老人', '志愿者'] : ['志愿者'],
+      tags: nth % 5 === 0 ? [{ name: '独居老人' }, { name: '志愿者' }] : [{ name: '志愿者' }],
       movedIn: `20${String(10 + (nth % 15))}-06`,
       remarks: `第${nth}号登记`,
     }

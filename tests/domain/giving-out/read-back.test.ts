@@ -18,7 +18,7 @@ const known: KnownPeople = {
       idNumber: anIdNumber('19510307', '122'),
       phones: ['13812341234'],
       address: '文和园小区5栋1单元102室',
-      tags: ['独居', '精神障碍'],
+      tags: [{ name: '独居' }, { name: '精神障碍' }],
       houseId: 'house',
     },
   ],

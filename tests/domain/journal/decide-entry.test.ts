@@ -32,7 +32,7 @@ describe('what a change comes down to', () => {
   })
 
   it('is only the fields that differ when it is known', () => {
-    const before = aResident({ address: '1栋101', tags: ['志愿者'], sex: { text: '女' } })
+    const before = aResident({ address: '1栋101', tags: [{ name: '志愿者' }], sex: { text: '女' } })
     const after = aResident({ address: '5栋102', phones: ['13900000000'], sex: { text: '女' } })
     expect(decide(aChange([after]), holding({ 'resident/resident-1': before }))).toEqual({
       ok: true,
@@ -41,7 +41,7 @@ describe('what a change comes down to', () => {
           change: {
             kind: 'resident',
             id: 'resident-1',
-            before: { address: '1栋101', tags: ['志愿者'] },
+            before: { address: '1栋101', tags: [{ name: '志愿者' }] },
             after: { address: '5栋102', phones: ['13900000000'] },
           },
           record: after,

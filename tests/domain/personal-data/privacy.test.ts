@@ -46,11 +46,11 @@ describe('sensitive fields', () => {
     }
   })
 
-  it('are not there for others: health and the guardian', () => {
+  it('are not there for others: health, tags set apart and the guardian', () => {
     const hidden = Object.keys(resident.schema.shape).filter(
       field => !visibleFields(resident, roles.reader.rights).includes(field),
     )
-    expect(hidden).toEqual(['health', 'guardian'])
+    expect(hidden).toEqual(['health', 'sensitiveTags', 'guardian', 'guardianRelation'])
   })
 
   it('do not exist in kinds that tell of nobody', () => {
@@ -88,7 +88,7 @@ describe('sensitive tags', () => {
 
 describe('on the screen', () => {
   it('identity numbers and phones are masked until asked for, and nothing else', () => {
-    expect(factFields.filter(isMasked)).toEqual(['idNumber', 'phone'])
+    expect(factFields.filter(isMasked)).toEqual(['idNumber', 'phone', 'emergencyPhone'])
     expect(maskedFact('idNumber', '14021319900307123X')).toBe('140213************')
     expect(maskedFact('phone', '13812341234、0352-7654321')).toBe('138****1234、0352-*****21')
     expect(maskedFact('address', '文和园小区5栋1单元102室')).toBe('文和园小区5栋1单元102室')

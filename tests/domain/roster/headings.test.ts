@@ -69,16 +69,16 @@ describe('columns of forms seen', () => {
       'sex',
       'birthDate',
       'phone',
-      null,
+      'hukouRegion',
       'hukouAddress',
-      null,
+      'region',
       'address',
       null,
       'hukouKind',
       'movedIn',
       null,
-      null,
-      null,
+      'otherAddress',
+      'verifiedOn',
     ])
   })
 
@@ -95,7 +95,17 @@ describe('columns of forms seen', () => {
         '拟居住期限*',
         '备注',
       ),
-    ).toEqual(['name', 'idNumber', 'phone', 'movedIn', null, 'address', 'relation', null, 'remarks'])
+    ).toEqual([
+      'name',
+      'idNumber',
+      'phone',
+      'movedIn',
+      'stayReason',
+      'address',
+      'relation',
+      'stayTerm',
+      'remarks',
+    ])
   })
 
   it('D, a grid system with 34 columns', () => {
@@ -147,7 +157,7 @@ describe('columns of forms seen', () => {
       'phone',
       'estate',
       'room',
-      null,
+      'grid',
       'relation',
       'tags',
       null,
@@ -161,9 +171,9 @@ describe('columns of forms seen', () => {
       'address',
       null,
       'movedOut',
+      'movedTo',
       null,
-      null,
-      null,
+      'diedOn',
       'nation',
       'politics',
       'marriage',

@@ -10,7 +10,13 @@ import { aResident } from '../../builders/a-change'
 const today = '2026-11-22'
 const listed = [
   listedResident(
-    aResident({ id: '1', name: '张伟', phones: ['13812341234'], sex: { text: '男' }, tags: ['党员'] }),
+    aResident({
+      id: '1',
+      name: '张伟',
+      phones: ['13812341234'],
+      sex: { text: '男' },
+      tags: [{ name: '党员' }],
+    }),
     { id: 'h1', estate: '文和园', building: '10', unit: '1', room: '101' },
     today,
     ['sensitive'],
@@ -22,7 +28,12 @@ const listed = [
     ['sensitive'],
   ),
   listedResident(
-    aResident({ id: '3', name: '王秀兰', address: '御河小区 5-1-102', tags: ['独居', '高龄'] }),
+    aResident({
+      id: '3',
+      name: '王秀兰',
+      address: '御河小区 5-1-102',
+      tags: [{ name: '独居' }, { name: '高龄' }],
+    }),
     undefined,
     today,
     ['sensitive'],
@@ -79,7 +90,7 @@ it('counts a year of age from the birthday on', () => {
 })
 
 it('keeps sensitive tags from those who may not see them, in the list and among the filters', () => {
-  const person = aResident({ tags: ['独居', '精神障碍'] })
+  const person = aResident({ tags: [{ name: '独居' }, { name: '精神障碍' }] })
   const rows = [listedResident(person, undefined, today, ['write', 'export'])]
   expect([rows[0]?.tags, choicesOf(rows, []).tags]).toEqual([['独居'], ['独居']])
   expect(chooseResidents(rows, { ...everyone, tags: ['精神障碍'] })).toEqual([])

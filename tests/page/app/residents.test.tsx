@@ -171,7 +171,7 @@ describe('what is sensitive', () => {
     birthDate: '2015-03-07',
     health: { text: '高血压' },
     guardian: '王伟',
-    tags: ['独居', '精神障碍'],
+    tags: [{ name: '独居' }, { name: '精神障碍' }],
   }
 
   it('is seen by those who have the right to it', async () => {

@@ -36,7 +36,7 @@ describe('the one writing gate', () => {
   it('keeps what was written, with one entry that says what and who', async () => {
     const name = await aStoreName()
     const records = await openedStore(name)
-    const person = aResident({ householdId: 'household-1', tags: ['志愿者'] })
+    const person = aResident({ householdId: 'household-1', tags: [{ name: '志愿者' }] })
     const change = aChange([person], { save: [saveHousehold(), { kind: resident, record: person }] })
     const head = valueOf(await records.commit(change))
     await records.close()

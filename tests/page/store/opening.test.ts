@@ -133,16 +133,16 @@ describe('records of an older program', () => {
 
   it('are brought to the shape of today and written so at once', async () => {
     const name = await aFullStore()
-    const upgraded = manyResidents(100).map(person => ({ ...person, tags: ['在册'] }))
+    const upgraded = manyResidents(100).map(person => ({ ...person, tags: [{ name: '在册' }] }))
     const records = await openedStore(name, { shapes: tomorrow(['在册']) })
     expect(records.all(resident)).toEqual(upgraded)
     expect(records.all(household)).toEqual([aHousehold()])
     expect(await versions(name)).toEqual([2, 2, 2, 2])
-    valueOf(await records.commit(aChange([aResident({ tags: ['新'] })])))
+    valueOf(await records.commit(aChange([aResident({ tags: [{ name: '新' }] })])))
     await records.close()
     expect((await openedStore(name, { shapes: tomorrow(['改']) })).all(resident)).toEqual([
       ...upgraded,
-      aResident({ tags: ['新'] }),
+      aResident({ tags: [{ name: '新' }] }),
     ])
     expect(await openStore(name)).toEqual({ ok: false, problem: { code: 'data-newer' } })
   })

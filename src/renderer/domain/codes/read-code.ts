@@ -1,7 +1,7 @@
 import type { Coded } from '../records/parts'
 import { codeTable, wordKey, type CodeEntry, type CodeTable } from './code-table'
 import { nation } from './data/nation'
-import { education, health, hukouKind, idType, marriage, politics, sex } from './data/personal'
+import { education, health, hukouKind, idType, marriage, politics, sex, tenure } from './data/personal'
 import { relation } from './data/relation'
 
 /** The tables of values a resident's facts are taken from (domain handbook §2.5). A new one is a data file and a line here. */
@@ -15,6 +15,7 @@ export const codeTables = {
   marriage: codeTable(marriage),
   health: codeTable(health),
   idType: codeTable(idType),
+  tenure: codeTable(tenure),
 } as const satisfies Record<string, CodeTable>
 export type CodedField = keyof typeof codeTables
 

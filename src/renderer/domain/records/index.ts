@@ -1,15 +1,24 @@
 import { account } from './account'
 import { appointment } from './appointment'
 import { collection } from './collection'
+import { columnMatch } from './column-match'
 import type { RecordKind } from './define-record'
+import { distinctPeople } from './distinct-people'
+import { grid } from './grid'
 import { house } from './house'
 import { household } from './household'
+import { importBatch } from './import-batch'
 import { meeting } from './meeting'
+import { occupancy } from './occupancy'
 import { office } from './office'
 import { organisation } from './organisation'
 import { issuedPaper } from './paper'
 import { resident } from './resident'
+import { savedFilter } from './saved-filter'
 import { series } from './series'
+import { valueAlias } from './value-alias'
+import { visit } from './visit'
+import { visitRule } from './visit-rule'
 
 /** Every kind of record the app keeps. A new kind is one file and one line here; then raise SCHEMA_VERSION. */
 export const recordKinds: readonly RecordKind[] = [
@@ -23,5 +32,14 @@ export const recordKinds: readonly RecordKind[] = [
   office,
   account,
   collection,
+  occupancy,
+  visit,
+  visitRule,
+  grid,
+  importBatch,
+  columnMatch,
+  valueAlias,
+  distinctPeople,
+  savedFilter,
   series,
 ]

@@ -16,3 +16,13 @@ export const personName = text.refine(name => Array.from(name).length <= 50)
 /** A value of a national code table: the code where the word is known, and the words as they stood. */
 export const coded = z.object({ code: z.string().optional(), text: z.string().min(1) })
 export type Coded = z.infer<typeof coded>
+
+/** What a person is marked as, from when to when (`YYYY-MM-DD`), on what ground, and which department said so. */
+export const tag = z.object({
+  name: text,
+  since: isoDate.optional(),
+  until: isoDate.optional(),
+  basis: text.optional(),
+  source: text.optional(),
+})
+export type Tag = z.infer<typeof tag>

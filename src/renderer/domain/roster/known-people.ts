@@ -16,6 +16,8 @@ export const nobody: KnownPeople = { residents: [], households: [], houses: [] }
 
 type Reader = (resident: Resident, household?: Household, house?: House) => string | undefined
 
+const tagNames = (tags: Resident['tags']): string | undefined => tags?.map(({ name }) => name).join('、')
+
 /** Where each fact stands on record. */
 const readers: Readonly<Record<FactField, Reader>> = {
   name: resident => resident.name,
@@ -27,22 +29,37 @@ const readers: Readonly<Record<FactField, Reader>> = {
   householdNo: (_, household) => household?.number,
   relation: resident => resident.relation?.text,
   hukouKind: resident => resident.hukouKind?.text,
+  hukouRegion: resident => resident.hukouRegion,
   hukouAddress: resident => resident.hukouAddress,
+  region: resident => resident.region,
   address: resident => resident.address,
   estate: (_, __, house) => house?.estate,
   building: (_, __, house) => house?.building,
   unit: (_, __, house) => house?.unit,
   room: (_, __, house) => house?.room,
+  tenure: resident => resident.tenure?.text,
+  otherAddress: resident => resident.otherAddress,
+  grid: resident => resident.grid,
   phone: resident => resident.phones?.join('、'),
   politics: resident => resident.politics?.text,
   education: resident => resident.education?.text,
   marriage: resident => resident.marriage?.text,
   occupation: resident => resident.occupation,
+  employer: resident => resident.employer,
   health: resident => resident.health?.text,
-  tags: resident => resident.tags?.join('、'),
+  tags: resident => tagNames(resident.tags),
+  sensitiveTags: resident => tagNames(resident.sensitiveTags),
+  stayReason: resident => resident.stayReason,
+  stayTerm: resident => resident.stayTerm,
   movedIn: resident => resident.movedIn,
   movedOut: resident => resident.movedOut,
+  movedTo: resident => resident.movedTo,
+  diedOn: resident => resident.diedOn,
   guardian: resident => resident.guardian,
+  guardianRelation: resident => resident.guardianRelation,
+  emergencyContact: resident => resident.emergencyContact,
+  emergencyPhone: resident => resident.emergencyPhone,
+  verifiedOn: resident => resident.verifiedOn,
   remarks: resident => resident.remarks,
 }
 

@@ -1,5 +1,5 @@
 import { codeLabels, readCode, type CodedField } from '../codes/read-code'
-import type { Coded } from '../records/parts'
+import type { Coded, Tag } from '../records/parts'
 import type { Resident } from '../records/resident'
 import { isWholeDay } from './fact-changes'
 import type { FactField } from './facts'
@@ -23,6 +23,7 @@ const standard: Readonly<Record<CodedField, ReadonlyMap<string, Coded>>> = {
   marriage: standardValues('marriage'),
   health: standardValues('health'),
   idType: standardValues('idType'),
+  tenure: standardValues('tenure'),
 }
 
 const coded = (field: CodedField, value: string): Coded =>
@@ -38,69 +39,69 @@ function setBirth(record: Resident, value: string): void {
   else record.birthText = value
 }
 
+/** Tags by their names; one that was there keeps since when it holds and on what ground. */
+const tagsNamed = (value: string, before: readonly Tag[] = []): Tag[] =>
+  value.split('、').map(name => before.find(tag => tag.name === name) ?? { name })
+
+/** Facts kept as plain words under their own name. */
+type WordsField = Exclude<OnResident, CodedField | 'birthDate' | 'phone' | 'tags' | 'sensitiveTags'>
+
+const words =
+  (field: WordsField) =>
+  (record: Resident, value: string): void => {
+    record[field] = value
+  }
+
+const code =
+  (field: CodedField) =>
+  (record: Resident, value: string): void => {
+    record[field] = coded(field, value)
+  }
+
 /** How each fact is put on the record of a resident. Household and house are records of their own. */
 const setters: Readonly<Record<OnResident, (record: Resident, value: string) => void>> = {
-  name: (record, value) => {
-    record.name = value
-  },
-  idNumber: (record, value) => {
-    record.idNumber = value
-  },
-  idType: (record, value) => {
-    record.idType = coded('idType', value)
-  },
-  sex: (record, value) => {
-    record.sex = coded('sex', value)
-  },
+  name: words('name'),
+  idNumber: words('idNumber'),
+  idType: code('idType'),
+  sex: code('sex'),
   birthDate: setBirth,
-  nation: (record, value) => {
-    record.nation = coded('nation', value)
-  },
-  relation: (record, value) => {
-    record.relation = coded('relation', value)
-  },
-  hukouKind: (record, value) => {
-    record.hukouKind = coded('hukouKind', value)
-  },
-  hukouAddress: (record, value) => {
-    record.hukouAddress = value
-  },
-  address: (record, value) => {
-    record.address = value
-  },
+  nation: code('nation'),
+  relation: code('relation'),
+  hukouKind: code('hukouKind'),
+  hukouRegion: words('hukouRegion'),
+  hukouAddress: words('hukouAddress'),
+  region: words('region'),
+  address: words('address'),
+  tenure: code('tenure'),
+  otherAddress: words('otherAddress'),
+  grid: words('grid'),
   phone: (record, value) => {
     record.phones = value.split('、')
   },
-  politics: (record, value) => {
-    record.politics = coded('politics', value)
-  },
-  education: (record, value) => {
-    record.education = coded('education', value)
-  },
-  marriage: (record, value) => {
-    record.marriage = coded('marriage', value)
-  },
-  health: (record, value) => {
-    record.health = coded('health', value)
-  },
+  politics: code('politics'),
+  education: code('education'),
+  marriage: code('marriage'),
+  health: code('health'),
   tags: (record, value) => {
-    record.tags = value.split('、')
+    record.tags = tagsNamed(value, record.tags)
   },
-  occupation: (record, value) => {
-    record.occupation = value
+  sensitiveTags: (record, value) => {
+    record.sensitiveTags = tagsNamed(value, record.sensitiveTags)
   },
-  movedIn: (record, value) => {
-    record.movedIn = value
-  },
-  movedOut: (record, value) => {
-    record.movedOut = value
-  },
-  guardian: (record, value) => {
-    record.guardian = value
-  },
-  remarks: (record, value) => {
-    record.remarks = value
-  },
+  occupation: words('occupation'),
+  employer: words('employer'),
+  stayReason: words('stayReason'),
+  stayTerm: words('stayTerm'),
+  movedIn: words('movedIn'),
+  movedOut: words('movedOut'),
+  movedTo: words('movedTo'),
+  diedOn: words('diedOn'),
+  guardian: words('guardian'),
+  guardianRelation: words('guardianRelation'),
+  emergencyContact: words('emergencyContact'),
+  emergencyPhone: words('emergencyPhone'),
+  verifiedOn: words('verifiedOn'),
+  remarks: words('remarks'),
 }
 
 const isOnResident = (field: FactField): field is OnResident => field in setters

@@ -47,10 +47,12 @@ const searchedText = (resident: Resident, dwelling: string): string =>
     .join('\n')
     .toLowerCase()
 
-const tagsOf = ({ tags = [] }: Resident, age: number | null, rights: readonly Right[]): readonly string[] => [
-  ...(isUnderFourteen(age) ? [UNDER_FOURTEEN] : []),
-  ...visibleTags(tags, rights),
-]
+function tagsOf(person: Resident, age: number | null, rights: readonly Right[]): readonly string[] {
+  const { tags = [], sensitiveTags = [] } = person
+  const open = tags.map(({ name }) => name)
+  const apart = rights.includes('sensitive') ? sensitiveTags.map(({ name }) => name) : []
+  return [...(isUnderFourteen(age) ? [UNDER_FOURTEEN] : []), ...visibleTags(open, rights), ...apart]
+}
 
 /** @param rights what whoever looks at the list may do */
 export function listedResident(
