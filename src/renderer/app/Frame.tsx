@@ -15,7 +15,7 @@ import { useNotifyDone } from '../ui/use-notify-done'
 import { builtAt } from './built-at'
 import { LockScreen } from './lock/LockScreen'
 import { useLock } from './lock/use-lock'
-import { navigation, partOf } from './navigation'
+import { navigation, placeOf } from './navigation'
 import { UndoKey } from './UndoKey'
 import { startAgain } from './start-again'
 import { UserMenu } from './UserMenu'
@@ -48,6 +48,12 @@ function TopRow({ onLock }: { onLock: () => void }) {
   )
 }
 
+const linkTo = ({ path, label }: { path: string; label: string }) => ({
+  key: path,
+  label: <Link to={path}>{label}</Link>,
+  title: label,
+})
+
 function SideNavigation({ folded, onFold }: { folded: boolean; onFold: () => void }) {
   const { pathname } = useLocation()
   return (
@@ -55,13 +61,14 @@ function SideNavigation({ folded, onFold }: { folded: boolean; onFold: () => voi
       <nav aria-label="主导航">
         <Menu
           mode="inline"
-          selectedKeys={[partOf(pathname)]}
-          items={navigation.map(({ path, label, icon }) => ({
-            key: path,
-            icon,
-            label: <Link to={path}>{label}</Link>,
-            title: label,
-          }))}
+          inlineIndent={16}
+          defaultOpenKeys={navigation.map(({ label }) => label)}
+          selectedKeys={[placeOf(pathname)]}
+          items={navigation.map(part =>
+            'places' in part
+              ? { key: part.label, icon: part.icon, label: part.label, children: part.places.map(linkTo) }
+              : { ...linkTo(part), icon: part.icon },
+          )}
         />
       </nav>
       <Button

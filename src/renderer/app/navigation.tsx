@@ -8,20 +8,35 @@ import {
 } from '@ant-design/icons'
 import type { ReactNode } from 'react'
 
+type Place = { readonly path: string; readonly label: string }
+
+/** A part of the app: one place, or several under one heading, the first of them being its main one. */
+type Part = { readonly label: string; readonly icon: ReactNode } & (
+  { readonly path: string } | { readonly places: readonly Place[] }
+)
+
 /** The parts of the app as the side shows them, in this order. */
-export const navigation: readonly { path: string; label: string; icon: ReactNode }[] = [
+export const navigation: readonly Part[] = [
   { path: '/', label: '首页', icon: <HomeOutlined /> },
-  { path: '/residents', label: '居民名册', icon: <TeamOutlined /> },
+  {
+    label: '居民',
+    icon: <TeamOutlined />,
+    places: [{ path: '/residents', label: '居民名册' }],
+  },
   { path: '/meetings', label: '会议', icon: <AuditOutlined /> },
   { path: '/papers', label: '文书', icon: <FileTextOutlined /> },
   { path: '/history', label: '操作记录', icon: <HistoryOutlined /> },
   { path: '/settings', label: '设置', icon: <SettingOutlined /> },
 ]
 
-/** The part a path belongs to. */
-export function partOf(path: string): string {
-  const part = navigation.find(
-    item => item.path !== '/' && (path === item.path || path.startsWith(`${item.path}/`)),
+const places: readonly Place[] = navigation.flatMap(part =>
+  'places' in part ? part.places : [{ path: part.path, label: part.label }],
+)
+
+/** The place a path belongs to: of those it lies under, the one with the longest address. */
+export function placeOf(path: string): string {
+  const under = places.filter(
+    place => place.path !== '/' && (path === place.path || path.startsWith(`${place.path}/`)),
   )
-  return part?.path ?? '/'
+  return under.reduce((longest, place) => (place.path.length > longest.length ? place.path : longest), '/')
 }
