@@ -1,6 +1,6 @@
 import type { FactField } from '../../domain/roster/facts'
 import { isMasked, maskedFact } from '../../domain/roster/masked-fact'
-import { EyeButton } from './EyeButton'
+import { EyeButton } from '../../ui/EyeButton'
 import { labelOf } from './label-of'
 import type { Draft } from './read-draft'
 

@@ -2,7 +2,7 @@ import { Space, Tag, type TableProps } from 'antd'
 import { Link } from 'react-router'
 import { maskedFact } from '../../domain/roster/masked-fact'
 import type { Chosen, SortBy } from './choose-residents'
-import { EyeButton } from './EyeButton'
+import { EyeButton } from '../../ui/EyeButton'
 import type { ListedResident } from './listed-resident'
 import { numbersOf } from './numbers-of'
 

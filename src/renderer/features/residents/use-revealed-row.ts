@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { ListedResident } from './listed-resident'
 import { numbersOf } from './numbers-of'
-import { useShowNumbers } from './use-show-numbers'
+import { useShowNumbers } from '../../services/use-show-numbers'
 
 /** The one row of the list whose numbers are shown whole, until another is asked for or the list is left. */
 export function useRevealedRow() {

@@ -3,7 +3,7 @@ import type { Resident } from '../../domain/records/resident'
 import type { FactField } from '../../domain/roster/facts'
 import { isMasked } from '../../domain/roster/masked-fact'
 import type { Draft } from './read-draft'
-import { useShowNumbers } from './use-show-numbers'
+import { useShowNumbers } from '../../services/use-show-numbers'
 
 /** Which numbers of a resident are shown whole, for as long as the record is open. Each asking is in the journal. */
 export function useRevealed(person: Resident, facts: Draft) {

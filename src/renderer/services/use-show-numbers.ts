@@ -1,10 +1,10 @@
 import { useCallback } from 'react'
-import { resident, type Resident } from '../../domain/records/resident'
-import type { FactField } from '../../domain/roster/facts'
-import { refusalWords } from '../../domain/words/problem-words'
-import { useNotices } from '../../services/notices'
-import { useServices } from '../../services/services'
-import { labelOf } from './label-of'
+import { resident, type Resident } from '../domain/records/resident'
+import type { FactField } from '../domain/roster/facts'
+import { factLabel } from '../domain/roster/field-of-heading'
+import { refusalWords } from '../domain/words/problem-words'
+import { useNotices } from './notices'
+import { useServices } from './services'
 
 /** Writes into the journal that somebody's whole numbers are about to be seen. False when that was refused: then they stay masked. */
 export function useShowNumbers(): (
@@ -17,7 +17,7 @@ export function useShowNumbers(): (
     async ({ id }, fields) => {
       const written = await records.commit({
         cause: 'number-shown',
-        detail: fields.map(labelOf).join('、'),
+        detail: fields.map(factLabel).join('、'),
         save: [],
         about: [{ kind: resident.kind, id }],
       })
