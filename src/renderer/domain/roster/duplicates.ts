@@ -1,7 +1,8 @@
 import { isWholeDay } from './fact-changes'
 import type { Facts } from './facts'
 import type { CellProblem, Column } from './plan'
-import { wholeKey } from './people-index'
+import { wholeKey, type PeopleIndex } from './people-index'
+import { personProblem } from './person-of-row'
 import type { RowReading } from './read-row'
 import { severities } from './severity'
 
@@ -13,37 +14,58 @@ function likenessOf(facts: Facts): string | null {
   return telling.some(field => facts[field] !== undefined) ? wholeKey(facts) : null
 }
 
-const keyOf = ({ facts, key }: RowReading): string | null =>
-  key === undefined ? likenessOf(facts) : `number ${key}`
+/** What makes two rows one person's. A row that says whom it is about is nobody else's, however alike they are. */
+function keysOf({ facts, key, personId }: RowReading): readonly string[] {
+  const number = key === undefined ? [] : [`number ${key}`]
+  if (personId !== undefined) return [`person ${personId}`, ...number]
+  const likeness = key === undefined ? likenessOf(facts) : null
+  return likeness === null ? number : [likeness]
+}
+
+/** The earlier row that says the same of the same person. */
+type First = { readonly row: number; readonly personId: string | undefined }
 
 const isSound = (reading: RowReading): boolean =>
   reading.problems.every(({ severity }) => severity === 'warn')
 
+/** Two on record with one number, each in a row of their own, are no repetition. */
+const areTwoOnRecord = (reading: RowReading, first: First, index: PeopleIndex): boolean =>
+  reading.personId !== undefined &&
+  first.personId !== undefined &&
+  reading.personId !== first.personId &&
+  index.byId.get(reading.personId)?.key === reading.key
+
+function repeatProblem(reading: RowReading, first: First, columns: readonly Column[]): CellProblem {
+  const detail = { first: String(first.row) }
+  if (reading.personId !== undefined && reading.personId === first.personId) {
+    return personProblem(reading.row, columns, 'person-repeated', detail)
+  }
+  const field = reading.identity === undefined ? 'name' : 'idNumber'
+  const column = columns.find(candidate => candidate.field === field)?.letter ?? ''
+  const code = 'duplicate-in-file'
+  return { row: reading.row, column, field, code, severity: severities[code], detail }
+}
+
 /**
- * Refuses each row that says again what an earlier sound row of the file says of the same person: the same number (15 or 18 digits);
- * without a number, the same name and birth date, or wholly the same facts. Give it the rows in order.
+ * Refuses each row that says again what an earlier sound row of the file says of the same person: the same id on record, the same
+ * number (15 or 18 digits); without either, the same name and birth date, or wholly the same facts. Give it the rows in order.
  */
-export function refusingRepeats(columns: readonly Column[]): (reading: RowReading) => RowReading {
-  const firsts = new Map<string, number>()
-  const letter = (field: 'name' | 'idNumber'): string =>
-    columns.find(column => column.field === field)?.letter ?? ''
+export function refusingRepeats(
+  columns: readonly Column[],
+  index: PeopleIndex,
+): (reading: RowReading) => RowReading {
+  const firsts = new Map<string, First>()
   return reading => {
-    const key = isSound(reading) ? keyOf(reading) : null
-    if (key === null) return reading
-    const first = firsts.get(key)
-    if (first === undefined) {
-      firsts.set(key, reading.row)
-      return reading
+    if (!isSound(reading)) return reading
+    const keys = keysOf(reading)
+    const first = keys
+      .map(key => firsts.get(key))
+      .find(found => found !== undefined && !areTwoOnRecord(reading, found, index))
+    if (first !== undefined) {
+      return { ...reading, problems: [...reading.problems, repeatProblem(reading, first, columns)] }
     }
-    const field = reading.identity === undefined ? 'name' : 'idNumber'
-    const problem: CellProblem = {
-      row: reading.row,
-      column: letter(field),
-      field,
-      code: 'duplicate-in-file',
-      severity: severities['duplicate-in-file'],
-      detail: { first: String(first) },
-    }
-    return { ...reading, problems: [...reading.problems, problem] }
+    for (const key of keys)
+      if (!firsts.has(key)) firsts.set(key, { row: reading.row, personId: reading.personId })
+    return reading
   }
 }

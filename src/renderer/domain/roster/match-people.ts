@@ -64,6 +64,14 @@ function take(row: Pick<Pending, 'row'>, person: KnownPerson, { matches, taken }
   taken.add(person.id)
 }
 
+/** Rows that say whom they are about, by the id on record, whatever else they say. */
+function pairPersons(reading: RowReading, index: PeopleIndex, decided: Decided): RowReading | null {
+  const person = index.byId.get(reading.personId ?? '')
+  if (person === undefined) return reading
+  take(reading, person, decided)
+  return null
+}
+
 /** Rows about people on record by their number. Those left over are worth comparing only where the index knows the name. */
 function pairNumbers(reading: RowReading, index: PeopleIndex, decided: Decided): Pending | null {
   const person = reading.key === undefined ? undefined : index.byNumber.get(reading.key)
@@ -105,7 +113,7 @@ function* settle(
   })
 }
 
-const pending = (rows: readonly (Pending | null)[]): Pending[] => rows.filter(row => row !== null)
+const pending = <T>(rows: readonly (T | null)[]): T[] => rows.filter(row => row !== null)
 
 const saysNothingElse = (facts: Facts): boolean =>
   birthKey(facts) === null && likenessKeys(facts).length === 0
@@ -121,7 +129,7 @@ function settleBare(row: Pending, index: PeopleIndex, decided: Decided): void {
 }
 
 /**
- * Find whom each row is about: by number; else by every fact; else by name and birth date; else by name and phone, address, room or
+ * Find whom each row is about: by the id it bears; else by number; else by every fact; else by name and birth date; else by name and phone, address, room or
  * household. Never two rows about one person. Rows not in the answer are about somebody new. Pauses now and then.
  */
 export function* matchPeople(
@@ -133,7 +141,8 @@ export function* matchPeople(
     freeAmong(index.byLikeness.get(birthKey(row.facts) ?? ''), row, taken)
   const byLikeness: Search = (row, taken) =>
     likenessKeys(row.facts).flatMap(likeness => freeAmong(index.byLikeness.get(likeness), row, taken))
-  const unnumbered = pending(yield* paced(readings, reading => pairNumbers(reading, index, decided)))
+  const unnamed = pending(yield* paced(readings, reading => pairPersons(reading, index, decided)))
+  const unnumbered = pending(yield* paced(unnamed, reading => pairNumbers(reading, index, decided)))
   const unequal = pending(yield* paced(unnumbered, row => pairEqual(row, index, decided)))
   const unlike = pending(yield* settle(unequal, byBirth, decided))
   const left = pending(yield* settle(unlike, byLikeness, decided))

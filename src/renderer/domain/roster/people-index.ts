@@ -10,6 +10,8 @@ export type KnownPerson = { readonly id: string; readonly facts: Facts; readonly
 
 /** The people on record whom a roster may be about, found by what the roster says of them. */
 export type PeopleIndex = {
+  /** Those whom rows say they are about, by the id on record. */
+  readonly byId: ReadonlyMap<string, KnownPerson>
   readonly byNumber: ReadonlyMap<string, KnownPerson>
   /** By the keys of {@link likenessKeys}, {@link wholeKey} and {@link nameKey}. */
   readonly byLikeness: ReadonlyMap<string, KnownPerson[]>
@@ -102,16 +104,26 @@ function* soughtBy(
 const isSought = (resident: Resident, { names, namesAlone }: Sought): boolean =>
   namesAlone.has(resident.name) || (resident.idNumber === undefined && names.has(resident.name))
 
+type Asked = { readonly numbers: ReadonlySet<string>; readonly ids: ReadonlySet<string> }
+
+/** The numbers in the rows, and the ids on record by which rows say whom they are about. */
+function* askedBy(readings: readonly RowReading[]): Generator<undefined, Asked> {
+  const numbers = new Set<string>()
+  const ids = new Set<string>()
+  yield* paced(readings, ({ key: number, personId }) => {
+    if (number !== undefined) numbers.add(number)
+    if (personId !== undefined) ids.add(personId)
+  })
+  return { numbers, ids }
+}
+
 /** Index those on record whom a row of the roster may be about. Pauses now and then so that a page can breathe. */
 export function* indexPeople(
   readings: readonly RowReading[],
   known: KnownPeople,
 ): Generator<undefined, PeopleIndex> {
-  const rosterNumbers = new Set<string>()
-  yield* paced(readings, ({ key: number }) => {
-    if (number !== undefined) rosterNumbers.add(number)
-  })
-  const found = yield* numbered(known, rosterNumbers)
+  const asked = yield* askedBy(readings)
+  const found = yield* numbered(known, asked.numbers)
   const sought = yield* soughtBy(readings, found)
   const read = yield* pacedFactsReader(known)
   const personOf = (resident: Resident): KnownPerson => ({
@@ -119,21 +131,28 @@ export function* indexPeople(
     facts: read(resident),
     key: numberKey(resident),
   })
+  const byId = new Map<string, KnownPerson>()
   const byLikeness = new Map<string, KnownPerson[]>()
-  for (const [nth, resident] of known.residents.entries()) {
-    if (nth % STRIDE === STRIDE - 1) yield
-    if (!isSought(resident, sought)) continue
-    const person = personOf(resident)
+  const addLike = (person: KnownPerson): void => {
     for (const likeness of keysOf(person)) {
       const alike = byLikeness.get(likeness)
       if (alike === undefined) byLikeness.set(likeness, [person])
       else alike.push(person)
     }
   }
+  for (const [nth, resident] of known.residents.entries()) {
+    if (nth % STRIDE === STRIDE - 1) yield
+    const isNamed = asked.ids.has(resident.id)
+    const isLike = isSought(resident, sought)
+    if (!isNamed && !isLike) continue
+    const person = personOf(resident)
+    if (isNamed) byId.set(resident.id, person)
+    if (isLike) addLike(person)
+  }
   const byNumber = new Map<string, KnownPerson>()
   for (const [number, resident] of found) {
     if (byNumber.size % STRIDE === STRIDE - 1) yield
-    byNumber.set(number, personOf(resident))
+    byNumber.set(number, byId.get(resident.id) ?? personOf(resident))
   }
-  return { byNumber, byLikeness }
+  return { byId, byNumber, byLikeness }
 }

@@ -8,6 +8,7 @@ import { matchPeople, type Match } from './match-people'
 import { birthKey, indexPeople, survivingKey, type KnownPerson, type PeopleIndex } from './people-index'
 import type { CellCode, Column, PlanCounts, PlannedRow, RosterPlan, Severity } from './plan'
 import { atOnce, paced, telling } from './paced'
+import { ownerOfNumber, recognising } from './person-of-row'
 import { doubtfulRow, matchedRow, rejectedRow } from './plan-row'
 import { rowReader, type RowReading } from './read-row'
 
@@ -48,8 +49,10 @@ function sameDigits(reading: RowReading, code: CellCode, index: PeopleIndex): re
 
 /** A number in doubt is settled by a person of that name who is on record with that very number. */
 function withoutSettledDoubt(reading: RowReading, index: PeopleIndex): RowReading {
-  const person = reading.key === undefined ? undefined : index.byNumber.get(reading.key)
-  if (person?.facts.name !== reading.facts.name || has(reading, 'reject')) return reading
+  const named = index.byId.get(reading.personId ?? '')
+  const numbered = reading.key === undefined ? undefined : index.byNumber.get(reading.key)
+  const isThem = named === undefined ? numbered?.facts.name === reading.facts.name : named.key === reading.key
+  if (reading.key === undefined || !isThem || has(reading, 'reject')) return reading
   return { ...reading, problems: reading.problems.filter(({ code }) => code !== 'id-suspect') }
 }
 
@@ -58,8 +61,12 @@ function suspectsCandidates(
   index: PeopleIndex,
   taken: ReadonlySet<string>,
 ): KnownPerson[] {
+  const named = index.byId.get(reading.personId ?? '')
+  const owner = named && ownerOfNumber(reading, named, index)
   const alike = index.byLikeness.get(birthKey(reading.facts) ?? '') ?? []
-  const all = new Set([...sameDigits(reading, 'id-suspect', index), ...alike])
+  const meant = [named, owner].filter(person => person !== undefined)
+  const found = [...meant, ...sameDigits(reading, 'id-suspect', index), ...alike]
+  const all = new Map(found.map(person => [person.id, person])).values()
   return [...all].filter(({ id }) => !taken.has(id))
 }
 
@@ -83,8 +90,9 @@ function* decide(
   known: KnownPeople,
   columns: readonly Column[],
 ): Generator<undefined, PlannedRow[]> {
-  const readings = yield* paced(read, refusingRepeats(columns))
-  const index = yield* indexPeople(readings, known)
+  const index = yield* indexPeople(read, known)
+  const recognised = yield* paced(read, recognising(columns, index))
+  const readings = yield* paced(recognised, refusingRepeats(columns, index))
   const settled = yield* paced(readings, reading =>
     has(reading, 'doubt') ? withoutSettledDoubt(reading, index) : reading,
   )

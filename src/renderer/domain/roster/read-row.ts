@@ -7,6 +7,7 @@ import { readDate } from '../text/read-date'
 import { characterCount } from '../text/tidy-text'
 import type { DataRow } from './data-rows'
 import type { FactField, Facts } from './facts'
+import { personColumn, personIn } from './person-of-row'
 import type { CellProblem, Column } from './plan'
 import { factReaders, readFact, type Flaw, type Readers } from './read-fact'
 import { readIdentityCell } from './read-identity-cell'
@@ -20,6 +21,8 @@ export type RowReading = {
   /** The document behind `facts.idNumber`, and what makes two numbers one person's. */
   readonly identity?: Identity
   readonly key?: string
+  /** Whom the row says it is about, by the hidden column of a list of ours. */
+  readonly personId?: string
   readonly problems: readonly CellProblem[]
   readonly source: readonly string[]
 }
@@ -83,11 +86,26 @@ function readOthers(cells: readonly Cell[], kept: readonly Kept[], readers: Read
   })
 }
 
-function readNumber(cells: readonly Cell[], kept: readonly Kept[], draft: Draft, today: string) {
+/** A list of ours with masked numbers came back: who is meant is known, and the stars are no number. */
+const isMaskedNumber = (cell: Cell | undefined): cell is string =>
+  typeof cell === 'string' && /\*\*|＊＊/u.test(cell)
+
+function readNumber(
+  cells: readonly Cell[],
+  kept: readonly Kept[],
+  draft: Draft,
+  today: string,
+  isKnown: boolean,
+) {
   const column = kept.find(({ field }) => field === 'idNumber')
   if (column === undefined) return { identity: undefined, found: [] }
+  const cell = cells[column.index]
+  if (isKnown && isMaskedNumber(cell)) {
+    const masked: Found = { field: 'idNumber', flaw: { code: 'masked', detail: { value: cell } } }
+    return { identity: undefined, found: [masked] }
+  }
   const typeCode = draft.idType === undefined ? undefined : readCode('idType', draft.idType).code
-  const { identity, flaws } = readIdentityCell(cells[column.index], typeCode, today)
+  const { identity, flaws } = readIdentityCell(cell, typeCode, today)
   if (identity !== undefined) draft.idNumber = identity.number
   const found = flaws.map(flaw => ({ field: 'idNumber' as const, flaw }))
   return { identity, found: [...found, ...tooLong('idNumber', draft.idNumber ?? '')] }
@@ -106,6 +124,7 @@ export function rowReader(columns: readonly Column[], today: string): RowReader 
   const kept = columns.flatMap(({ index, letter, field }) =>
     field === null ? [] : [{ index, letter, field }],
   )
+  const person = personColumn(columns)
   const letters = new Map(kept.map(({ field, letter }) => [field, letter]))
   const problemOf =
     (row: number) =>
@@ -118,15 +137,17 @@ export function rowReader(columns: readonly Column[], today: string): RowReader 
     })
   return ({ row, cells }) => {
     const draft: Draft = {}
+    const personId = personIn(cells, person)
     const others = readOthers(cells, kept, readers, draft)
-    const { identity, found } = readNumber(cells, kept, draft, today)
+    const { identity, found } = readNumber(cells, kept, draft, today, personId !== undefined)
     const conflicts =
       identity === undefined ? [] : [...sexConflict(draft, identity), ...birthConflict(draft, identity)]
     const all = [...others, ...found, ...conflicts]
     const problems = all.length === 0 ? noProblems : all.map(problemOf(row))
     const facts = Object.assign(draft, { name: draft.name ?? '' })
     const source = columns.map(({ index }) => shownCell(cells[index]))
-    if (identity === undefined) return { row, facts, problems, source }
-    return { row, facts, problems, source, identity, key: identityKey(identity.number, identity.kind) }
+    const reading = { row, facts, problems, source, ...(personId !== undefined && { personId }) }
+    if (identity === undefined) return reading
+    return { ...reading, identity, key: identityKey(identity.number, identity.kind) }
   }
 }

@@ -10,8 +10,10 @@ export const severities: Readonly<Record<CellCode, Severity>> = {
   'id-checksum': 'reject',
   'too-long': 'reject',
   'duplicate-in-file': 'reject',
+  'person-repeated': 'reject',
   'id-suspect': 'doubt',
   'several-matches': 'doubt',
+  'number-of-another': 'doubt',
   'sex-mismatch': 'warn',
   'birth-mismatch': 'warn',
   'phone-shape': 'warn',
@@ -19,4 +21,5 @@ export const severities: Readonly<Record<CellCode, Severity>> = {
   'name-placeholder': 'warn',
   'value-unknown': 'warn',
   masked: 'warn',
+  'person-unknown': 'warn',
 }

@@ -20,6 +20,12 @@ export const cellSentences: Readonly<Record<CellCode, Words>> = {
   'id-checksum': d => `号码${quoted(d['value'])}的校验码不符，至少有一位写错，无法入库。请对照证件改正。`,
   'too-long': d => `超过 ${d['limit'] ?? ''} 个字，无法入库。请在原表中缩短，多出的内容可写入备注。`,
   'duplicate-in-file': d => `与第 ${d['first'] ?? ''} 行是同一个人，本行不再导入。请在原表中删去重复的一行。`,
+  'person-repeated': d =>
+    `文源编号与第 ${d['first'] ?? ''} 行相同，多半是复制整行时带来的，本行不再导入。如是新增的人，请在原表中显示“文源编号”列，清空这一格后再导入。`,
+  'person-unknown': () =>
+    '这一行的文源编号在册上没有，可能是别的单位的名册，或此人已移出。已改按姓名和号码比对，请核对这一行的结果。',
+  'number-of-another': d =>
+    `号码${quoted(d['value'])}在册上是${quoted(d['name'])}的，与这一行的文源编号不是同一个人。请对照证件，选定是哪一位。`,
   'several-matches': d =>
     `在册居民中有 ${d['count'] ?? ''} 人可能就是${quoted(d['value'])}，无法自行判断。请选定是哪一位，或作为新居民导入。`,
   'sex-mismatch': d =>

@@ -102,7 +102,7 @@ export const spareHeadings: Readonly<Partial<Record<FactField, string>>> = {
 
 /** Known columns that are not kept: ages are reckoned, numbers of rows and grids are the sheet's own. */
 export const idleHeadings: string = `
-    序号 编号 序 NO 行号 顺序号 号 唯一标识 年龄 周岁 岁数 实足年龄 虚岁 属相 生肖 血型  
+    序号 编号 序 NO 行号 顺序号 号 唯一标识 文源编号 年龄 周岁 岁数 实足年龄 虚岁 属相 生肖 血型  
     网格员 网格员姓名 网格长 网格员电话 责任网格员 责任民警 责任单位 微网格
     所属社区 社区 社区名称 村居 村 组 村民小组 居民小组 小组 街道 所属街道 乡镇 县区 区县 省 市 省市县区
     原所属乡镇 原行政村 其它住址省市县区 其他住址省市县区 小区编号 房屋类型 房屋性质 房屋面积 面积
