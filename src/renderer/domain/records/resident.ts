@@ -45,6 +45,8 @@ export const resident = defineRecord({
     tags: z.array(tag).optional(),
     /** Tags the office has set apart; others are sensitive by their words, see personal-data/sensitive-tags.ts. */
     sensitiveTags: z.array(tag).optional(),
+    /** Tags that held once, each with its last day; in the order they ended. */
+    pastTags: z.array(tag).optional(),
     stayReason: text.optional(),
     stayTerm: text.optional(),
     movedIn: text.optional(),
@@ -100,6 +102,7 @@ export const resident = defineRecord({
     health: ['健康状况'],
     tags: ['标签'],
     sensitiveTags: ['敏感标签'],
+    pastTags: ['已结束的标签'],
     stayReason: ['居住事由'],
     stayTerm: ['拟居住期限'],
     movedIn: ['迁入时间'],
@@ -148,6 +151,7 @@ export const resident = defineRecord({
     health: 'sensitive',
     tags: 'tags',
     sensitiveTags: 'sensitive',
+    pastTags: 'sensitive',
     stayReason: 'personal',
     stayTerm: 'personal',
     movedIn: 'personal',

@@ -10,6 +10,7 @@ import { givingOutRefusals } from './giving-out-refusals'
 import { meetingRefusals } from './meeting-refusals'
 import { pathRefusals } from './path-refusals'
 import { personalDataRefusals } from './personal-data-refusals'
+import { peopleRefusals } from './people-refusals'
 import { recordRefusals } from './record-refusals'
 
 type Words = (detail: Readonly<Record<string, string>>) => string
@@ -24,6 +25,7 @@ const refusals: Readonly<Record<string, Words>> = {
   ...meetingRefusals,
   ...pathRefusals,
   ...personalDataRefusals,
+  ...peopleRefusals,
   ...recordRefusals,
   cancelled: () => '已取消，没有改动任何内容。',
 }

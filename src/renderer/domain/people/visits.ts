@@ -1,0 +1,136 @@
+import { notErased } from '../personal-data/erase'
+import type { Resident } from '../records/resident'
+import type { Visit } from '../records/visit'
+import type { VisitRule } from '../records/visit-rule'
+import { daysAfter, daysBetween } from './days'
+import { suggestedVisitRules } from './data/visit-rules'
+import { isOnRoster } from './states'
+
+/** How often people of a tag are called on. `everyDays` null: no visits are planned. `own`: the office has set it. */
+export type TagVisits = {
+  readonly tag: string
+  readonly everyDays: number | null
+  readonly basis: string
+  readonly own: boolean
+}
+
+const suggested = (tag: string): TagVisits | undefined => {
+  const rule = suggestedVisitRules.find(one => one.tag === tag || one.words.includes(tag))
+  return rule && { tag: rule.tag, everyDays: rule.everyDays, basis: rule.basis, own: false }
+}
+
+const ownRule = ({ tag, everyDays, basis }: VisitRule): TagVisits => ({
+  tag,
+  everyDays: everyDays ?? null,
+  basis: basis ?? '',
+  own: true,
+})
+
+/** What holds for a tag by whatever word it stands on record: what the office has set, else what is suggested. */
+function tagVisits(tag: string, own: ReadonlyMap<string, TagVisits>): TagVisits | undefined {
+  const known = suggested(tag)
+  return own.get(tag) ?? (known && own.get(known.tag)) ?? known
+}
+
+const ownByTag = (rules: readonly VisitRule[]): ReadonlyMap<string, TagVisits> =>
+  new Map(rules.map(rule => [rule.tag, ownRule(rule)]))
+
+/** All rules as the office would read them: the suggested ones as they now hold, then those it has added. */
+export function visitRules(rules: readonly VisitRule[]): readonly TagVisits[] {
+  const own = ownByTag(rules)
+  const known = suggestedVisitRules.flatMap(({ tag }) => tagVisits(tag, own) ?? [])
+  const names = new Set(known.map(({ tag }) => tag))
+  return [...known, ...[...own.values()].filter(({ tag }) => !names.has(tag))]
+}
+
+/** When somebody is to be called on next. */
+export type NextVisit = {
+  /** `YYYY-MM-DD` */
+  readonly due: string
+  /** The rule it follows from; undefined when the last visit itself named the day. */
+  readonly rule: TagVisits | undefined
+  readonly last: Visit | undefined
+}
+
+/** The last visit of each person. */
+export function lastVisits(visits: readonly Visit[]): ReadonlyMap<string, Visit> {
+  const last = new Map<string, Visit>()
+  for (const visit of visits) {
+    const known = last.get(visit.residentId)
+    if (known === undefined || known.on <= visit.on) last.set(visit.residentId, visit)
+  }
+  return last
+}
+
+/** The rule among somebody's tags that asks for them soonest. */
+function soonestRule(person: Resident, own: ReadonlyMap<string, TagVisits>) {
+  let soonest: { readonly rule: TagVisits; readonly everyDays: number } | undefined
+  for (const { name } of [...(person.tags ?? []), ...(person.sensitiveTags ?? [])]) {
+    const rule = tagVisits(name, own)
+    const everyDays = rule?.everyDays ?? null
+    if (rule === undefined || everyDays === null) continue
+    if (soonest === undefined || everyDays < soonest.everyDays) soonest = { rule, everyDays }
+  }
+  return soonest
+}
+
+/**
+ * When somebody is to be called on next: on the day the last visit named, else so many days after it as the most frequent rule of their
+ * tags says; whom nobody has called on yet, today. Undefined when no visit is planned, or they are off the roster.
+ */
+function nextVisitOf(
+  person: Resident,
+  last: Visit | undefined,
+  own: ReadonlyMap<string, TagVisits>,
+  today: string,
+): NextVisit | undefined {
+  if (!isOnRoster(person)) return undefined
+  if (last?.nextDue !== undefined) return { due: last.nextDue, rule: undefined, last }
+  const soonest = soonestRule(person, own)
+  if (soonest === undefined) return undefined
+  const due = last === undefined ? today : daysAfter(last.on, soonest.everyDays)
+  return { due, rule: soonest.rule, last }
+}
+
+/** When this person is to be called on next, from everything on record. */
+export const nextVisit = (
+  person: Resident,
+  visits: readonly Visit[],
+  rules: readonly VisitRule[],
+  today: string,
+): NextVisit | undefined =>
+  nextVisitOf(
+    person,
+    lastVisits(visits.filter(({ residentId }) => residentId === person.id)).get(person.id),
+    ownByTag(rules),
+    today,
+  )
+
+export type DueVisit = NextVisit & {
+  readonly person: Resident
+  /** Days past the day it was due; 0 on the day, negative before it. */
+  readonly late: number
+}
+
+/** How far ahead a visit counts as one to be made now. */
+export const DUE_SOON = 7
+
+/** Everybody to be called on by a week from today, the latest first. */
+export function dueVisits(
+  people: readonly Resident[],
+  visits: readonly Visit[],
+  rules: readonly VisitRule[],
+  today: string,
+): readonly DueVisit[] {
+  const last = lastVisits(visits)
+  const own = ownByTag(rules)
+  const horizon = daysAfter(today, DUE_SOON)
+  return notErased(people)
+    .flatMap(person => {
+      const next = nextVisitOf(person, last.get(person.id), own, today)
+      return next === undefined || next.due > horizon
+        ? []
+        : [{ ...next, person, late: daysBetween(next.due, today) }]
+    })
+    .sort((one, other) => other.late - one.late)
+}

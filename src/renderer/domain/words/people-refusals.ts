@@ -1,0 +1,27 @@
+type Words = (detail: Readonly<Record<string, string>>) => string
+
+/** The clerk's words for what the rules on states, tags, households, houses and visits refuse. */
+export const peopleRefusals: Readonly<Record<string, Words>> = {
+  'state-merged': () => '这条记录已并入另一个人。请在操作记录里撤销那次合并，不能在这里恢复。',
+  'state-no-way': d => `现在是“${d['from'] ?? ''}”，不能直接改为“${d['to'] ?? ''}”。请先恢复在册，再办理。`,
+  'state-future': () => '日期还没到。请填今天或以前的日期，到那一天再办理。',
+  'state-before-birth': d => `日期早于出生日期 ${d['birth'] ?? ''}。请核对日期。`,
+  'state-before-leaving': d => `恢复的日期早于离开名册的日期 ${d['last'] ?? ''}。请核对日期。`,
+  'state-reason-missing': () => '请写明原因，以后查得到根据。',
+  'tag-missing': () => '请写标签的名称。',
+  'tag-times': () => '结束日期早于开始日期。请核对两个日期。',
+  'household-number-missing': () => '请填户号。没有户口簿的户号时，可以自编一个，例如 自编-001。',
+  'household-number-taken': d => `户号 ${d['number'] ?? ''} 已经有了。请换一个户号，或者把人加到那一户。`,
+  'household-has-head': d => `这一户的户主是${d['name'] ?? '另一个人'}。要换户主，请用“换户主”。`,
+  'household-relation-missing': d => `请选${d['name'] ?? '每个人'}与新户主的关系。`,
+  'household-two-heads': d =>
+    `${d['name'] ?? '这个人'}不能也是户主，一户只有一个户主。请改选与新户主的关系。`,
+  'occupancy-times': () => '结束日期早于开始日期。请核对两个日期。',
+  'occupancy-same': () => '这套房屋已经登记在这个人名下了。',
+  'occupancy-house-missing': () => '请填小区、楼栋、单元、室，至少填一项。',
+  'visit-future': () => '走访日期还没到。请填今天或以前的日期。',
+  'visit-finding-missing': () => '请写走访了解到的情况。一切正常也请写“正常”。',
+  'visit-next-early': () => '下次走访的日期不能早于这次走访。请核对日期。',
+  'grid-area-missing': () => '请填负责的范围：小区、楼栋、单元，或者与名册“所属网格”一致的名称。',
+  'grid-nobody': () => '请填网格员或楼长，至少填一个。',
+}
