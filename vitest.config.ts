@@ -37,6 +37,7 @@ export default defineConfig({
             '@noble/curves/ed25519.js',
             '@noble/hashes/hkdf.js',
             '@noble/hashes/hmac.js',
+            'pinyin-pro',
           ],
         },
         test: {

@@ -53,6 +53,18 @@ export type Archives = {
   seal(files: readonly NamedBytes[], password: string): Promise<Uint8Array>
 }
 
+/**
+ * The syllables of a name, one for each character, with the tone as a digit and ü as v: 单雄信 is `shan4 xiong2 xin4`. A character without
+ * a reading stands for itself.
+ */
+export type ReadName = (name: string) => readonly string[]
+
+/** How names are read aloud. */
+export type Pinyin = {
+  /** The readings are large, so they are fetched when they are needed first. */
+  load(): Promise<ReadName>
+}
+
 /** Which font stood in for which role on a drawn paper, e.g. 仿宋 by 霞鹜文楷. `own` is true when the PC's real font was used. */
 export type FontUse = { readonly role: string; readonly font: string; readonly own: boolean }
 

@@ -3,7 +3,7 @@ import type { Accounts } from '../domain/accounts/accounts'
 import type { Copies } from '../domain/backup/copies'
 import type { Desktop } from '../domain/desktop'
 import type { History } from '../domain/personal-data/history'
-import type { Archives, Pages, Preview, Records, Sheets } from '../domain/ports'
+import type { Archives, Pages, Pinyin, Preview, Records, Sheets } from '../domain/ports'
 import type { World } from '../domain/world'
 
 /** Everything a feature may reach outside itself. */
@@ -12,6 +12,7 @@ export type Services = {
   readonly sheets: Sheets
   readonly archives: Archives
   readonly pages: Pages
+  readonly pinyin: Pinyin
   readonly preview: Preview
   readonly desktop: Desktop
   readonly world: World

@@ -5,6 +5,7 @@ import { createMemoryRouter } from 'react-router'
 import { RouterProvider } from 'react-router/dom'
 import { onTestFinished } from 'vitest'
 import { page } from 'vitest/browser'
+import { loadPinyin } from '../../../src/renderer/adapters/pinyin/load-pinyin'
 import type { OpenRecords } from '../../../src/renderer/adapters/store/start-records'
 import { openSheets } from '../../../src/renderer/adapters/sheet/worker/open-sheets'
 import { zipArchives } from '../../../src/renderer/adapters/zip/zip-archives'
@@ -68,6 +69,7 @@ export async function aDesk(residents: readonly Resident[] = [], role: Role = 'd
       history: historyKept(),
       sheets: openSheets(),
       archives: zipArchives,
+      pinyin: loadPinyin,
       desktop: desktopOf(dialogs),
       pages: { check: unused, draw: unused },
       preview: { open: unused },

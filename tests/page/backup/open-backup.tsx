@@ -5,6 +5,7 @@ import { createMemoryRouter, Link, Outlet } from 'react-router'
 import { RouterProvider } from 'react-router/dom'
 import { onTestFinished } from 'vitest'
 import { page } from 'vitest/browser'
+import { loadPinyin } from '../../../src/renderer/adapters/pinyin/load-pinyin'
 import type { OpenRecords } from '../../../src/renderer/adapters/store/start-records'
 import '../../../src/renderer/app/frame.css'
 import type { Role } from '../../../src/renderer/domain/accounts/roles'
@@ -76,6 +77,7 @@ export async function aBackupDesk({
     ...{ records, copies, world, accounts: signedInAs(role), desktop: desktopOf(dialogs, disk) },
     sheets: { read: unused, write: unused },
     archives: { seal: unused },
+    pinyin: loadPinyin,
     pages: { check: unused, draw: unused },
     preview: { open: unused },
     history: historyKept(),

@@ -7,6 +7,7 @@ import { onTestFinished } from 'vitest'
 import { page } from 'vitest/browser'
 import { openPages } from '../../../src/renderer/adapters/pdf/open-pages'
 import { pdfPreview } from '../../../src/renderer/adapters/preview/pdf-preview'
+import { loadPinyin } from '../../../src/renderer/adapters/pinyin/load-pinyin'
 import type { OpenRecords } from '../../../src/renderer/adapters/store/start-records'
 import '../../../src/renderer/app/frame.css'
 import { Opening } from '../../../src/renderer/app/Opening'
@@ -70,6 +71,7 @@ export async function anOffice(
       history: historyKept(),
       sheets: { read: notHere, write: notHere },
       archives: { seal: notHere },
+      pinyin: loadPinyin,
       preview: pdfPreview(),
       pages: openPages({
         fonts: '/out/fonts/',

@@ -6,6 +6,7 @@ import { RouterProvider } from 'react-router/dom'
 import { onTestFinished } from 'vitest'
 import type { OpenRecords } from '../../../src/renderer/adapters/store/start-records'
 import { openPages } from '../../../src/renderer/adapters/pdf/open-pages'
+import { loadPinyin } from '../../../src/renderer/adapters/pinyin/load-pinyin'
 import { pdfPreview } from '../../../src/renderer/adapters/preview/pdf-preview'
 import { put } from '../../../src/renderer/domain/journal/entry'
 import { meeting as meetingKind, type Meeting } from '../../../src/renderer/domain/records/meeting'
@@ -42,6 +43,7 @@ export async function aDesk(meetings: readonly Meeting[] = []): Promise<Services
       installed: { list: () => Promise.resolve([]), read: id => bareDesktop.readFont(id) },
       now: () => world.now(),
     }),
+    pinyin: loadPinyin,
     archives: { seal: () => Promise.reject(new Error('No archives on this desk')) },
     sheets: {
       read: () => Promise.reject(new Error('No sheets on this desk')),

@@ -1,4 +1,5 @@
 import { openPages } from '../../adapters/pdf/open-pages'
+import { loadPinyin } from '../../adapters/pinyin/load-pinyin'
 import { pdfPreview } from '../../adapters/preview/pdf-preview'
 import { keys } from '../../adapters/seal/keys'
 import { sealing } from '../../adapters/seal/sealing'
@@ -41,6 +42,7 @@ export async function furnish({ records, session, gate, press, desktop }: Furnis
       installed: { list: () => desktop.listFonts(), read: id => desktop.readFont(id) },
       now: () => world.now(),
     }),
+    pinyin: loadPinyin,
     preview: pdfPreview(),
     desktop,
     world,
