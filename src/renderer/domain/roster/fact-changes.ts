@@ -49,3 +49,18 @@ export function changesOf(said: Facts, known: Facts): FieldChange[] {
     ? changes.filter(({ field }) => field !== 'idNumber')
     : changes
 }
+
+/** What a row would change, and what it says otherwise of facts checked by hand, which stay (domain handbook §7; `resident.checked`). */
+export type Difference = { readonly changes: readonly FieldChange[]; readonly kept: readonly FieldChange[] }
+
+const nothing: readonly FieldChange[] = []
+
+/** The difference between a row and somebody on record, whose facts named in `checked` no roster writes over. */
+export function differenceOf(said: Facts, known: Facts, checked: readonly string[] = []): Difference {
+  const all = changesOf(said, known)
+  if (checked.length === 0) return { changes: all, kept: nothing }
+  return {
+    changes: all.filter(({ field }) => !checked.includes(field)),
+    kept: all.filter(({ field }) => checked.includes(field)),
+  }
+}

@@ -10,6 +10,7 @@ export type Match =
   | { readonly kind: 'known'; readonly person: KnownPerson }
   | { readonly kind: 'several'; readonly candidates: readonly KnownPerson[] }
 
+type Said = { readonly facts: Facts; readonly key?: string | undefined }
 type Pending = { readonly row: number; readonly facts: Facts; readonly key: string | undefined }
 
 /** What has been decided so far. Nobody on record is given to two rows. */
@@ -22,8 +23,9 @@ const differ = (a: string | undefined, b: string | undefined): boolean =>
   a !== undefined && b !== undefined && a !== b
 
 /** Whether nothing known speaks against the row being about the person. */
-function mayBe(row: Pending, { facts, key }: KnownPerson): boolean {
+export function mayBe(row: Said, { facts, key, rest }: KnownPerson): boolean {
   if (differ(row.key, key) || differ(row.facts.sex, facts.sex)) return false
+  if (rest !== undefined && row.facts.idNumber?.startsWith(rest) === false) return false
   const [said, known] = [row.facts.birthDate, facts.birthDate]
   return !(isWholeDay(said) && isWholeDay(known) && said !== known)
 }

@@ -6,7 +6,15 @@ import { pacedFactsReader, type KnownPeople } from './known-people'
 import { paced } from './paced'
 import type { RowReading } from './read-row'
 
-export type KnownPerson = { readonly id: string; readonly facts: Facts; readonly key: string | undefined }
+export type KnownPerson = {
+  readonly id: string
+  readonly facts: Facts
+  readonly key: string | undefined
+  /** The first digits of a damaged number, of somebody taken in without it. */
+  readonly rest: string | undefined
+  /** Names of facts checked by hand. */
+  readonly checked: readonly string[] | undefined
+}
 
 /** The people on record whom a roster may be about, found by what the roster says of them. */
 export type PeopleIndex = {
@@ -33,6 +41,9 @@ export const birthKey = (facts: Facts): string | null =>
 export const survivingKey = (name: string, number: string): string | null =>
   /^\d{15}/.test(number) ? key('digits', name, number.slice(0, 15)) : null
 
+/** Name and what is left of a number, of somebody taken in without it. */
+export const restKey = (name: string, rest: string): string => key('rest', name, rest)
+
 /** Name with a phone, an address, a room or a household: weaker than a birth date. */
 export function likenessKeys(facts: Facts): string[] {
   const { name, phone, address, householdNo, estate, building, unit, room } = facts
@@ -49,7 +60,7 @@ export function likenessKeys(facts: Facts): string[] {
 const numberKey = (resident: Resident): string | undefined =>
   resident.idNumber === undefined ? undefined : identityKey(resident.idNumber, resident.idType?.code)
 
-function keysOf({ facts }: KnownPerson): string[] {
+function keysOf({ facts, rest }: KnownPerson): string[] {
   const birth = birthKey(facts)
   const digits = facts.idNumber === undefined ? null : survivingKey(facts.name, facts.idNumber)
   return [
@@ -58,6 +69,7 @@ function keysOf({ facts }: KnownPerson): string[] {
     ...likenessKeys(facts),
     ...(birth === null ? [] : [birth]),
     ...(digits === null ? [] : [digits]),
+    ...(rest === undefined ? [] : [restKey(facts.name, rest)]),
   ]
 }
 
@@ -130,6 +142,8 @@ export function* indexPeople(
     id: resident.id,
     facts: read(resident),
     key: numberKey(resident),
+    rest: resident.idNumber === undefined ? resident.idNumberRest : undefined,
+    checked: resident.checked,
   })
   const byId = new Map<string, KnownPerson>()
   const byLikeness = new Map<string, KnownPerson[]>()

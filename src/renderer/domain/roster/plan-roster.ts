@@ -1,16 +1,17 @@
 import type { Steps } from '../progress'
-import { tidyNumber } from '../identity/read-identity'
 import type { ChosenSheet } from './choose-sheet'
+import { settleDamaged, type DamagedRow } from './damaged-number'
 import { dataRows } from './data-rows'
 import { refusingRepeats } from './duplicates'
 import type { KnownPeople } from './known-people'
 import { matchPeople, type Match } from './match-people'
-import { birthKey, indexPeople, survivingKey, type KnownPerson, type PeopleIndex } from './people-index'
-import type { CellCode, Column, PlanCounts, PlannedRow, RosterPlan, Severity } from './plan'
+import { birthKey, indexPeople, type KnownPerson, type PeopleIndex } from './people-index'
+import type { CellProblem, Column, PlanCounts, PlannedRow, RosterPlan, Severity } from './plan'
 import { atOnce, paced, telling } from './paced'
 import { ownerOfNumber, recognising } from './person-of-row'
 import { doubtfulRow, matchedRow, rejectedRow } from './plan-row'
 import { rowReader, type RowReading } from './read-row'
+import { severities } from './severity'
 
 /** How many rows are read between two pauses: a few milliseconds of work. */
 const STRIDE = 100
@@ -38,15 +39,6 @@ function* readRows({ chosen, today }: RosterRequest): Steps<RowReading[]> {
 const has = (reading: RowReading, severity: Severity): boolean =>
   reading.problems.some(problem => problem.severity === severity)
 
-const numberIn = (reading: RowReading, code: CellCode): string | undefined =>
-  reading.problems.find(problem => problem.code === code)?.detail?.['value']
-
-/** People of the same name whose number has the digits that survived the damage. */
-function sameDigits(reading: RowReading, code: CellCode, index: PeopleIndex): readonly KnownPerson[] {
-  const digits = tidyNumber(numberIn(reading, code) ?? '')
-  return index.byLikeness.get(survivingKey(reading.facts.name, digits) ?? '') ?? []
-}
-
 /** A number in doubt is settled by a person of that name who is on record with that very number. */
 function withoutSettledDoubt(reading: RowReading, index: PeopleIndex): RowReading {
   const named = index.byId.get(reading.personId ?? '')
@@ -56,8 +48,10 @@ function withoutSettledDoubt(reading: RowReading, index: PeopleIndex): RowReadin
   return { ...reading, problems: reading.problems.filter(({ code }) => code !== 'id-suspect') }
 }
 
-function suspectsCandidates(
+/** Whom a row in doubt may be about: who is named or has the number or its first digits, and who was born the same day. */
+function candidatesFor(
   reading: RowReading,
+  likely: readonly KnownPerson[],
   index: PeopleIndex,
   taken: ReadonlySet<string>,
 ): KnownPerson[] {
@@ -65,7 +59,7 @@ function suspectsCandidates(
   const owner = named && ownerOfNumber(reading, named, index)
   const alike = index.byLikeness.get(birthKey(reading.facts) ?? '') ?? []
   const meant = [named, owner].filter(person => person !== undefined)
-  const found = [...meant, ...sameDigits(reading, 'id-suspect', index), ...alike]
+  const found = [...meant, ...likely, ...alike]
   const all = new Map(found.map(person => [person.id, person])).values()
   return [...all].filter(({ id }) => !taken.has(id))
 }
@@ -85,6 +79,36 @@ function stillFree(match: Match | undefined, taken: ReadonlySet<string>): Match 
   return candidates.length === 0 ? undefined : { kind: 'several', candidates }
 }
 
+function repeatedNumber({ row }: RowReading, first: number, columns: readonly Column[]): CellProblem {
+  const column = columns.find(({ field }) => field === 'idNumber')?.letter ?? ''
+  const code = 'duplicate-in-file'
+  return {
+    row,
+    column,
+    field: 'idNumber',
+    code,
+    severity: severities[code],
+    detail: { first: String(first) },
+  }
+}
+
+function damagedRow(
+  reading: RowReading,
+  settled: DamagedRow,
+  index: PeopleIndex,
+  taken: ReadonlySet<string>,
+  columns: readonly Column[],
+): PlannedRow {
+  if (settled.kind === 'awaited') return matchedRow(settled.reading, { ...settled, kind: 'known' }, columns)
+  if (settled.kind === 'repeat') {
+    const problem = repeatedNumber(reading, settled.first, columns)
+    return rejectedRow({ ...reading, problems: [...reading.problems, problem] })
+  }
+  const { likely, damage } = settled
+  if (has(reading, 'reject')) return rejectedRow(reading, likely, damage)
+  return doubtfulRow(reading, candidatesFor(reading, likely, index, taken), damage)
+}
+
 function* decide(
   read: readonly RowReading[],
   known: KnownPeople,
@@ -100,12 +124,12 @@ function* decide(
   yield
   const matches = yield* matchPeople(sound, index)
   const taken = yield* takenBy(matches)
+  const damaged = yield* settleDamaged(settled, index, taken)
   return yield* paced(settled, reading => {
-    if (has(reading, 'reject')) {
-      const likely = sameDigits(reading, 'id-damaged', index)
-      return rejectedRow(reading, likely.length === 1 ? likely : [])
-    }
-    if (has(reading, 'doubt')) return doubtfulRow(reading, suspectsCandidates(reading, index, taken))
+    const damage = damaged.get(reading.row)
+    if (damage !== undefined) return damagedRow(reading, damage, index, taken, columns)
+    if (has(reading, 'reject')) return rejectedRow(reading)
+    if (has(reading, 'doubt')) return doubtfulRow(reading, candidatesFor(reading, [], index, taken))
     return matchedRow(reading, stillFree(matches.get(reading.row), taken), columns)
   })
 }

@@ -1,7 +1,7 @@
-import { changesOf } from './fact-changes'
+import { differenceOf } from './fact-changes'
 import type { Match } from './match-people'
 import type { KnownPerson } from './people-index'
-import type { CellProblem, Column, FieldChange, PlannedRow, RowState } from './plan'
+import type { CellProblem, Column, FieldChange, NumberDamage, PlannedRow, RowState } from './plan'
 import type { RowReading } from './read-row'
 import { severities } from './severity'
 
@@ -21,13 +21,25 @@ function rowOf(
   return identity?.former === undefined ? planned : { ...planned, formerIdNumber: identity.former }
 }
 
-/** A row that is refused, and whom it is most likely about. */
-export const rejectedRow = (reading: RowReading, likely: readonly KnownPerson[]): PlannedRow =>
-  rowOf(reading, 'rejected', idsOf(likely))
+/** A row that is refused, whom it is most likely about, and how its number was damaged when that is all that refuses it. */
+export function rejectedRow(
+  reading: RowReading,
+  likely: readonly KnownPerson[] = [],
+  damage?: NumberDamage,
+): PlannedRow {
+  const row = rowOf(reading, 'rejected', idsOf(likely))
+  return damage === undefined ? row : { ...row, damage }
+}
 
 /** A row the clerk must decide, and whom it may be about. */
-export const doubtfulRow = (reading: RowReading, candidates: readonly KnownPerson[]): PlannedRow =>
-  rowOf(reading, 'doubtful', idsOf(candidates))
+export function doubtfulRow(
+  reading: RowReading,
+  candidates: readonly KnownPerson[],
+  damage?: NumberDamage,
+): PlannedRow {
+  const row = rowOf(reading, 'doubtful', idsOf(candidates))
+  return damage === undefined ? row : { ...row, damage }
+}
 
 function severalMatches(reading: RowReading, count: number, columns: readonly Column[]): CellProblem {
   return {
@@ -52,7 +64,8 @@ export function matchedRow(
     return doubtfulRow({ ...reading, problems: [...reading.problems, problem] }, match.candidates)
   }
   const { person } = match
-  const changes = changesOf(reading.facts, person.facts)
+  const { changes, kept } = differenceOf(reading.facts, person.facts, person.checked)
   const state = changes.length === 0 ? 'unchanged' : 'update'
-  return { ...rowOf(reading, state, nobodyElse, changes), residentId: person.id }
+  const row = { ...rowOf(reading, state, nobodyElse, changes), residentId: person.id }
+  return kept.length === 0 ? row : { ...row, kept }
 }

@@ -49,6 +49,14 @@ export type Column = {
 
 export type FieldChange = { readonly field: FactField; readonly before: string; readonly after: string }
 
+/** What became of a number whose last digits a spreadsheet lost (domain handbook §2.6), of a row that nothing else refuses. */
+export type NumberDamage = {
+  /** The first digits that can be relied on, at most 15. */
+  readonly rest: string
+  /** The only resident of that name whose number begins with the same 15 digits; no other row is about that one. */
+  readonly repair?: string
+}
+
 export type RowState = 'create' | 'update' | 'unchanged' | 'doubtful' | 'rejected'
 
 export type PlannedRow = {
@@ -60,6 +68,9 @@ export type PlannedRow = {
   readonly formerIdNumber?: string
   /** update, and doubtful when the person is known: what would change. */
   readonly changes: readonly FieldChange[]
+  /** What the row says otherwise of facts that were checked by hand: they stay as they are. */
+  readonly kept?: readonly FieldChange[]
+  readonly damage?: NumberDamage
   /** The resident the row is about; absent when it is a new one or not known. */
   readonly residentId?: string
   /** Several possible residents; of a rejected row with a damaged number, whom it is most likely about. */
