@@ -17,6 +17,8 @@ export const causes = {
   'resident-added': { label: '新增居民', undoable: true, needs: 'write' },
   'resident-edited': { label: '修改居民', undoable: true, needs: 'write' },
   'resident-removed': { label: '移出居民', undoable: true, needs: 'write' },
+  'residents-merged': { label: '居民合并', undoable: true, needs: 'write' },
+  'people-told-apart': { label: '不是同一人', undoable: true, needs: 'write' },
   'resident-state-changed': { label: '变更居民状态', undoable: true, needs: 'write' },
   'resident-tagged': { label: '修改标签', undoable: true, needs: 'write' },
   'household-edited': { label: '修改住户', undoable: true, needs: 'write' },
