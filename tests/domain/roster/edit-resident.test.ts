@@ -34,14 +34,25 @@ const edited = (after: Parameters<typeof editResident>[1]) =>
   editResident(wang, after, known, fixedWorld()).save
 
 describe('editing a resident', () => {
-  it('keeps what was not touched', () => {
+  it('keeps what was not touched, and marks what was as checked by hand', () => {
     expect(edited({ ...facts, phone: '13900001111、0352-5012345' })).toEqual([
-      put(resident, { ...wang, phones: ['13900001111', '0352-5012345'] }),
+      put(resident, { ...wang, phones: ['13900001111', '0352-5012345'], checked: ['phone'] }),
+    ])
+  })
+  it('takes off the roster whose day of death was filled in', () => {
+    expect(edited({ ...facts, diedOn: '2026-11-02' })).toEqual([
+      put(resident, {
+        ...wang,
+        diedOn: '2026-11-02',
+        checked: ['diedOn'],
+        states: [{ state: 'died', since: '2026-11-02', reason: '登记的死亡日期：2026-11-02' }],
+      }),
     ])
   })
   it('lets a fact go that was cleared, and the home with the last part of it', () => {
     const { name, idNumber, householdNo } = facts
-    const left = aResident({ idNumber, ...former, householdId: places.householdId })
+    const checked = ['estate', 'building', 'room', 'phone', 'remarks']
+    const left = aResident({ idNumber, ...former, householdId: places.householdId, checked })
     expect(edited({ name, idNumber, householdNo })).toEqual([put(resident, left)])
   })
   it('moves into a house on record, and into a new one where there is none', () => {
@@ -52,18 +63,18 @@ describe('editing a resident', () => {
       { ...known, houses: [home, neighbour] },
       fixedWorld(),
     )
-    expect(moved.save).toEqual([put(resident, { ...wang, houseId: 'house-2' })])
+    expect(moved.save).toEqual([put(resident, { ...wang, houseId: 'house-2', checked: ['room'] })])
 
     const id = fixedWorld().newId()
     expect(edited({ ...facts, room: '104' })).toEqual([
       put(house, { ...home, id, room: '104' }),
-      put(resident, { ...wang, houseId: id }),
+      put(resident, { ...wang, houseId: id, checked: ['room'] }),
     ])
   })
   it('forgets the 15-digit number when the number becomes another', () => {
     const idNumber = anIdNumber('19580101', '002')
     expect(edited({ ...facts, idNumber })).toEqual([
-      put(resident, aResident({ ...said, ...places, idNumber })),
+      put(resident, aResident({ ...said, ...places, idNumber, checked: ['idNumber'] })),
     ])
   })
 })

@@ -1,5 +1,7 @@
 import { put, type Change, type Put } from '../journal/entry'
-import { house, type House } from '../records/house'
+import { withStateTold } from '../people/change-state'
+import { withChecked } from '../people/checked'
+import { houseFor } from '../people/house-for'
 import { household } from '../records/household'
 import { resident, type Resident } from '../records/resident'
 import type { World } from '../world'
@@ -7,8 +9,6 @@ import { completeFacts } from './derived-facts'
 import { factFields, type FactField, type Facts } from './facts'
 import { factsReader, type KnownPeople } from './known-people'
 import { withFacts } from './resident-facts'
-
-const houseFields = ['estate', 'building', 'unit', 'room'] as const
 
 /** What a resident's record keeps of a fact, where it is kept under another name. */
 const keptAs: Readonly<Partial<Record<FactField, readonly string[]>>> = {
@@ -25,14 +25,8 @@ const keptAs: Readonly<Partial<Record<FactField, readonly string[]>>> = {
 type Place = { readonly houseId?: string; readonly householdId?: string; readonly made: readonly Put[] }
 
 function houseOf(facts: Facts, known: KnownPeople, world: World): Place {
-  const parts = houseFields.flatMap(field =>
-    facts[field] === undefined ? [] : [[field, facts[field]] as const],
-  )
-  if (parts.length === 0) return { made: [] }
-  const found = known.houses.find(one => houseFields.every(field => one[field] === facts[field]))
-  if (found !== undefined) return { houseId: found.id, made: [] }
-  const made: House = { id: world.newId(), ...Object.fromEntries(parts) }
-  return { houseId: made.id, made: [put(house, made)] }
+  const place = houseFor(facts, known.houses, world)
+  return place === undefined ? { made: [] } : { houseId: place.id, made: place.made }
 }
 
 function householdOf({ householdNo: number }: Facts, known: KnownPeople, world: World): Place {
@@ -71,16 +65,23 @@ function settle(
   const { made: houses, ...home } = houseOf(after, known, world)
   const { made: households, ...registered } = householdOf(after, known, world)
   const settled = { ...withFacts(withoutCleared(person, before, after), changed), ...home, ...registered }
-  return [...houses, ...households, put(resident, settled)]
+  return [...houses, ...households, put(resident, withStateTold(settled, world.today()))]
 }
 
-/** The change that gives a resident on record exactly these facts; a fact that is left out goes. */
+/** The facts that are not what they were. */
+const touchedFacts = (before: Facts, after: Facts): readonly FactField[] =>
+  factFields.filter(field => before[field] !== after[field])
+
+/**
+ * The change that gives a resident on record exactly these facts; a fact that is left out goes. What is not as it was has been checked
+ * by hand from now on.
+ */
 export function editResident(person: Resident, after: Facts, known: KnownPeople, world: World): Change {
   const before = factsReader(known)(person)
   return {
     cause: 'resident-edited',
     detail: after.name,
-    save: settle(person, before, after, known, world),
+    save: settle(withChecked(person, touchedFacts(before, after)), before, after, known, world),
   }
 }
 
