@@ -12,6 +12,7 @@ import { applyPlanSteps } from '../../../src/renderer/domain/roster/apply-plan'
 import { rosterAmong, rosterSheets } from '../../../src/renderer/domain/roster/choose-sheet'
 import { nobody } from '../../../src/renderer/domain/roster/known-people'
 import { planRoster } from '../../../src/renderer/domain/roster/plan-roster'
+import { usualChoices } from '../../../src/renderer/domain/roster/row-decision'
 import { resident } from '../../../src/renderer/domain/records/resident'
 import { runSteps } from '../../../src/renderer/services/run-steps'
 import { anIdNumber } from '../../builders/a-resident'
@@ -84,7 +85,7 @@ async function ours(bytes: Uint8Array, name: string): Promise<void> {
   const chosen = valueOf(rosterAmong(valueOf(await runSteps(rosterSheets(workbook), unwatched))))
   const request = { fileName: '名册.xlsx', chosen, known: nobody, today: '2026-11-22' }
   const plan = valueOf(await runSteps(planRoster(request), unwatched))
-  const change = valueOf(await runSteps(applyPlanSteps(plan, nobody, fixedWorld(), new Map()), unwatched))
+  const change = valueOf(await runSteps(applyPlanSteps(plan, nobody, fixedWorld(), usualChoices), unwatched))
   valueOf(await records.commit(change, unwatched))
   if (records.all(resident).length !== plan.counts.create) throw new Error('Not everybody was written')
   await records.close()

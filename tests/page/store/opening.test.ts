@@ -4,6 +4,7 @@ import { sealing } from '../../../src/renderer/adapters/seal/sealing'
 import { press } from '../../../src/renderer/adapters/store/copies/press'
 import { defineRecord } from '../../../src/renderer/domain/records/define-record'
 import { household } from '../../../src/renderer/domain/records/household'
+import { tag } from '../../../src/renderer/domain/records/parts'
 import { resident } from '../../../src/renderer/domain/records/resident'
 import { currentShapes, type Shapes } from '../../../src/renderer/domain/records/shapes'
 import { fail, ok, type Result } from '../../../src/renderer/domain/result'
@@ -113,13 +114,13 @@ describe('opening the records', () => {
 describe('records of an older program', () => {
   const taggedResident = defineRecord({
     ...resident,
-    schema: resident.schema.extend({ tags: z.array(z.string().min(1)).min(1) }),
+    schema: resident.schema.extend({ tags: z.array(tag).min(1) }),
   })
   const step = (tags: readonly string[]): Upgrade => ({
     version: 2,
     kind: 'resident',
-    change: old => ({ ...old, tags }),
-    example: { before: { id: '1' }, after: { id: '1', tags } },
+    change: old => ({ ...old, tags: tags.map(name => ({ name })) }),
+    example: { before: { id: '1' }, after: { id: '1', tags: tags.map(name => ({ name })) } },
   })
   const tomorrow = (tags: readonly string[]): Shapes => ({
     version: 2,
