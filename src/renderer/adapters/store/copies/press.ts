@@ -1,10 +1,10 @@
 import type { Sealing } from '../../../domain/ports'
 import type { Steps } from '../../../domain/progress'
 import { currentShapes } from '../../../domain/records/shapes'
-import { ok, type Result } from '../../../domain/result'
+import type { Result } from '../../../domain/result'
 import { openDatabase } from '../database/database'
 import { readAll } from '../database/read-rows'
-import { openBackup, writeBackup, type BackupSummary } from '../files/backup-file'
+import { checkBackup, writeBackup, type BackupSummary } from '../files/backup-file'
 import { readFrames } from '../frames/frames'
 
 /** What a copy is made of. */
@@ -44,7 +44,6 @@ export const press = (sealing: Sealing): Press => ({
   },
   check(file, key) {
     const { frames, damage } = readFrames(file)
-    const opened = atOnce(openBackup(frames, damage, sealing.sealWith(key), currentShapes))
-    return Promise.resolve(opened.ok ? ok(opened.value.summary) : opened)
+    return Promise.resolve(atOnce(checkBackup(frames, damage, sealing.sealWith(key), currentShapes)))
   },
 })

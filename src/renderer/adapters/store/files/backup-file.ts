@@ -8,8 +8,8 @@ import { checkParts } from '../entries/check-parts'
 import { isClosing } from '../entries/journal-rows'
 import type { Damage, Frame } from '../frames/frames'
 import type { StoreImage } from '../image'
-import { load } from '../pages/load'
-import type { PageBook } from '../pages/page-book'
+import { openAll } from '../pages/load'
+import { startBook, type Page, type PageBook } from '../pages/page-book'
 import { openSummary, pageMark, sealSummary, SUMMARY, summaryOf, type BackupSummary } from './backup-summary'
 import { contentOf, headFrame, pageFrame, ringFrame, rowFrame, type FileContent } from './file-frames'
 import { framed } from './framed'
@@ -57,23 +57,53 @@ function checkPages({ pages, version }: StoreImage, own: BackupSummary): void {
   if (exchanged !== undefined) throw new StoreDamaged(`Page ${exchanged.id} is not the one that was copied`)
 }
 
-function checkCounts(book: PageBook, own: BackupSummary, { kinds }: Shapes): void {
-  for (const { kind } of kinds) {
-    const [found, count] = [book.all(kind).length, own.counts[kind] ?? 0]
-    if (found !== count) throw new StoreDamaged(`The backup has ${found} of kind ${kind} instead of ${count}`)
+function checkCounts(found: ReadonlyMap<string, number>, own: BackupSummary, { kinds }: Shapes): void {
+  for (const kind of new Set([...found.keys(), ...kinds.map(each => each.kind)])) {
+    const [have, count] = [found.get(kind) ?? 0, own.counts[kind] ?? 0]
+    if (have !== count) throw new StoreDamaged(`The backup has ${have} of kind ${kind} instead of ${count}`)
   }
 }
 
-function* openWhole(content: FileContent, seal: Seal, shapes: Shapes): Steps<OpenedBackup> {
+type Opened = Omit<OpenedBackup, 'book'>
+
+function* openWhole(
+  content: FileContent,
+  seal: Seal,
+  shapes: Shapes,
+  hold: (page: Page) => void,
+): Steps<Opened> {
   if (content.summary === null) throw new StoreDamaged('The backup has no summary')
   const own = openSummary(content.summary, seal)
   const image = imageOf(content, own)
   checkPages(image, own)
+  const counts = new Map<string, number>()
   const closings = image.journal.filter(({ key }) => isClosing(key))
-  const { book, heads } = yield* load({ pages: image.pages, closings, head: own }, seal, shapes)
+  const heads = yield* openAll({ pages: image.pages, closings, head: own }, seal, shapes, page => {
+    counts.set(page.kind, (counts.get(page.kind) ?? 0) + page.records.length)
+    hold(page)
+  })
   yield* checkParts(image.journal, seal)
-  checkCounts(book, own, shapes)
-  return { summary: own, image, book, heads }
+  checkCounts(counts, own, shapes)
+  return { summary: own, image, heads: heads.toReversed() }
+}
+
+function* opened(
+  frames: readonly Frame[],
+  damage: readonly Damage[],
+  seal: Seal,
+  shapes: Shapes,
+  hold: (page: Page) => void,
+): Steps<Result<Opened>> {
+  if (damage.some(({ kind }) => kind === 'newer')) return fail('data-newer')
+  const content = contentOf(frames)
+  if ((content.head?.version ?? 0) > shapes.version) return fail('data-newer')
+  if (damage.length > 0) return fail('backup-damaged')
+  try {
+    return ok(yield* openWhole(content, seal, shapes, hold))
+  } catch (fault) {
+    if (fault instanceof StoreDamaged) return fail('backup-damaged')
+    throw fault
+  }
 }
 
 /**
@@ -86,14 +116,20 @@ export function* openBackup(
   seal: Seal,
   shapes: Shapes,
 ): Steps<Result<OpenedBackup>> {
-  if (damage.some(({ kind }) => kind === 'newer')) return fail('data-newer')
-  const content = contentOf(frames)
-  if ((content.head?.version ?? 0) > shapes.version) return fail('data-newer')
-  if (damage.length > 0) return fail('backup-damaged')
-  try {
-    return ok(yield* openWhole(content, seal, shapes))
-  } catch (fault) {
-    if (fault instanceof StoreDamaged) return fail('backup-damaged')
-    throw fault
-  }
+  const book = startBook(shapes.kinds.map(({ kind }) => kind))
+  const whole = yield* opened(frames, damage, seal, shapes, page => {
+    book.hold(page)
+  })
+  return whole.ok ? ok({ ...whole.value, book }) : whole
+}
+
+/** The same, letting go of each page once it is opened and counted: 100,000 people kept would double the time. */
+export function* checkBackup(
+  frames: readonly Frame[],
+  damage: readonly Damage[],
+  seal: Seal,
+  shapes: Shapes,
+): Steps<Result<BackupSummary>> {
+  const whole = yield* opened(frames, damage, seal, shapes, () => undefined)
+  return whole.ok ? ok(whole.value.summary) : whole
 }

@@ -7,7 +7,7 @@ import { upgradeRecord } from '../../../domain/records/upgrades'
 import type { PageRow } from '../rows'
 import { StoreDamaged } from '../damaged'
 import { linkOf, openClosing } from '../entries/journal-rows'
-import { startBook, type PageBook } from './page-book'
+import { startBook, type Page, type PageBook } from './page-book'
 import { openPage } from './page-rows'
 import type { Head } from '../database/database'
 import type { Stored } from '../database/read-rows'
@@ -49,22 +49,34 @@ function* openHeads({ closings, head, pages }: Loading, seal: Seal): Steps<reado
   return heads
 }
 
+/** Open every page, handing each to `hold`, and then the heads of all entries, oldest first. Faults as for {@link load}. */
+export function* openAll(
+  loading: Loading,
+  seal: Seal,
+  shapes: Shapes,
+  hold: (page: Page) => void,
+): Steps<readonly EntryHead[]> {
+  const { pages, closings, head } = loading
+  const total = pages.length + closings.length
+  for (const [done, row] of pages.entries()) {
+    const { id, kind, sealed } = row
+    hold({ id, kind, records: upgraded(row, openPage(row, seal), shapes), bytes: sealed.length })
+    yield { step: '读取', done, total }
+  }
+  const found = new Set(pages.map(({ id }) => id)).size
+  if (found !== head.pages) throw new StoreDamaged(`The store has ${found} pages instead of ${head.pages}`)
+  return yield* openHeads(loading, seal)
+}
+
 /**
  * Open everything that was read. A page or entry that does not open, or is missing, is thrown as {@link StoreDamaged}, which names it:
  * nothing is skipped.
  */
 export function* load(loading: Loading, seal: Seal, shapes: Shapes): Steps<Loaded> {
-  const { pages, closings, head } = loading
-  const total = pages.length + closings.length
   const book = startBook(shapes.kinds.map(({ kind }) => kind))
-  for (const [done, row] of pages.entries()) {
-    const { id, kind, sealed } = row
-    book.hold({ id, kind, records: upgraded(row, openPage(row, seal), shapes), bytes: sealed.length })
-    yield { step: '读取', done, total }
-  }
-  if (book.pageCount() !== head.pages)
-    throw new StoreDamaged(`The store has ${book.pageCount()} pages instead of ${head.pages}`)
-
-  const heads = yield* openHeads(loading, seal)
-  return { book, heads: heads.toReversed(), outdated: pages.filter(row => row.version !== shapes.version) }
+  const heads = yield* openAll(loading, seal, shapes, page => {
+    book.hold(page)
+  })
+  const outdated = loading.pages.filter(row => row.version !== shapes.version)
+  return { book, heads: heads.toReversed(), outdated }
 }
