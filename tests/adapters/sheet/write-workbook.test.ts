@@ -65,7 +65,7 @@ describe('a workbook we give out', () => {
     expect(sheet).toContain(
       '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>',
     )
-    expect(sheet).toContain('<col min="2" max="2" width="22" customWidth="1"/>')
+    expect(sheet).toContain('<col min="2" max="2" width="22" style="5" customWidth="1"/>')
     expect(sheet).toContain('<ignoredError sqref="A1:C5" numberStoredAsText="1"/>')
     expect(files['xl/worksheets/sheet2.xml']).toContain('orientation="portrait"')
     expect(files['xl/workbook.xml']).toContain(

@@ -19,6 +19,9 @@ export const codeTables = {
 } as const satisfies Record<string, CodeTable>
 export type CodedField = keyof typeof codeTables
 
+/** Whether a fact is a value of one of the tables. */
+export const isCoded = (field: string): field is CodedField => field in codeTables
+
 const leadingCode = /^(\d{1,2})[-.、:：\s]*(\D+)$/u
 const soleDigit = /^\d$/
 

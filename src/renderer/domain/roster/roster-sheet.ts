@@ -28,6 +28,8 @@ const widths: Readonly<Partial<Record<FactField, number>>> = {
 }
 const ORDINARY_WIDTH = 14
 
+export const columnWidth = (field: FactField): number => widths[field] ?? ORDINARY_WIDTH
+
 /** The facts that somebody has, in their standard order. The name is always among them. */
 const factsInUse = (people: readonly Facts[]): FactField[] =>
   factFields.filter(field => field === 'name' || people.some(facts => facts[field] !== undefined))
@@ -43,7 +45,7 @@ export function rosterSheet(
 ): OutSheet {
   return {
     name: '居民名册',
-    columns: fields.map(field => ({ heading: factLabel(field), width: widths[field] ?? ORDINARY_WIDTH })),
+    columns: fields.map(field => ({ heading: factLabel(field), width: columnWidth(field) })),
     rows: people.map(facts => fields.map(field => facts[field] ?? null)),
     landscape: true,
   }
@@ -61,7 +63,7 @@ function leftOutSheet(name: string, plan: RosterPlan, state: RowState, severity:
       { heading: '原因', width: REASON_WIDTH },
       ...plan.columns.map(({ heading, field }) => ({
         heading,
-        width: field === null ? ORDINARY_WIDTH : (widths[field] ?? ORDINARY_WIDTH),
+        width: field === null ? ORDINARY_WIDTH : columnWidth(field),
       })),
     ],
     rows: leftOut.map(({ row, problems, source }) => {

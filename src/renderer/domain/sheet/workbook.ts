@@ -50,7 +50,16 @@ export type Workbook = {
 export type NamedBytes = { readonly name: string; readonly bytes: Uint8Array }
 
 /** A column of a workbook we write: heading, width in characters, and how the cells are stored. */
-export type OutColumn = { readonly heading: string; readonly width: number }
+export type OutColumn = {
+  readonly heading: string
+  readonly width: number
+  /** What may be chosen from in the cells below the heading. Other words can be typed after a warning. */
+  readonly choices?: readonly string[]
+  /** Shown while the heading or a cell below it is chosen. Excel allows 255 characters. */
+  readonly hint?: string
+  /** The column is there without being seen. */
+  readonly hidden?: true
+}
 
 /** A sheet we write. Every cell is a text cell (number format `@`) unless it is a number. Nothing is ever written as a formula. */
 export type OutSheet = {
@@ -63,7 +72,11 @@ export type OutSheet = {
   readonly pageHead?: string
   readonly pageFoot?: string
   readonly columns: readonly OutColumn[]
+  /** Below the headings and kept in sight with them: how each column is filled in. */
+  readonly explanations?: readonly string[]
   readonly rows: readonly (readonly (string | number | null)[])[]
+  /** How many empty rows stand ready below the others. */
+  readonly emptyRows?: number
   readonly landscape: boolean
 }
 

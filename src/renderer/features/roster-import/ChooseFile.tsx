@@ -2,6 +2,7 @@ import { InboxOutlined } from '@ant-design/icons'
 import { Button, Typography } from 'antd'
 import { useState, type DragEvent } from 'react'
 import type { NamedBytes } from '../../domain/sheet/workbook'
+import { useBlankRoster } from '../../services/use-blank-roster'
 import { RefusalAlert } from '../../ui/RefusalAlert'
 
 const bytesOf = async (file: File): Promise<NamedBytes> => ({
@@ -20,6 +21,7 @@ export function ChooseFile({
   onFile: (file: NamedBytes) => void
 }) {
   const [over, setOver] = useState(false)
+  const saveBlank = useBlankRoster()
   const drop = (event: DragEvent): void => {
     event.preventDefault()
     setOver(false)
@@ -49,6 +51,13 @@ export function ChooseFile({
         </Button>
         <Typography.Paragraph type="secondary" style={{ margin: '16px 0 0' }}>
           可以是 Excel（.xlsx、.xls）、WPS 表格（.et）、.csv。先核对，您点了写入才会写入。
+        </Typography.Paragraph>
+        <Typography.Paragraph type="secondary" style={{ margin: '8px 0 0' }}>
+          还没有名册？先
+          <Button type="link" size="small" style={{ padding: '0 4px' }} onClick={() => void saveBlank()}>
+            下载空白表
+          </Button>
+          发下去填，填好再导入。
         </Typography.Paragraph>
       </div>
     </>

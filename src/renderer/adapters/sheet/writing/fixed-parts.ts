@@ -7,10 +7,22 @@ const packages = 'http://schemas.openxmlformats.org/package/2006'
 const types = 'application/vnd.openxmlformats-officedocument.spreadsheetml'
 
 /** How the cells of our workbooks look, by their place in `cellXfs` below. */
-export const style = { plain: 0, text: 1, number: 2, heading: 3, title: 4, note: 5 } as const
+export const style = {
+  plain: 0,
+  text: 1,
+  number: 2,
+  heading: 3,
+  title: 4,
+  note: 5,
+  explanation: 6,
+} as const
 
 /** A sheet for the parts that list sheets: its name and the rows repeated on every printed page. */
-export type SheetTitle = { readonly name: string; readonly repeatedRows: number }
+export type SheetTitle = {
+  readonly name: string
+  readonly repeatedRows: number
+  readonly hidden: boolean
+}
 
 export const worksheetStart = `${head}<worksheet xmlns="${main}">`
 
@@ -29,7 +41,8 @@ export const packageRelations = `${head}<Relationships xmlns="${packages}/relati
 export const workbook = (sheets: readonly SheetTitle[]): string =>
   `${head}<workbook xmlns="${main}" xmlns:r="${relationships}"><bookViews><workbookView/></bookViews><sheets>${sheets
     .map(
-      ({ name }, index) => `<sheet name="${escapeXml(name)}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`,
+      ({ name, hidden }, index) =>
+        `<sheet name="${escapeXml(name)}" sheetId="${index + 1}"${hidden ? ' state="hidden"' : ''} r:id="rId${index + 1}"/>`,
     )
     .join('')}</sheets><definedNames>${sheets
     .map(
@@ -48,8 +61,8 @@ export const workbookRelations = (sheets: readonly SheetTitle[]): string =>
       '',
     )}<Relationship Id="rId${sheets.length + 1}" Type="${relationships}/styles" Target="styles.xml"/><Relationship Id="rId${sheets.length + 2}" Type="${relationships}/sharedStrings" Target="sharedStrings.xml"/></Relationships>`
 
-const font = (size: number, bold: boolean): string =>
-  `<font>${bold ? '<b/>' : ''}<sz val="${size}"/><name val="宋体"/><family val="3"/><charset val="134"/></font>`
+const font = (size: number, bold: boolean, colour = ''): string =>
+  `<font>${bold ? '<b/>' : ''}<sz val="${size}"/>${colour}<name val="宋体"/><family val="3"/><charset val="134"/></font>`
 const side = (name: string): string => `<${name} style="thin"><color auto="1"/></${name}>`
 const sides = ['left', 'right', 'top', 'bottom'].map(side).join('')
 const cellStyle = (
@@ -61,8 +74,9 @@ const cellStyle = (
 ): string =>
   `<xf numFmtId="${format}" fontId="${fontIndex}" fillId="${fill}" borderId="${border}" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1"><alignment vertical="center"${alignment}/></xf>`
 const textFormat = 49
+const grey = '<color rgb="FF6B6B6B"/>'
 const centred = ' horizontal="center" wrapText="1"'
 
-export const styles = `${head}<styleSheet xmlns="${main}"><fonts count="3">${font(11, false)}${font(11, true)}${font(16, true)}</fonts><fills count="3"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill><fill><patternFill patternType="solid"><fgColor rgb="FFEDEDED"/><bgColor indexed="64"/></patternFill></fill></fills><borders count="2"><border><left/><right/><top/><bottom/><diagonal/></border><border>${sides}<diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="6"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>${cellStyle(textFormat, 0, 0, 1, ' wrapText="1"')}${cellStyle(0, 0, 0, 1, '')}${cellStyle(textFormat, 1, 2, 1, centred)}${cellStyle(textFormat, 2, 0, 0, centred)}${cellStyle(textFormat, 0, 0, 0, '')}</cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`
+export const styles = `${head}<styleSheet xmlns="${main}"><fonts count="4">${font(11, false)}${font(11, true)}${font(16, true)}${font(9, false, grey)}</fonts><fills count="3"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill><fill><patternFill patternType="solid"><fgColor rgb="FFEDEDED"/><bgColor indexed="64"/></patternFill></fill></fills><borders count="2"><border><left/><right/><top/><bottom/><diagonal/></border><border>${sides}<diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="7"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>${cellStyle(textFormat, 0, 0, 1, ' wrapText="1"')}${cellStyle(0, 0, 0, 1, '')}${cellStyle(textFormat, 1, 2, 1, centred)}${cellStyle(textFormat, 2, 0, 0, centred)}${cellStyle(textFormat, 0, 0, 0, '')}${cellStyle(textFormat, 3, 0, 1, centred)}</cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`
 
 export const sharedStringsStart = `${head}<sst xmlns="${main}">`

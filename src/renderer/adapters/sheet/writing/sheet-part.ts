@@ -1,4 +1,6 @@
 import { columnLetter, type OutSheet } from '../../../domain/sheet/workbook'
+import { cellRules } from './cell-rules'
+import type { ChoiceFormula } from './choice-lists'
 import { style, worksheetStart } from './fixed-parts'
 import type { StringTable } from './string-table'
 import { escapeXml } from './xml-escape'
@@ -14,13 +16,20 @@ const linesAbove = ({ title, note }: OutSheet): readonly Line[] => [
   ...(note === undefined ? [] : [{ text: note, look: style.note, height: 20 }]),
 ]
 
-/** The row the headings stand in: below the title and the note. Rows down to it are frozen and repeated in print. */
+/** The row the headings stand in: below the title and the note. Rows down to it are repeated in print. */
 export const headingRow = (sheet: OutSheet): number => linesAbove(sheet).length + 1
 
+/** The first row that is about somebody: below the headings and what explains them. Rows above it are kept in sight. */
+const firstRow = (sheet: OutSheet): number => headingRow(sheet) + (sheet.explanations === undefined ? 1 : 2)
+
 /** The part of one sheet in pieces. Throws when it has more rows than a sheet can hold. */
-export function* sheetPart(sheet: OutSheet, strings: StringTable): Generator<string> {
-  const first = headingRow(sheet) + 1
-  if (sheet.rows.length + first > mostRows) throw new RangeError(`Sheet with ${sheet.rows.length} rows`)
+export function* sheetPart(
+  sheet: OutSheet,
+  strings: StringTable,
+  formulaOf: ChoiceFormula,
+): Generator<string> {
+  const first = firstRow(sheet)
+  if (lastRow(sheet) > mostRows) throw new RangeError(`Sheet with ${sheet.rows.length} rows`)
   yield worksheetStart + view(sheet) + columns(sheet) + '<sheetData>' + headRows(sheet, strings)
   for (let from = 0; from < sheet.rows.length; from += batch) {
     const rows = sheet.rows.slice(from, from + batch)
@@ -28,18 +37,22 @@ export function* sheetPart(sheet: OutSheet, strings: StringTable): Generator<str
       .map((cells, index) => dataRow(first + from + index, cells, sheet.columns.length, strings))
       .join('')
   }
-  yield `</sheetData>${merged(sheet)}${page(sheet)}</worksheet>`
+  yield emptyRows(sheet)
+  const rules = cellRules(sheet, headingRow(sheet), first, mostRows, formulaOf)
+  yield `</sheetData>${merged(sheet)}${rules}${page(sheet)}</worksheet>`
 }
 
 function view(sheet: OutSheet): string {
-  const row = headingRow(sheet)
+  const row = firstRow(sheet) - 1
   return `<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView workbookViewId="0"><pane ySplit="${row}" topLeftCell="A${row + 1}" activePane="bottomLeft" state="frozen"/><selection pane="bottomLeft" activeCell="A${row + 1}" sqref="A${row + 1}"/></sheetView></sheetViews><sheetFormatPr defaultRowHeight="18"/>`
 }
 
+/** Cells nobody has written yet are text cells too, so that a number typed there stays whole. */
 const columns = ({ columns }: OutSheet): string =>
   `<cols>${columns
     .map(
-      ({ width }, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`,
+      ({ width, hidden }, index) =>
+        `<col min="${index + 1}" max="${index + 1}" width="${width}" style="${style.note}" customWidth="1"${hidden === true ? ' hidden="1"' : ''}/>`,
     )
     .join('')}</cols>`
 
@@ -52,7 +65,26 @@ function headRows(sheet: OutSheet, strings: StringTable): string {
     ({ text, look, height }, index) =>
       `<row r="${index + 1}" ht="${height}" customHeight="1">${textCell(index + 1, 0, look, strings.indexOf(text))}</row>`,
   )
-  return `${above.join('')}<row r="${row}">${headings}</row>`
+  const explained = sheet.columns.map((_, column) =>
+    textCell(row + 1, column, style.explanation, strings.indexOf(sheet.explanations?.[column] ?? '')),
+  )
+  const explanations =
+    sheet.explanations === undefined ? '' : `<row r="${row + 1}">${explained.join('')}</row>`
+  return `${above.join('')}<row r="${row}">${headings}</row>${explanations}`
+}
+
+/** The row of the last cell that is written. */
+const lastRow = (sheet: OutSheet): number => firstRow(sheet) - 1 + sheet.rows.length + (sheet.emptyRows ?? 0)
+
+/** Rows with nothing in them, ruled as the others are. */
+function emptyRows(sheet: OutSheet): string {
+  const from = firstRow(sheet) + sheet.rows.length
+  const cells = (row: number): string =>
+    sheet.columns.map((_, column) => `<c r="${columnLetter(column)}${row}" s="${style.text}"/>`).join('')
+  return Array.from(
+    { length: sheet.emptyRows ?? 0 },
+    (_, nth) => `<row r="${from + nth}">${cells(from + nth)}</row>`,
+  ).join('')
 }
 
 function dataRow(
@@ -96,7 +128,7 @@ function headAndFoot({ pageHead, pageFoot }: OutSheet): string {
 
 /** A4, as many pages long as needed and one wide; page numbers below. Excel is told that digits as text are meant so. */
 function page(sheet: OutSheet): string {
-  const last = `${columnLetter(sheet.columns.length - 1)}${headingRow(sheet) + sheet.rows.length}`
+  const last = `${columnLetter(sheet.columns.length - 1)}${lastRow(sheet)}`
   const orientation = sheet.landscape ? 'landscape' : 'portrait'
   return `<printOptions horizontalCentered="1"/><pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="${orientation}" fitToWidth="1" fitToHeight="0"/>${headAndFoot(sheet)}<ignoredErrors><ignoredError sqref="A1:${last}" numberStoredAsText="1"/></ignoredErrors>`
 }
