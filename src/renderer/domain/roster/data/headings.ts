@@ -70,7 +70,7 @@ export const headings: Readonly<Record<FactField, string>> = {
     特殊群体 重点人群 重点人员类别 人员分类 服务对象类别 重点人群类别 重点人员 特殊人员 人群类型
     困难类型 关爱对象类别 特殊类别 人员身份`,
   sensitiveTags: '敏感标签 敏感类别',
-  stayReason: '居住事由 来本地事由 来本地原因',
+  stayReason: '居住事由 来本地事由 来本地原因 来访事由 暂住事由 租住事由',
   stayTerm: '拟居住期限 居住期限 拟居住时间',
   movedIn: `
     迁入时间 居住时间 户籍迁入日期 入住时间 迁入日期 入住日期 来本地时间 来本社区时间 迁入年月
@@ -98,6 +98,8 @@ export const spareHeadings: Readonly<Partial<Record<FactField, string>>> = {
   phone: '固定电话号码 座机 其他联系电话 联系电话2 备用电话',
   employer: '单位 学校',
   tags: '是否重点人员 是否重点人群',
+  tenure: '是否产权人 是否业主 是否房主',
+  movedTo: '变动详址 变动后地址 去向 迁往何处',
 }
 
 /** Known columns that are not kept: ages are reckoned, numbers of rows and grids are the sheet's own. */
@@ -106,17 +108,32 @@ export const idleHeadings: string = `
     网格员 网格员姓名 网格长 网格员电话 责任网格员 责任民警 责任单位 微网格
     所属社区 社区 社区名称 村居 村 组 村民小组 居民小组 小组 街道 所属街道 乡镇 县区 区县 省 市 省市县区
     原所属乡镇 原行政村 其它住址省市县区 其他住址省市县区 小区编号 房屋类型 房屋性质 房屋面积 面积
-    建筑面积 房屋用途 房屋状态 是否产权人 是否人户分离 是否已迁出 是否已死亡 迁出地
-    何地迁入 迁入详址 迁入原因 变动原因 登记时间 登记日期
+    建筑面积 房屋用途 房屋状态 迁出地
+    何地迁入 迁入详址 登记时间 登记日期
     填表日期 采集时间 采集人 登记人 填表人 更新时间 录入时间 录入人 是否常住  
     监护人电话 监护人联系电话 监护人联系方式 监护人身份证号 监护人身份证号码 门禁卡号 车辆信息 车牌号
-    车牌号码 注销标识 注销时间 注销原因 签名 签字 本人签名 照片 宗教信仰 宗教 国籍 国籍/地区 职务 职称
+    车牌号码 签名 签字 本人签名 照片 宗教信仰 宗教 国籍 国籍/地区 职务 职称
     身高 体重 兵役状况 曾用名 别名     
     联系人 联系人姓名 联系人电话 微信 微信号 QQ 邮箱 电子邮箱 户主姓名 户主 户主身份证号
     户主身份证号码 户主电话 户主联系电话 户主联系方式 业主姓名 业主 业主电话 业主联系电话 业主身份证号
     房主姓名 房主 房主电话 产权人 产权人姓名 配偶姓名 配偶身份证号 配偶 父亲姓名 母亲姓名 是否户主
     是否重点人员 人数 家庭人口 家庭人口数 人口数 户数 入党时间 入党日期 参加工作时间 毕业院校 专业
     银行账号 银行卡号 开户行 社保卡号 残疾证号 残疾等级 残疾类别`
+
+/** What a column tells that keeps no fact of its own. */
+export type Flag = 'died' | 'left' | 'apart' | 'cancelled' | 'cancelledOn' | 'cancelledWhy' | 'why' | 'standing'
+
+/** Known columns that tell of other columns' facts: see flag-columns.ts. */
+export const flagHeadings: Readonly<Record<Flag, string>> = {
+  died: '是否已死亡 是否死亡 是否去世 是否已去世 是否已故',
+  left: '是否已迁出 是否迁出 是否已搬离 是否搬离 是否已流出 是否流出 是否搬走',
+  apart: '是否人户分离 人户分离 是否人户分离人员 人户是否分离',
+  cancelled: '注销标识 是否注销 是否已注销 户口注销 注销标志 注销状态 注销情况',
+  cancelledOn: '注销时间 注销日期',
+  cancelledWhy: '注销原因 注销类别',
+  why: '迁出原因 迁入原因 变动原因 死亡原因 搬离原因 流出原因',
+  standing: '状态 人员状态 在册状态 人口状态 居民状态 当前状态',
+}
 
 /** Whose sheet it is when it names nobody else: 户主姓名 or 业主姓名 stand for 姓名 where there is no 姓名, and 户主电话 for 电话. */
 export const standInOwners = '户主 业主 产权人 房主 承租人 租户 租客 住户 居住人 当事人 申请人 业户'
