@@ -6,7 +6,12 @@ import { startNpm } from './project.mjs'
 /** Truncated and flipped bytes, broken rosters and hostile messages; the rest of the faults are a project of their own. */
 const spoiltFiles = [
   ...['run', '--silent', 'unit', '--'],
-  ...['tests/adapters/store', 'tests/adapters/sheet', 'tests/cli/kept', 'tests/main/hostile-messages.test.ts'],
+  ...[
+    'tests/adapters/store',
+    'tests/adapters/sheet',
+    'tests/cli/kept',
+    'tests/main/hostile-messages.test.ts',
+  ],
 ]
 
 await install()
