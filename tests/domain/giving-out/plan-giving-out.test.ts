@@ -1,18 +1,21 @@
 import { describe, expect, it } from 'vitest'
 import { roles } from '../../../src/renderer/domain/accounts/roles'
 import { choicesOf, usualDecisions } from '../../../src/renderer/domain/giving-out/column'
-import { givenRoster, rosterColumns } from '../../../src/renderer/domain/giving-out/given-roster'
+import { givenRoster } from '../../../src/renderer/domain/giving-out/given-roster'
 import { givingNote } from '../../../src/renderer/domain/giving-out/giving-note'
 import {
   planGivingOut,
   type GivingOutPlan,
   type GivingOutRequest,
 } from '../../../src/renderer/domain/giving-out/plan-giving-out'
+import { planRoster, rosterColumns, usualLayout } from '../../../src/renderer/domain/giving-out/roster-layout'
 import { watermark } from '../../../src/renderer/domain/giving-out/watermark'
 import type { FactField, Facts } from '../../../src/renderer/domain/roster/facts'
+import type { ListedPerson } from '../../../src/renderer/domain/roster/column-sets/listed-person'
 import { refusalCodes, refusalWords } from '../../../src/renderer/domain/words/problem-words'
 import { aRequest } from '../../builders/a-giving-out'
 import { anIdNumber } from '../../builders/a-resident'
+import { TODAY } from '../../builders/a-sheet'
 
 const wang: Facts = {
   name: '王秀兰',
@@ -29,7 +32,9 @@ const wang: Facts = {
   remarks: '门口钥匙在邻居家',
 }
 const zhang: Facts = { name: '张三', phone: '13900001111' }
-const columns = rosterColumns([zhang, wang])
+const listed = (...all: readonly Facts[]): readonly ListedPerson[] =>
+  all.map(facts => ({ id: facts.name, facts, residence: 'unknown', state: undefined }))
+const columns = rosterColumns(listed(zhang, wang), usualLayout)
 const { rights } = roles.clerk
 const writeOnly = ['write', 'export'] as const
 
@@ -150,9 +155,12 @@ describe('unless the clerk says otherwise', () => {
   })
 
   it('a public list has masked names, the building and what tells nothing', () => {
-    const columns = usualDecisions(rosterColumns([wang]), 'public')
+    const columns = usualDecisions(rosterColumns(listed(wang), usualLayout), 'public')
     const list = planned({ audience: 'public', recipient: '小区公示栏', columns })
-    expect(givenRoster(list, [wang, zhang], { who: '张主任', at: '2026-11-22 17:05' }).rows).toEqual([
+    expect(
+      givenRoster(list, usualLayout, listed(wang, zhang), { who: '张主任', at: '2026-11-22 17:05' }, TODAY)
+        .rows,
+    ).toEqual([
       ['王*兰', '女', '文和园小区5栋***', '文和园', '5', '***'],
       ['张*', null, null, null, null, null],
     ])
@@ -167,13 +175,14 @@ describe('unless the clerk says otherwise', () => {
   })
 })
 
+const by = { who: '张主任', at: '2026-11-22 17:05' }
+
 describe('the list itself', () => {
-  const by = { who: '张主任', at: '2026-11-22 17:05' }
   const line = '张主任 2026-11-22 17:05 导出　用途：高龄津贴年度核对　接收：文和街道民政办'
 
   it('has the columns of the plan, masked as it says, and says on every page who gave it to whom', () => {
     const list = planned({ columns: { name: 'full', idNumber: 'masked', phone: 'masked', tags: 'masked' } })
-    const { columns: headings, ...sheet } = givenRoster(list, [wang, zhang], by)
+    const { columns: headings, ...sheet } = givenRoster(list, usualLayout, listed(wang, zhang), by, TODAY)
     expect([headings.map(({ heading }) => heading), sheet]).toEqual([
       ['姓名', '身份证号', '联系电话', '一般标签'],
       {
@@ -192,7 +201,7 @@ describe('the list itself', () => {
 
   it('has whole numbers only where that was chosen', () => {
     const list = planned({ columns: { name: 'full', idNumber: 'full', tags: 'full', health: 'full' } })
-    expect(givenRoster(list, [wang], by).rows).toEqual([
+    expect(givenRoster(list, usualLayout, listed(wang), by, TODAY).rows).toEqual([
       ['王秀兰', wang.idNumber, '高血压', '独居、精神障碍'],
     ])
   })
@@ -200,6 +209,35 @@ describe('the list itself', () => {
   it('has a watermark that fits the head of a printed page even when all is as long as allowed', () => {
     const longest = planned({ recipient: '街'.repeat(40), purpose: '核'.repeat(60) })
     expect(watermark(longest, { who: '名'.repeat(50), at: '2026-11-22 17:05' }).length).toBeLessThan(240)
+  })
+})
+
+describe('a list the office changes itself and imports again', () => {
+  const editing = { ...usualLayout, forEditing: true }
+  const asked = (other: Partial<GivingOutRequest<FactField>>) =>
+    planRoster(aRequest({ columns: { name: 'full', sex: 'full' }, ...other }), editing, columns, rights)
+
+  it('says in a column out of sight whom each row is about, and lets the words of the tables be chosen', () => {
+    const list = asked({})
+    if (!list.ok) throw new Error(list.problem.code)
+    const sheet = givenRoster(list.value, editing, listed(wang), by, TODAY)
+    expect([sheet.columns, sheet.rows]).toEqual([
+      [
+        { heading: '姓名', width: 12 },
+        { heading: '性别', width: 6, choices: ['男', '女', '未知', '未说明'] },
+        { heading: '文源编号', width: 10, hidden: true },
+      ],
+      [['王秀兰', '女', '王秀兰']],
+    ])
+    expect(givingNote(list.value, 1)).toContain('；式样：供修改后再导入')
+  })
+
+  it.each([
+    ['masked names', { columns: { name: 'masked' } }],
+    ['no names', { columns: { sex: 'full' } }],
+    ['a public list', { audience: 'public' }],
+  ] as const)('not with %s', (_, other) => {
+    expect(asked(other)).toMatchObject({ problem: { code: 'editing-whole' } })
   })
 })
 

@@ -1,14 +1,20 @@
 import { describe, expect, it } from 'vitest'
 import { roles } from '../../../src/renderer/domain/accounts/roles'
 import { usualDecisions, type ColumnDecisions } from '../../../src/renderer/domain/giving-out/column'
-import { givenRoster, rosterColumns } from '../../../src/renderer/domain/giving-out/given-roster'
-import { planGivingOut } from '../../../src/renderer/domain/giving-out/plan-giving-out'
+import { givenRoster } from '../../../src/renderer/domain/giving-out/given-roster'
+import {
+  planRoster,
+  rosterColumns,
+  usualLayout,
+  type RosterLayout,
+} from '../../../src/renderer/domain/giving-out/roster-layout'
+import { listedPeople } from '../../../src/renderer/domain/roster/column-sets/listed-person'
 import type { FactField } from '../../../src/renderer/domain/roster/facts'
-import { factsReader, type KnownPeople } from '../../../src/renderer/domain/roster/known-people'
-import type { OutSheet, Sheet } from '../../../src/renderer/domain/sheet/workbook'
+import type { KnownPeople } from '../../../src/renderer/domain/roster/known-people'
 import { aRequest } from '../../builders/a-giving-out'
 import { anIdNumber } from '../../builders/a-resident'
-import { aSheet, planOf } from '../../builders/a-sheet'
+import { planOf, TODAY } from '../../builders/a-sheet'
+import { readBack } from '../../builders/an-import'
 
 const known: KnownPeople = {
   residents: [
@@ -25,19 +31,16 @@ const known: KnownPeople = {
   households: [],
   houses: [{ id: 'house', estate: '文和园', building: '5', unit: '1', room: '102' }],
 }
-const people = known.residents.map(factsReader(known))
-const columns = rosterColumns(people)
-
-/** The sheet as a reader gives it, with its note above the headings. */
-const readBack = (sheet: OutSheet): Sheet =>
-  aSheet([[sheet.note ?? null], sheet.columns.map(({ heading }) => heading), ...sheet.rows])
+const people = listedPeople(known.residents, known)
+const columns = rosterColumns(people, usualLayout)
 
 /** What importing a list of ours again would do to the one person on it. */
-function again(decisions: ColumnDecisions<FactField>) {
+function again(decisions: ColumnDecisions<FactField>, layout: RosterLayout = usualLayout) {
   const asked = aRequest({ columns: { ...usualDecisions(columns, 'named'), ...decisions } })
-  const plan = planGivingOut(asked, columns, roles.clerk.rights)
+  const plan = planRoster(asked, layout, columns, roles.clerk.rights)
   if (!plan.ok) throw new Error(plan.problem.code)
-  const [row] = planOf(readBack(givenRoster(plan.value, people, { who: '张主任', at: '' })), known).rows
+  const sheet = givenRoster(plan.value, layout, people, { who: '张主任', at: '' }, TODAY)
+  const [row] = planOf(readBack(sheet), known).rows
   return { state: row?.state, changes: row?.changes, codes: row?.problems.map(({ code }) => code) }
 }
 
@@ -62,5 +65,22 @@ describe('a list we gave out and got back', () => {
 
   it('is refused row by row when its identity numbers are masked', () => {
     expect(again({})).toMatchObject({ state: 'rejected', changes: [] })
+  })
+
+  it('changes nothing though its numbers are masked, when each row bears the id on record', () => {
+    expect(again({}, { ...usualLayout, forEditing: true })).toEqual({
+      state: 'unchanged',
+      changes: [],
+      codes: ['masked', 'masked'],
+    })
+  })
+
+  it('changes nothing when its numbers are written in groups', () => {
+    const grouped = { ...usualLayout, numbers: 'grouped' } as const
+    expect(again({ idNumber: 'full', phone: 'full', tags: 'full' }, grouped)).toEqual({
+      state: 'unchanged',
+      changes: [],
+      codes: [],
+    })
   })
 })

@@ -141,6 +141,60 @@ describe('a roster leaves the office', () => {
     expect((await cellsOf(desk, desk.saved[0]!)).slice(1)).toEqual([['姓名'], ['张*'], ['王*兰']])
   })
 
+  it('in the street’s own form when that is chosen, with its very headings, and the journal says which', async () => {
+    const desk = await aDesk(people)
+    await openAnswered(desk)
+    await userEvent.click(page.getByRole('combobox', { name: '式样' }))
+    await page.getByText('实有人口批量采集表', { exact: true }).click()
+    await choice('身份证号', '完整号码').click()
+    await page.getByText('分段 6-8-4').click()
+    await userEvent.fill(field('文件名'), '{表名}报{接收}')
+    await expect.element(text(/存为：实有人口批量采集表报文和街道民政办/)).toBeVisible()
+    await button('导出 2 人').click()
+    await expect.element(text('已导出 2 人：实有人口批量采集表报文和街道民政办.xlsx')).toBeVisible()
+    const number = zhang.idNumber
+    expect((await cellsOf(desk, desk.saved[0]!)).slice(0, 2)).toEqual([
+      [
+        '姓名*',
+        '身份证号码*',
+        '电话号码*',
+        '居住时间*',
+        '居住事由*',
+        '居住处所*',
+        '与户主关系*',
+        '拟居住期限*',
+        '备注',
+      ],
+      ['张伟', `${number.slice(0, 6)} ${number.slice(6, 14)} ${number.slice(14)}`, '139****1111'],
+    ])
+    expect(exports(desk)[0]?.detail).toContain('；式样：实有人口批量采集表')
+  })
+
+  it('to be changed in the office itself: whole, with the purpose written, and the id on record out of sight', async () => {
+    const desk = await aDesk(people)
+    await openApp(desk, '/residents')
+    await button('导出名册').click()
+    await page.getByText('供修改后再导入').click()
+    await button('导出 2 人').click()
+    await expect.element(text(/已导出 2 人/)).toBeVisible()
+    const rows = await cellsOf(desk, desk.saved[0]!)
+    expect(rows.slice(1)).toEqual([
+      ['姓名', '身份证号', '联系电话', '健康状况', '人员类型', '文源编号'],
+      ['张伟', zhang.idNumber, '13900001111', null, null, 'zhang'],
+      ['王秀兰', wang.idNumber, '13812341234', '高血压', '独居、精神障碍', 'wang'],
+    ])
+    expect(exports(desk)[0]?.detail).toMatch(/^给本单位；用途：本单位修改；.*；式样：供修改后再导入$/u)
+  })
+
+  it('as an empty form when there is nobody to give: then nothing is written down', async () => {
+    const desk = await aDesk(people)
+    await openApp(desk, '/residents')
+    await button('导出名册').click()
+    await button('下载空白表').click()
+    await expect.element(text('已保存 居民信息采集表（空白）.xlsx')).toBeVisible()
+    expect([(await cellsOf(desk, desk.saved[0]!))[2]?.[0], exports(desk)]).toEqual(['姓名*', []])
+  })
+
   it('not at all when the journal cannot take it down', async () => {
     const desk = await aDesk(people)
     const records = { ...desk.records, commit: () => Promise.resolve(fail<EntryHead>('disk-full')) }

@@ -11,13 +11,14 @@ const columnWords = (columns: GivingOutPlan<string>['columns']): string =>
  * @param people how many are on the list
  */
 export function givingNote(plan: GivingOutPlan<string>, people: number): string {
-  const { audience, recipient, purpose, basis, columns, password, copies } = plan
+  const { audience, recipient, purpose, basis, columns, password, copies, form } = plan
   return [
     audience === 'public' ? `对外公开（${recipient}）` : `给${recipient}`,
     `用途：${purpose}`,
     `依据：${bases[basis].label}`,
     `${people.toLocaleString('zh-CN')} 人`,
     `${columns.length} 栏：${columnWords(columns)}`,
+    ...(form === undefined ? [] : [`式样：${form}`]),
     ...(copies > 1 ? [`${copies} 份`] : []),
     ...(password === null ? [] : ['加密码']),
   ].join('；')

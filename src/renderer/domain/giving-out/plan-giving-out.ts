@@ -21,6 +21,8 @@ const asked = z.strictObject({
   password: z.string().nullable(),
   /** Printed copies; a file is one. */
   copies: z.int('copies-wrong').min(1, 'copies-wrong').max(MOST_COPIES, 'copies-wrong'),
+  /** The form the list is made in, as the journal calls it; absent for our own. */
+  form: z.string().exactOptional(),
   columns: z.record(z.string(), z.enum(['full', 'masked', 'left-out'])),
 })
 
@@ -32,6 +34,7 @@ export type GivingOutRequest<F extends string> = {
   readonly basis: Basis | undefined
   readonly password: string | null
   readonly copies: number
+  readonly form?: string
   readonly columns: ColumnDecisions<F>
 }
 

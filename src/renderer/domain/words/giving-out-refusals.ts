@@ -10,6 +10,8 @@ export const givingOutRefusals: Readonly<Record<string, Words>> = {
   'basis-missing': () => '还没有选依据。请选择法定职责、本人同意或突发事件。',
   'copies-wrong': () => '份数要在 1 到 50 之间，请改正。',
   'columns-missing': () => '没有选任何一栏。请至少选一栏。',
+  'editing-whole': () =>
+    '供修改后再导入的名册只供本单位使用，姓名要完整给出。请选“提供给单位或个人”，姓名选完整。',
   'sensitive-forbidden': d =>
     `“${d['column'] ?? ''}”是敏感个人信息，这个账户无权提供。请不选这一栏，或由有权限的人办理。`,
   'public-forbids': d =>
