@@ -100,7 +100,7 @@ describe('words that name the inside of every object', () => {
     const before = Reflect.ownKeys(Object.prototype)
     const { residents, houses } = apply(await planOfFile(file))
     expect(residents.map(({ sex }) => sex)).toEqual(words.map(text => ({ text })))
-    expect(residents.map(({ tags }) => tags)).toEqual(words.map(word => [word]))
+    expect(residents.map(({ tags }) => tags)).toEqual(words.map(name => [{ name }]))
     expect(houses.map(({ estate }) => estate)).toEqual(words)
     expect(Reflect.ownKeys(Object.prototype)).toEqual(before)
     for (const one of residents) expect(Object.getPrototypeOf(one)).toBe(Object.prototype)

@@ -12,7 +12,8 @@ export type DataRow = { readonly row: number; readonly cells: readonly Cell[] }
 const explaining =
   /必填|选填|填写|格式|请(按|选|输|勿|如)|如[:：]|例如|示例|下拉|多个用|不能为空|YYYY|yyyy|18位|如实|年\/月\/日/u
 const example = /^[(（【[]?(示例|样例|范例|例子|填写示例|填表示例|例)([)）】\]:：\d]|$)/u
-const total = /^(合计|总计|小计|共计|累计|总人数|总户数)/u
+const total = /^(本页|全部|以上)?(合计|总计|小计|共计|累计|总人数|总户数|共\d+[人户名])/u
+const ending = /^[(（—-]*(以下(空白|无正文)|此页无正文|完|本表一式)/u
 const signing =
   /^(填表|制表|审核|填报|负责|经办|复核|登记|录入|打印|盖章|统计|单位负责|社区负责|主要负责|分管|联系|日期|时间|注|备注|说明|填表说明)[^:：]{0,8}[:：]/u
 const signed = /^(填表|制表|审核|填报|单位负责|社区负责|负责|经办|复核|登记|录入)人(签字|签名)?$/u
@@ -37,7 +38,7 @@ function textsOf(row: SheetRow): string[] {
 /** 合计 and 填表人 rows, page marks: they begin with the word, where a person's row has a number or a name. */
 function isFooter(row: SheetRow): boolean {
   const bare = withoutSpaces(firstText(row))
-  return total.test(bare) || signing.test(bare) || signed.test(bare) || pageMark.test(bare)
+  return [total, signing, signed, pageMark, ending].some(words => words.test(bare))
 }
 
 /** 必填，真实姓名 · 格式：YYYYMMDD · 如：汉族: the row under the heading that says how to fill the columns. */
@@ -64,19 +65,33 @@ function repeatsHeading(row: SheetRow, heading: Heading): boolean {
   return same.length >= 2 && same.length * 2 >= textsOf(row).length
 }
 
-/** Rows of words across the sheet: the name of a building or a grid over the people in it. */
-function sectionRows(sheet: Sheet, heading: Heading): ReadonlySet<number> {
+/** Rows that stand over people and are not about one, by the 1-based row, and what the lines above the heading say. */
+type Lines = { readonly sections: ReadonlySet<number>; readonly titles: ReadonlySet<string> }
+
+/** Rows of words across the sheet: the name of a building or a grid over the people in it; the title, which may come again. */
+function linesOf(sheet: Sheet, heading: Heading): Lines {
   const wide = Math.max(Math.ceil(heading.columns.length / 2), 3)
-  return new Set(sheet.merges.filter(({ left, right }) => right - left + 1 >= wide).map(({ top }) => top))
+  const sections = sheet.merges.filter(({ left, right }) => right - left + 1 >= wide).map(({ top }) => top)
+  const above = sheet.rows.filter(({ row }) => row < heading.headerRow).flatMap(textsOf)
+  return { sections: new Set(sections), titles: new Set(above) }
+}
+
+const place = /(号楼|栋|幢|座|单元|网格|小区|社区|居委会|花名册|名单|登记表|汇总表|一览表)([:：（(].*)?$/u
+
+/** A line with a single text: merged across the sheet, the title come again, or the name of a place where nobody's name stands. */
+function isLine(row: SheetRow, heading: Heading, { sections, titles }: Lines): boolean {
+  const [text, ...others] = textsOf(row)
+  if (text === undefined || others.length > 0) return false
+  if (sections.has(row.row) || titles.has(text)) return true
+  return heading.columns.length > 2 && place.test(text)
 }
 
 const NEAR = 2
 
 /** Rows below the heading that are not about a person. `nth` counts rows below the heading from 0. */
-function isAside(row: SheetRow, nth: number, heading: Heading, sections: ReadonlySet<number>): boolean {
+function isAside(row: SheetRow, nth: number, heading: Heading, lines: Lines): boolean {
   if (nth < NEAR && (isExplanation(row) || isExample(row))) return true
-  if (sections.has(row.row) && textsOf(row).length === 1) return true
-  return isFooter(row) || repeatsHeading(row, heading)
+  return isLine(row, heading, lines) || isFooter(row) || repeatsHeading(row, heading)
 }
 
 /** What formulas dragged down over empty rows leave behind: a sex reckoned from no number, an error. */
@@ -121,7 +136,7 @@ const isDitto = (cell: Cell | undefined): boolean =>
  * of a block merged downwards become its first cell. Names and identity numbers are neither.
  */
 export function* dataRows(sheet: Sheet, heading: Heading): Generator<DataRow> {
-  const sections = sectionRows(sheet, heading)
+  const lines = linesOf(sheet, heading)
   const filled = fillDown(sheet, heading)
   const shared = heading.columns.filter(({ field }) => !isOwnFact(field))
   let above: readonly Cell[] = []
@@ -130,7 +145,7 @@ export function* dataRows(sheet: Sheet, heading: Heading): Generator<DataRow> {
     if (row.row < heading.headerRow + heading.headerRows) continue
     const cells = filled(row)
     nth += 1
-    if (isAside(row, nth - 1, heading, sections) || !isAboutSomebody(row, heading)) continue
+    if (isAside(row, nth - 1, heading, lines) || !isAboutSomebody(row, heading)) continue
     for (const { index } of shared) if (isDitto(cells[index])) cells[index] = above[index] ?? null
     above = cells
     yield { row: row.row, cells }

@@ -1,4 +1,5 @@
 import {
+  flagHeadings,
   groupHeadings,
   headings,
   idleHeadings,
@@ -26,7 +27,9 @@ function meaningsOf(kind: 'fact' | 'spare', names: Readonly<Partial<Record<FactF
 }
 
 const own: ReadonlyMap<string, HeadingMeaning> = new Map<string, HeadingMeaning>([
-  ...namesIn(idleHeadings).map(name => [normaliseHeading(name), IDLE] as const),
+  ...[idleHeadings, ...Object.values(flagHeadings)]
+    .flatMap(namesIn)
+    .map(name => [normaliseHeading(name), IDLE] as const),
   ...meaningsOf('spare', spareHeadings),
   ...meaningsOf('fact', headings),
 ])
@@ -34,9 +37,12 @@ const others = namesIn(otherPersons)
 const owners = namesIn(standInOwners)
 const groups: ReadonlySet<string> = new Set(namesIn(groupHeadings).map(normaliseHeading))
 
+/** 来深事由, 来同时间: a city's own word for here. */
+const cameHere = /^来\p{Script=Han}{1,3}(?=事由$|原因$|时间$)/u
+
 /** What the heading says of the person the row is about, or of someone beside that person. */
 function meaningOf(heading: string): HeadingMeaning | undefined {
-  const known = own.get(heading)
+  const known = own.get(heading.replace(cameHere, '来本地'))
   if (known !== undefined) return known
   const other = others.find(person => heading.startsWith(person))
   return other !== undefined && own.has(heading.slice(other.length).replace(/^的/u, '')) ? IDLE : undefined

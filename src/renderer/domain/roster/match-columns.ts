@@ -28,15 +28,30 @@ const meanAll = (headings: readonly Normalised[], standIn: boolean): Meant[] =>
 
 const tellsName = ({ meaning }: Meant): boolean => meaning?.kind === 'fact' && meaning.field === 'name'
 
-/** Which column serves each fact: the first that tells it, else the first that can stand in for it. */
+/** Facts of which several columns may each tell a part: 人员类型 and 重点类别, 手机 and 电话, both guardians. */
+const joinedFields: ReadonlySet<FactField> = new Set<FactField>([
+  'tags',
+  'sensitiveTags',
+  'phone',
+  'guardian',
+  'guardianRelation',
+])
+
+/** Which fact each column serves: of those that tell the same one the first, or all where they can be joined; else one that stands in. Another document's number stands in row by row. */
 function servingColumns(all: readonly Meant[]): ReadonlyMap<number, FactField> {
-  const serving = new Map<FactField, number>()
+  const serving = new Map<number, FactField>()
+  const served = new Set<FactField>()
   for (const kind of ['fact', 'spare'] as const) {
+    const before = new Set(served)
     for (const { heading, meaning } of all) {
-      if (meaning?.kind === kind && !serving.has(meaning.field)) serving.set(meaning.field, heading.index)
+      if (meaning?.kind !== kind) continue
+      const takenUp = joinedFields.has(meaning.field) ? before : served
+      if (takenUp.has(meaning.field) && !(kind === 'spare' && meaning.field === 'idNumber')) continue
+      served.add(meaning.field)
+      serving.set(heading.index, meaning.field)
     }
   }
-  return new Map([...serving].map(([field, index]) => [index, field]))
+  return serving
 }
 
 /**

@@ -25,6 +25,8 @@ export const cellCodes = [
   'value-unknown',
   'masked',
   'too-long',
+  'flag-conflict',
+  'cancelled-unclear',
 ] as const
 export type CellCode = (typeof cellCodes)[number]
 

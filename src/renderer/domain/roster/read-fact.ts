@@ -3,7 +3,7 @@ import type { Cell } from '../sheet/workbook'
 import { isLivingBirthDate } from '../text/calendar'
 import { cellError, cellText, hasLostDigits } from '../text/cell-text'
 import { isNoName, isPlaceholderName, tidyName } from '../text/person-name'
-import { readDate } from '../text/read-date'
+import { readDate, readShortYear } from '../text/read-date'
 import { readPhones } from '../text/read-phones'
 import { halfWidth, isBlankMark, isBlankWord, oneLine, tidyText } from '../text/tidy-text'
 import type { FactField } from './facts'
@@ -65,7 +65,11 @@ const codedAs =
     return known ? sound(value) : flawed(value, 'value-unknown')
   }
 
-const readRelation = (cell: Cell): ReadFact => (textOf(cell) === '否' ? nothing : codedAs('relation')(cell))
+/** 是否户主 and 是否产权人 say something only where the answer is yes. */
+const unlessNo =
+  (read: (cell: Cell) => ReadFact) =>
+  (cell: Cell): ReadFact =>
+    textOf(cell) === '否' ? nothing : read(cell)
 
 /** The date a cell's format shows rather than its bare number: 1990.10 is not 1990.1. */
 const dateText = (cell: Cell): string =>
@@ -73,23 +77,31 @@ const dateText = (cell: Cell): string =>
     ? cell.shown
     : textOf(cell)
 
-function readDay(cell: Cell): ReadFact {
-  const text = oneLine(tidyText(dateText(cell)))
-  if (text === '' || isBlankWord(text)) return nothing
-  const date = readDate(text)
-  if (date.kind === 'whole') return sound(date.date)
-  return date.kind === 'partial' ? sound(text) : flawed(text, 'date-shape')
-}
+/** What stands for the day of something that happened while nobody says when. */
+export const UNKNOWN_DAY = '日期不详'
+
+const readDay =
+  (today: string) =>
+  (cell: Cell): ReadFact => {
+    const text = oneLine(tidyText(dateText(cell)))
+    if (text === '' || isBlankWord(text)) return nothing
+    const date = readDate(text)
+    if (date.kind === 'whole') return sound(date.date)
+    if (date.kind === 'partial' || text === UNKNOWN_DAY) return sound(text)
+    const [meant, ...others] = readShortYear(text, today)
+    return meant !== undefined && others.length === 0 ? sound(meant) : flawed(text, 'date-shape')
+  }
 
 const wholeDay = /^\d{4}-\d\d-\d\d$/
 
-const readBirth =
-  (today: string) =>
-  (cell: Cell): ReadFact => {
-    const read = readDay(cell)
-    const impossible = wholeDay.test(read.value) && !isLivingBirthDate(read.value, today)
-    return impossible ? flawed(read.value, 'date-shape') : read
+function readBirth(today: string): (cell: Cell) => ReadFact {
+  const read = readDay(today)
+  return cell => {
+    const birth = read(cell)
+    const impossible = wholeDay.test(birth.value) && !isLivingBirthDate(birth.value, today)
+    return impossible ? flawed(birth.value, 'date-shape') : birth
   }
+}
 
 function readPhone(cell: Cell): ReadFact {
   const text = tidyText(cellText(cell))
@@ -124,7 +136,7 @@ export const factReaders = (today: string): Readers => ({
   birthDate: readBirth(today),
   nation: codedAs('nation'),
   householdNo: readHouseholdNumber,
-  relation: readRelation,
+  relation: unlessNo(codedAs('relation')),
   hukouKind: codedAs('hukouKind'),
   hukouRegion: readWords,
   hukouAddress: unlessMasked(readWords),
@@ -134,7 +146,7 @@ export const factReaders = (today: string): Readers => ({
   building: readHousePart,
   unit: unlessMasked(readHousePart),
   room: unlessMasked(readHousePart),
-  tenure: codedAs('tenure'),
+  tenure: unlessNo(codedAs('tenure')),
   otherAddress: unlessMasked(readWords),
   grid: readWords,
   phone: unlessMasked(readPhone),
@@ -148,15 +160,15 @@ export const factReaders = (today: string): Readers => ({
   sensitiveTags: readTags,
   stayReason: readWords,
   stayTerm: readWords,
-  movedIn: readDay,
-  movedOut: readDay,
+  movedIn: readDay(today),
+  movedOut: readDay(today),
   movedTo: unlessMasked(readWords),
-  diedOn: readDay,
+  diedOn: readDay(today),
   guardian: readWordsUnlessNone,
   guardianRelation: readWordsUnlessNone,
   emergencyContact: readWordsUnlessNone,
   emergencyPhone: unlessMasked(readPhone),
-  verifiedOn: readDay,
+  verifiedOn: readDay(today),
   remarks: readWordsUnlessNone,
 })
 

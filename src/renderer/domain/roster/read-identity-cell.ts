@@ -12,6 +12,12 @@ const told = (code: Flaw['code'], value: string): ReadIdentityCell => ({
   flaws: [{ code, detail: { value } }],
 })
 
+const saysNothing = (text: string): boolean => text === '' || isBlankMark(text) || isBlankWord(text)
+
+/** Whether the cell of a number is empty, or says that there is none. */
+export const saysNoNumber = (cell: Cell | undefined): boolean =>
+  cellError(cell) === null && saysNothing(tidyText(cellText(cell)))
+
 /**
  * Read the cell of an identity number by its type: more than 15 digits in a numeric cell are damaged, always,
  * whatever the check digit says (domain handbook §2.6); exactly 15 may be a whole old number; text is read as text.
@@ -26,7 +32,7 @@ export function readIdentityCell(
   const error = cellError(cell)
   if (error !== null) return told('value-unknown', error)
   const text = tidyText(cellText(cell))
-  if (text === '' || isBlankMark(text) || isBlankWord(text)) return { flaws: [] }
+  if (saysNothing(text)) return { flaws: [] }
   if (hasLostDigits(cell)) return told('id-damaged', text)
   const read = readIdentity(text, documentKindOf(typeCode), today)
   if (read.state === 'empty') return { flaws: [] }

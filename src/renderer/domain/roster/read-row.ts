@@ -3,14 +3,17 @@ import { identityKey } from '../identity/identity-key'
 import type { Identity } from '../identity/read-identity'
 import type { Cell } from '../sheet/workbook'
 import { cellError, cellNumber, cellText, hasLostDigits } from '../text/cell-text'
-import { readDate } from '../text/read-date'
+import { readDate, readShortYear } from '../text/read-date'
 import { characterCount } from '../text/tidy-text'
 import type { DataRow } from './data-rows'
+import { dwellingReader } from './dwelling-of-row'
 import type { FactField, Facts } from './facts'
+import { flagReader } from './flag-columns'
 import { personColumn, personIn } from './person-of-row'
 import type { CellProblem, Column } from './plan'
-import { factReaders, readFact, type Flaw, type Readers } from './read-fact'
-import { readIdentityCell } from './read-identity-cell'
+import { factReaders, readFact, type Readers } from './read-fact'
+import { readIdentityCell, saysNoNumber } from './read-identity-cell'
+import { noneFound, type Draft, type Found } from './row-draft'
 import { severities } from './severity'
 
 /** A row as read, not yet compared with anybody. */
@@ -30,9 +33,6 @@ export type RowReading = {
 export type RowReader = (row: DataRow) => RowReading
 
 type Kept = { readonly index: number; readonly letter: string; readonly field: FactField }
-type Draft = Partial<Record<FactField, string>>
-type Found = { readonly field: FactField; readonly flaw: Flaw }
-const noneFound: Found[] = []
 const noProblems: readonly CellProblem[] = []
 
 const longest: Readonly<Partial<Record<FactField, number>>> = {
@@ -45,7 +45,7 @@ const longest: Readonly<Partial<Record<FactField, number>>> = {
 }
 const LONGEST_OTHER = 200
 
-function tooLong(field: FactField, value: string): Found[] {
+function tooLong(field: FactField, value: string): readonly Found[] {
   const limit = longest[field] ?? LONGEST_OTHER
   if (value.length <= limit || characterCount(value) <= limit) return noneFound
   return [{ field, flaw: { code: 'too-long', detail: { limit: String(limit) } } }]
@@ -61,11 +61,14 @@ function sexConflict(draft: Draft, identity: Identity): Found[] {
 }
 
 /** The birth column against the number. A year and month that agree with the number are made whole by it. */
-function birthConflict(draft: Draft, identity: Identity): Found[] {
+function birthConflict(draft: Draft, identity: Identity, today: string): Found[] {
   const { birthDate: expected } = identity
   if (expected === undefined || draft.birthDate === undefined) return []
   const stated = readDate(draft.birthDate)
-  if (stated.kind === 'unreadable') return []
+  if (stated.kind === 'unreadable') {
+    if (readShortYear(draft.birthDate, today).includes(expected)) draft.birthDate = expected
+    return []
+  }
   const prefix = stated.kind === 'whole' ? stated.date : stated.prefix
   if (!expected.startsWith(prefix)) {
     return [
@@ -76,13 +79,17 @@ function birthConflict(draft: Draft, identity: Identity): Found[] {
   return []
 }
 
+/** What several columns tell of one fact, each thing once. */
+const joined = (before: string | undefined, value: string): string =>
+  before === undefined ? value : [...new Set([...before.split('、'), ...value.split('、')])].join('、')
+
 function readOthers(cells: readonly Cell[], kept: readonly Kept[], readers: Readers, draft: Draft): Found[] {
-  return kept.flatMap(({ field, index }) => {
+  return kept.flatMap(({ field, index, letter }) => {
     if (field === 'idNumber') return []
     const { value, flaws } = readFact(readers[field], cells[index])
-    if (value !== '') draft[field] = value
+    if (value !== '') draft[field] = joined(draft[field], value)
     const found = tooLong(field, value)
-    return flaws.length === 0 ? found : [...flaws.map(flaw => ({ field, flaw })), ...found]
+    return flaws.length === 0 ? found : [...flaws.map(flaw => ({ field, flaw, letter })), ...found]
   })
 }
 
@@ -97,17 +104,19 @@ function readNumber(
   today: string,
   isKnown: boolean,
 ) {
-  const column = kept.find(({ field }) => field === 'idNumber')
+  const columns = kept.filter(({ field }) => field === 'idNumber')
+  const column = columns.find(({ index }) => !saysNoNumber(cells[index])) ?? columns[0]
   if (column === undefined) return { identity: undefined, found: [] }
+  const { letter } = column
   const cell = cells[column.index]
   if (isKnown && isMaskedNumber(cell)) {
-    const masked: Found = { field: 'idNumber', flaw: { code: 'masked', detail: { value: cell } } }
+    const masked: Found = { field: 'idNumber', letter, flaw: { code: 'masked', detail: { value: cell } } }
     return { identity: undefined, found: [masked] }
   }
   const typeCode = draft.idType === undefined ? undefined : readCode('idType', draft.idType).code
   const { identity, flaws } = readIdentityCell(cell, typeCode, today)
   if (identity !== undefined) draft.idNumber = identity.number
-  const found = flaws.map(flaw => ({ field: 'idNumber' as const, flaw }))
+  const found = flaws.map(flaw => ({ field: 'idNumber' as const, flaw, letter }))
   return { identity, found: [...found, ...tooLong('idNumber', draft.idNumber ?? '')] }
 }
 
@@ -118,6 +127,18 @@ function shownCell(cell: Cell | undefined): string {
   return number.toExponential(5).replace('e', 'E')
 }
 
+function conflictsOf(draft: Draft, identity: Identity | undefined, today: string): readonly Found[] {
+  if (identity === undefined) return noneFound
+  return [...sexConflict(draft, identity), ...birthConflict(draft, identity, today)]
+}
+
+/** A birth date in doubt that the number has settled is in doubt no longer. */
+const settledProblems = (found: readonly Found[], { birthDate }: Draft): readonly Found[] =>
+  found.filter(
+    ({ field, flaw }) =>
+      field !== 'birthDate' || flaw.code !== 'date-shape' || flaw.detail?.['value'] === birthDate,
+  )
+
 /** Reads rows of a sheet whose columns are known, on a given day (`YYYY-MM-DD`). */
 export function rowReader(columns: readonly Column[], today: string): RowReader {
   const readers = factReaders(today)
@@ -125,12 +146,14 @@ export function rowReader(columns: readonly Column[], today: string): RowReader 
     field === null ? [] : [{ index, letter, field }],
   )
   const person = personColumn(columns)
-  const letters = new Map(kept.map(({ field, letter }) => [field, letter]))
+  const letters = new Map(kept.toReversed().map(({ field, letter }) => [field, letter]))
+  const readFlags = flagReader(columns, readers.diedOn)
+  const partDwelling = dwellingReader(new Set(kept.map(({ field }) => field)))
   const problemOf =
     (row: number) =>
-    ({ field, flaw }: Found): CellProblem => ({
+    ({ field, flaw, letter }: Found): CellProblem => ({
       row,
-      column: letters.get(field) ?? '',
+      column: letter ?? letters.get(field) ?? '',
       field,
       severity: severities[flaw.code],
       ...flaw,
@@ -140,10 +163,10 @@ export function rowReader(columns: readonly Column[], today: string): RowReader 
     const personId = personIn(cells, person)
     const others = readOthers(cells, kept, readers, draft)
     const { identity, found } = readNumber(cells, kept, draft, today, personId !== undefined)
-    const conflicts =
-      identity === undefined ? [] : [...sexConflict(draft, identity), ...birthConflict(draft, identity)]
-    const all = [...others, ...found, ...conflicts]
-    const problems = all.length === 0 ? noProblems : all.map(problemOf(row))
+    const flags = readFlags?.(cells, draft) ?? noneFound
+    partDwelling?.(draft)
+    const all = [...others, ...found, ...flags, ...conflictsOf(draft, identity, today)]
+    const problems = all.length === 0 ? noProblems : settledProblems(all, draft).map(problemOf(row))
     const facts = Object.assign(draft, { name: draft.name ?? '' })
     const source = columns.map(({ index }) => shownCell(cells[index]))
     const reading = { row, facts, problems, source, ...(personId !== undefined && { personId }) }

@@ -14,6 +14,8 @@ export const severities: Readonly<Record<CellCode, Severity>> = {
   'id-suspect': 'doubt',
   'several-matches': 'doubt',
   'number-of-another': 'doubt',
+  'flag-conflict': 'doubt',
+  'cancelled-unclear': 'doubt',
   'sex-mismatch': 'warn',
   'birth-mismatch': 'warn',
   'phone-shape': 'warn',

@@ -116,7 +116,7 @@ export const idType: readonly string[] = [
 
 /** 居住身份, by what right somebody lives in a dwelling (domain handbook §2.3). The codes are ours. */
 export const tenure: readonly string[] = [
-  'owner 产权人 业主 房主 产权所有人 所有人 自有 自住',
+  'owner 产权人 业主 房主 产权所有人 所有人 自有 自住 是',
   'family 家属 家庭成员 业主家属 同住家属 亲属',
   'tenant 租客 租户 承租人 租住 租赁 承租',
   'guest 借住 借用 寄居 暂住人',

@@ -56,7 +56,8 @@ export const headings: Readonly<Record<FactField, string>> = {
   phone: `
     联系电话 电话号码 联系方式 手机号 手机号码 电话 手机 联系号码 移动电话 本人电话 本人联系电话
     联系手机 电话/手机 手机/电话 联系电话/手机 固定电话 家庭电话 本人联系方式 本人手机号 住宅电话
-    常用电话 常用联系电话 有效联系方式 联系电话号码 手机电话 电话(手机)`,
+    常用电话 常用联系电话 有效联系方式 联系电话号码 手机电话 电话(手机) 固定电话号码
+    座机 其他联系电话 联系电话1 联系电话2 备用电话 电话1 电话2 手机1 手机2 手机号1 手机号2`,
   politics: '政治面貌 政治身份 政治面目 党派 政治情况',
   education: '文化程度 学历 受教育程度 最高学历 教育程度 文化水平 学历层次 学历情况',
   marriage: '婚姻状况 婚姻 婚姻情况 婚否 婚姻状态 婚育状况 是否已婚 是否结婚',
@@ -80,8 +81,12 @@ export const headings: Readonly<Record<FactField, string>> = {
     户籍迁出日期 户籍迁出时间`,
   movedTo: '迁往地 迁出地址 搬往地址 流往地',
   diedOn: '死亡日期 死亡时间 去世日期 去世时间',
-  guardian: '监护人姓名 监护人 监护人信息 监护人一姓名 监护人/联系人 法定监护人',
-  guardianRelation: '与监护人关系 监护人关系',
+  guardian: `
+    监护人姓名 监护人 监护人信息 监护人一姓名 监护人/联系人 法定监护人 监护人一 监护人二 监护人二姓名 监护人1
+    监护人2 监护人1姓名 监护人2姓名`,
+  guardianRelation: `
+    与监护人关系 监护人关系 监护人一关系 监护人二关系 与监护人一关系 与监护人二关系 监护人1关系 监护人2关系
+    监护人与本人关系`,
   emergencyContact: '紧急联系人 紧急联系人姓名 应急联系人',
   emergencyPhone: '紧急联系电话 紧急联系人电话 应急联系电话 应急联系人电话',
   verifiedOn: '核实时间 核实日期 核查时间',
@@ -95,7 +100,6 @@ export const spareHeadings: Readonly<Partial<Record<FactField, string>>> = {
   hukouAddress: '户籍小区/建筑',
   address: '实际居住地 现住地社区 住所',
   room: '户室名称',
-  phone: '固定电话号码 座机 其他联系电话 联系电话2 备用电话',
   employer: '单位 学校',
   tags: '是否重点人员 是否重点人群',
   tenure: '是否产权人 是否业主 是否房主',
@@ -121,7 +125,8 @@ export const idleHeadings: string = `
     银行账号 银行卡号 开户行 社保卡号 残疾证号 残疾等级 残疾类别`
 
 /** What a column tells that keeps no fact of its own. */
-export type Flag = 'died' | 'left' | 'apart' | 'cancelled' | 'cancelledOn' | 'cancelledWhy' | 'why' | 'standing'
+export type Flag =
+  'died' | 'left' | 'apart' | 'cancelled' | 'cancelledOn' | 'cancelledWhy' | 'why' | 'standing'
 
 /** Known columns that tell of other columns' facts: see flag-columns.ts. */
 export const flagHeadings: Readonly<Record<Flag, string>> = {

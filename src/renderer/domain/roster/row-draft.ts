@@ -1,0 +1,16 @@
+import type { FactField } from './facts'
+import type { Flaw } from './read-fact'
+
+/** What one row says while it is being read. */
+export type Draft = Partial<Record<FactField, string>>
+
+/** A problem of the row. `letter` names the column where it is not the one that serves the fact. */
+export type Found = { readonly field: FactField; readonly flaw: Flaw; readonly letter?: string }
+
+export const noneFound: readonly Found[] = []
+
+/** Adds words to the remarks, once. */
+export function remark(draft: Draft, words: string): void {
+  if (draft.remarks?.includes(words) === true) return
+  draft.remarks = draft.remarks === undefined ? words : `${draft.remarks}；${words}`
+}
