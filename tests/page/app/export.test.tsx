@@ -17,7 +17,7 @@ const wang = {
   idNumber: anIdNumber('19510307', '122'),
   phones: ['13812341234'],
   health: { text: '高血压' },
-  tags: ['独居', '精神障碍'],
+  tags: [{ name: '独居' }, { name: '精神障碍' }],
 }
 const zhang = { id: 'zhang', name: '张伟', idNumber: anIdNumber('19881123', '011'), phones: ['13900001111'] }
 const people = [zhang, wang]
