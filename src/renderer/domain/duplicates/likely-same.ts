@@ -1,0 +1,68 @@
+import { withFacts } from '../roster/resident-facts'
+import { completeFacts } from '../roster/derived-facts'
+import { factFields, type Facts } from '../roster/facts'
+import type { KnownPeople } from '../roster/known-people'
+import type { Resident } from '../records/resident'
+import { mayBeDouble } from './find-duplicates'
+import { isWorthTelling, likenessOf, type Likeness } from './likeness'
+import { nearNumbers } from './near-numbers'
+import { traitsOf, type Traits } from './traits'
+
+/** Somebody on record who may be whom the clerk is typing. */
+export type LikelySame = { readonly person: Resident; readonly likeness: Likeness }
+
+const houseFields = ['estate', 'building', 'unit', 'room'] as const
+
+/** The facts as a record would hold them; of house and household only what is on record already. */
+function typedPerson(facts: Facts, { houses, households }: Omit<KnownPeople, 'residents'>): Resident {
+  const complete = completeFacts(facts)
+  const said = factFields.flatMap(field => {
+    const value = complete[field]
+    return value === undefined ? [] : [{ field, value }]
+  })
+  const household = households.find(({ number }) => number === facts.householdNo)
+  const house =
+    facts.room === undefined
+      ? undefined
+      : houses.find(one => houseFields.every(field => one[field] === facts[field]))
+  return {
+    ...withFacts({ id: '', name: facts.name }, said),
+    ...(household && { householdId: household.id }),
+    ...(house && { houseId: house.id }),
+  }
+}
+
+const dotted = /[·•‧∙⋅・.]/
+
+/** Whether somebody shares what every likely pair shares: the name, the number but for a slip, or a phone. Quick, for it looks at everybody. */
+function sharing(typed: Traits): (person: Resident) => boolean {
+  const numbers = new Set(nearNumbers(typed))
+  if (typed.number !== undefined) numbers.add(typed.number)
+  const isDotted = dotted.test(typed.name)
+  const sharesName = ({ name }: Resident): boolean =>
+    name === typed.name ||
+    ((isDotted || dotted.test(name)) && traitsOf({ id: '', name }).bareName === typed.bareName)
+  return person =>
+    sharesName(person) ||
+    (person.idNumber !== undefined && numbers.has(person.idNumber)) ||
+    person.phones?.some(phone => typed.phones.includes(phone)) === true
+}
+
+/**
+ * Those on record who may be whom the clerk is typing, the likeliest first. A name alone finds nobody.
+ *
+ * @param except the id of the person whose record is being edited
+ */
+export function likelySame(
+  facts: Facts,
+  known: KnownPeople,
+  except: string | undefined,
+): readonly LikelySame[] {
+  const typed = traitsOf(typedPerson(facts, known))
+  const shares = sharing(typed)
+  return known.residents
+    .filter(person => person.id !== except && shares(person) && mayBeDouble(person))
+    .map(person => ({ person, likeness: likenessOf(typed, traitsOf(person)) }))
+    .filter(({ likeness }) => isWorthTelling(likeness))
+    .sort((one, other) => other.likeness.score - one.likeness.score)
+}
