@@ -6,14 +6,14 @@ import { applyPlan } from '../renderer/domain/roster/apply-plan'
 import type { Facts } from '../renderer/domain/roster/facts'
 import { factsReader, nobody, type KnownPeople } from '../renderer/domain/roster/known-people'
 import type { RosterPlan } from '../renderer/domain/roster/plan'
+import { usualChoices } from '../renderer/domain/roster/row-decision'
 import { pcWorld } from './pc-world'
 
 /** Everybody on record once a plan is done in a new office. Nothing is stored. */
 export function afterImport(plan: RosterPlan): KnownPeople {
-  const { save } = applyPlan(plan, nobody, pcWorld, new Map())
-  const saved = typeof save === 'function' ? save([]) : save
+  const { save } = applyPlan(plan, nobody, pcWorld, usualChoices)
   const of = (kind: string): readonly StoredRecord[] =>
-    saved.filter(put => put.kind.kind === kind).map(put => put.record)
+    save.filter(put => put.kind.kind === kind).map(put => put.record)
   return {
     residents: resident.schema.array().parse(of(resident.kind)),
     households: household.schema.array().parse(of(household.kind)),

@@ -2,14 +2,13 @@ import type { Put } from '../../src/renderer/domain/journal/entry'
 import { house } from '../../src/renderer/domain/records/house'
 import { household } from '../../src/renderer/domain/records/household'
 import { resident } from '../../src/renderer/domain/records/resident'
-import { applyPlan, type Acceptances } from '../../src/renderer/domain/roster/apply-plan'
+import { applyPlan } from '../../src/renderer/domain/roster/apply-plan'
 import { nobody, type KnownPeople } from '../../src/renderer/domain/roster/known-people'
 import type { RosterPlan } from '../../src/renderer/domain/roster/plan'
+import { usualChoices, type RowChoice } from '../../src/renderer/domain/roster/row-decision'
 import type { Cell, OutSheet, Sheet } from '../../src/renderer/domain/sheet/workbook'
 import { aSheet } from './a-sheet'
 import { fixedWorld } from './fixed-world'
-
-export const noneAccepted: Acceptances = new Map()
 
 /** What is on record after a change, with every record checked against its kind. */
 function after(known: KnownPeople, puts: readonly Put[]): KnownPeople {
@@ -29,16 +28,24 @@ function after(known: KnownPeople, puts: readonly Put[]): KnownPeople {
   }
 }
 
-/** What is on record once a plan is applied. */
-export function apply(plan: RosterPlan, known: KnownPeople = nobody, accepted = noneAccepted): KnownPeople {
-  const { save } = applyPlan(plan, known, fixedWorld(), accepted)
-  if (typeof save === 'function') throw new Error('An import takes no numbers')
-  return after(known, save)
+/** What is on record once a plan is applied, with the clerk's choices by row. */
+export function apply(
+  plan: RosterPlan,
+  known: KnownPeople = nobody,
+  rows: ReadonlyMap<number, RowChoice> = new Map(),
+  policy = usualChoices.policy,
+): KnownPeople {
+  return after(known, applyPlan(plan, known, fixedWorld(), { policy, rows }).save)
 }
 
 /** A sheet we wrote, as a reader gives it. */
-export const readBack = (sheet: OutSheet): Sheet =>
-  aSheet([sheet.columns.map(({ heading }) => heading), ...sheet.rows])
+export const readBack = ({ note, columns, explanations, rows }: OutSheet): Sheet =>
+  aSheet([
+    ...(note === undefined ? [] : [[note]]),
+    columns.map(({ heading }) => heading),
+    ...(explanations === undefined ? [] : [explanations]),
+    ...rows,
+  ])
 
 const headings = [
   '姓名',

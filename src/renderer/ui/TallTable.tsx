@@ -23,6 +23,7 @@ export function TallTable<Row extends TallRow>({
   selection,
   empty,
   onChange,
+  sideways,
 }: {
   label: string
   rows: readonly Row[]
@@ -34,6 +35,8 @@ export function TallTable<Row extends TallRow>({
   selection?: TableProps<Row>['rowSelection']
   empty: ReactNode
   onChange?: NonNullable<TableProps<Row>['onChange']>
+  /** How far the columns are to be pushed to the left, in pixels, each time it is another. */
+  sideways?: number | undefined
 }) {
   const box = useRef<HTMLDivElement>(null)
   const table = useRef<GetRef<typeof Table>>(null)
@@ -42,6 +45,11 @@ export function TallTable<Row extends TallRow>({
   useEffect(() => {
     if (active !== undefined) table.current?.scrollTo({ key: active })
   }, [active])
+
+  useEffect(() => {
+    const place = { left: sideways, align: 'nearest' } as const
+    if (sideways !== undefined) table.current?.scrollTo(place)
+  }, [sideways])
 
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.target !== event.currentTarget || event.ctrlKey || event.altKey) return

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { applyPlan, applyPlanSteps, type Acceptances } from '../../../src/renderer/domain/roster/apply-plan'
+import { applyPlan, applyPlanSteps } from '../../../src/renderer/domain/roster/apply-plan'
 import { nobody, type KnownPeople } from '../../../src/renderer/domain/roster/known-people'
+import { usualChoices, type RowChoice } from '../../../src/renderer/domain/roster/row-decision'
 import { aResident } from '../../builders/a-resident'
 import { aSheet, planOf } from '../../builders/a-sheet'
-import { apply, everyKind, noneAccepted } from '../../builders/an-import'
+import { apply, everyKind } from '../../builders/an-import'
 import { fixedWorld } from '../../builders/fixed-world'
 
 describe('an import', () => {
@@ -48,7 +49,7 @@ describe('an import', () => {
   })
 
   it('is one change, named by its file', () => {
-    const change = applyPlan(planOf(aSheet([['姓名'], ['王秀兰']])), nobody, fixedWorld(), noneAccepted)
+    const change = applyPlan(planOf(aSheet([['姓名'], ['王秀兰']])), nobody, fixedWorld(), usualChoices)
     expect([change.cause, change.detail]).toEqual(['roster-imported', '名册.xlsx'])
   })
 
@@ -102,9 +103,11 @@ describe('an import', () => {
 
 it('an import is prepared in steps, so that a page stays usable', () => {
   const plan = planOf(aSheet([['姓名'], ...Array.from({ length: 450 }, (_, nth) => [`居民${String(nth)}`])]))
-  const steps = [...applyPlanSteps(plan, nobody, fixedWorld(), noneAccepted)]
+  const steps = [...applyPlanSteps(plan, nobody, fixedWorld(), usualChoices)]
   expect(steps).toEqual([199, 399].map(done => ({ step: '整理要写入的内容', done, total: 450 })))
 })
+
+const toHan = { field: 'nation', before: '', after: '汉族' } as const
 
 describe('doubtful rows', () => {
   const known: KnownPeople = {
@@ -131,7 +134,11 @@ describe('doubtful rows', () => {
   })
 
   it('change the person they were accepted for', () => {
-    const then = apply(plan, known, new Map([[2, { as: 'update', residentId: 'resident-2' }]]))
+    const then = apply(
+      plan,
+      known,
+      new Map([[2, { as: 'update', residentId: 'resident-2', changes: [toHan] }]]),
+    )
     expect(then.residents[1]).toEqual(
       aResident({ id: 'resident-2', birthDate: '1990-03-07', nation: { code: '01', text: '汉族' } }),
     )
@@ -140,17 +147,17 @@ describe('doubtful rows', () => {
   it('cannot be accepted twice for one person', () => {
     const two = planOf(
       aSheet([
-        ['姓名', '身份证号'],
-        ['王秀兰', '810000199001010000'],
-        ['王秀兰', '140202195801010000'],
+        ['姓名', '民族'],
+        ['王秀兰', '汉'],
+        ['王秀兰', '汉族'],
       ]),
       known,
     )
-    const accepted: Acceptances = new Map([
-      [2, { as: 'update', residentId: 'resident-2' }],
-      [3, { as: 'update', residentId: 'resident-2' }],
+    const rows: ReadonlyMap<number, RowChoice> = new Map([
+      [2, { as: 'update', residentId: 'resident-2', changes: [toHan] }],
+      [3, { as: 'update', residentId: 'resident-2', changes: [toHan] }],
     ])
-    expect(() => applyPlan(two, known, fixedWorld(), accepted)).toThrow('one resident')
+    expect(() => applyPlan(two, known, fixedWorld(), { ...usualChoices, rows })).toThrow('one resident')
   })
 
   it('with a number in doubt are settled once accepted', () => {

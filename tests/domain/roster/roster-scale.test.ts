@@ -3,6 +3,7 @@ import { resident as residentKind, type Resident } from '../../../src/renderer/d
 import { applyPlan } from '../../../src/renderer/domain/roster/apply-plan'
 import { nobody, type KnownPeople } from '../../../src/renderer/domain/roster/known-people'
 import type { Cell } from '../../../src/renderer/domain/sheet/workbook'
+import { usualChoices } from '../../../src/renderer/domain/roster/row-decision'
 import { anIdNumber } from '../../builders/a-resident'
 import { aSheet, planOf } from '../../builders/a-sheet'
 import { fixedWorld } from '../../builders/fixed-world'
@@ -63,7 +64,7 @@ it('4,000 rows against 20,000 on record are matched one by one: half are known, 
 it('rows that all have one name are paired with as many people on record, one to one', () => {
   const people = Array.from({ length: 4000 }, (_, nth) => ['张伟', '汉', nth % 2 === 0 ? '同名' : null])
   const sheet = aSheet([['姓名', '民族', '备注'], ...people])
-  const { save } = applyPlan(planOf(sheet), nobody, fixedWorld(), new Map())
+  const { save } = applyPlan(planOf(sheet), nobody, fixedWorld(), usualChoices)
   if (typeof save === 'function') throw new Error('An import takes no numbers')
   const residents = save.map(({ record }) => residentKind.schema.parse(record))
   expect(planOf(sheet, { ...nobody, residents }).counts.unchanged).toBe(4000)

@@ -1,3 +1,5 @@
+import { withStateTold } from '../people/change-state'
+import { dwellingKeys } from '../text/dwelling'
 import { put, type Change, type Put } from '../journal/entry'
 import { house, type House } from '../records/house'
 import { household, type Household } from '../records/household'
@@ -5,28 +7,23 @@ import { resident, type Resident } from '../records/resident'
 import type { Steps } from '../progress'
 import type { World } from '../world'
 import { completeFacts } from './derived-facts'
-import { changesOf } from './fact-changes'
+import { factsWithoutNumber, saidTo } from './damaged-number'
+import { differenceOf } from './fact-changes'
 import { factFields, type FactField, type Facts } from './facts'
 import { pacedFactsReader, type KnownPeople } from './known-people'
 import { atOnce, pacedMap, telling } from './paced'
 import type { PlannedRow, RosterPlan } from './plan'
 import { withFacts, type NewFact } from './resident-facts'
+import { decisionOf, fillingBlanks, type Choices, type Decision } from './row-decision'
 
 /** How many rows are done between two pauses. */
 const STRIDE = 200
 const STEP = '整理要写入的内容'
 
-/** What the clerk decided about a doubtful row: somebody new, or this person on record. */
-export type Acceptance = { readonly as: 'create' } | { readonly as: 'update'; readonly residentId: string }
-
-/** Doubtful rows the clerk accepted, by row number. The others are left out. */
-export type Acceptances = ReadonlyMap<number, Acceptance>
-
 const houseFields = ['estate', 'building', 'unit', 'room'] as const
 type HouseParts = Readonly<Partial<Record<(typeof houseFields)[number], string>>>
 
-const houseKey = (parts: Pick<House, keyof HouseParts>): string =>
-  houseFields.map(field => parts[field] ?? '').join('\u0001')
+const houseKey = (parts: Pick<House, keyof HouseParts>): string => dwellingKeys(parts).join('\u0001')
 
 /** Finds households by number and houses by their parts; what is not on record yet is made once. */
 type Places = {
@@ -82,24 +79,45 @@ function settled(
   return record
 }
 
-/** What becomes of a row: nothing, somebody new, or somebody on record. */
-function decisionOf({ row, state, residentId }: PlannedRow, accepted: Acceptances): Acceptance | undefined {
-  if (state === 'create') return { as: 'create' }
-  if (state === 'doubtful') return accepted.get(row)
-  return state === 'update' && residentId !== undefined ? { as: 'update', residentId } : undefined
-}
-
-function created(row: PlannedRow, id: string, places: Places): Resident {
-  const complete = completeFacts(row.facts)
+/** Somebody new, as the row tells; without the number when that was damaged, and then with the digits that are left of it. */
+function created(row: PlannedRow, id: string, withoutNumber: boolean, places: Places): Resident {
+  const rest = withoutNumber ? row.damage?.rest : undefined
+  const complete = completeFacts(rest === undefined ? row.facts : factsWithoutNumber(row.facts, rest))
   const said: NewFact[] = []
   for (const field of factFields) {
     const value = complete[field]
     if (value !== undefined && value !== '') said.push({ field, value })
   }
-  const former = row.formerIdNumber
-  const person = { id, name: row.facts.name, ...(former !== undefined && { formerIdNumber: former }) }
+  const former = rest === undefined ? row.formerIdNumber : undefined
+  const person = {
+    id,
+    name: row.facts.name,
+    ...(former !== undefined && { formerIdNumber: former }),
+    ...(rest !== undefined && { idNumberRest: rest }),
+  }
   return settled(person, said, null, places)
 }
+
+/** The person as the row changes them, except for facts checked by hand. A number that came to be known is waited for no longer. */
+function updated(
+  row: PlannedRow,
+  person: Resident,
+  before: Facts,
+  blanksOnly: boolean,
+  places: Places,
+): Resident {
+  const { changes } = differenceOf(saidTo(row, before), before, person.checked)
+  const wanted = blanksOnly ? fillingBlanks(changes) : changes
+  const facts = wanted.map(({ field, after }) => ({ field, value: after }))
+  const { idNumberRest: rest, ...bare } = person
+  const numbered = rest === undefined || facts.some(({ field }) => field === 'idNumber')
+  const former = row.formerIdNumber
+  const kept = former === undefined ? {} : { formerIdNumber: former }
+  return settled({ ...kept, ...(numbered ? bare : person) }, facts, before, places)
+}
+
+/** The change of an import: all of it is decided, nothing waits for a number. */
+export type ImportedRows = Change & { readonly save: readonly Put[] }
 
 /** Those on record, their facts and their places, found by what rows and records say of them. */
 function* whatIsKnown(known: KnownPeople, world: World) {
@@ -110,8 +128,8 @@ function* whatIsKnown(known: KnownPeople, world: World) {
 }
 
 /**
- * The one change that does what a plan says: new and changed residents, with the households and houses they need. Doubtful rows are
- * done as the clerk accepted them. A person removed since the plan was made is made anew.
+ * The one change that does what a plan says: new and changed residents, with the households and houses they need, row by row as
+ * the clerk decided. A person removed since the plan was made is made anew.
  *
  * @throws when two rows are accepted for one person; a screen must not offer somebody twice.
  */
@@ -119,34 +137,33 @@ export function* applyPlanSteps(
   plan: RosterPlan,
   known: KnownPeople,
   world: World,
-  accepted: Acceptances,
-): Steps<Change> {
+  choices: Choices,
+): Steps<ImportedRows> {
   const total = plan.rows.length
   const { places, residents, factsOn } = yield* telling(whatIsKnown(known, world), {
     step: STEP,
     done: 0,
     total,
   })
+  const today = world.today()
   const written = new Set<string>()
   const people: Put[] = []
-
-  const updated = (row: PlannedRow, person: Resident): Resident => {
+  const write = (row: PlannedRow, decision: Decision): Resident | null => {
+    if (decision.as !== 'created' && decision.as !== 'updated') return null
+    const person = decision.as === 'updated' ? residents.get(decision.residentId) : undefined
+    if (decision.as === 'created' || person === undefined) {
+      const withoutNumber = decision.as === 'created' && decision.withoutNumber
+      return created(row, world.newId(), withoutNumber, places)
+    }
     if (written.has(person.id)) throw new Error('Two rows accepted for one resident')
     written.add(person.id)
-    const before = factsOn(person)
-    const facts = changesOf(row.facts, before).map(({ field, after }) => ({ field, value: after }))
-    const former = row.formerIdNumber
-    const kept = former === undefined ? person : { formerIdNumber: former, ...person }
-    return settled(kept, facts, before, places)
+    return updated(row, person, factsOn(person), decision.blanksOnly, places)
   }
 
   for (const [nth, row] of plan.rows.entries()) {
     if (nth % STRIDE === STRIDE - 1) yield { step: STEP, done: nth, total }
-    const decision = decisionOf(row, accepted)
-    if (decision === undefined) continue
-    const person = decision.as === 'update' ? residents.get(decision.residentId) : undefined
-    const result = person === undefined ? created(row, world.newId(), places) : updated(row, person)
-    people.push(put(resident, result))
+    const result = write(row, decisionOf(row, choices))
+    if (result !== null) people.push(put(resident, withStateTold(result, today)))
   }
   return { cause: 'roster-imported', detail: plan.fileName, save: [...places.made, ...people] }
 }
@@ -156,5 +173,5 @@ export const applyPlan = (
   plan: RosterPlan,
   known: KnownPeople,
   world: World,
-  accepted: Acceptances,
-): Change => atOnce(applyPlanSteps(plan, known, world, accepted))
+  choices: Choices,
+): ImportedRows => atOnce(applyPlanSteps(plan, known, world, choices))

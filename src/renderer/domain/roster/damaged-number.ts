@@ -1,7 +1,7 @@
 import { tidyNumber } from '../identity/read-identity'
 import { realDate } from '../text/calendar'
 import { changesOf } from './fact-changes'
-import type { Facts } from './facts'
+import type { FactField, Facts } from './facts'
 import { mayBe } from './match-people'
 import { paced } from './paced'
 import { restKey, survivingKey, type KnownPerson, type PeopleIndex } from './people-index'
@@ -27,8 +27,15 @@ function restOf({ problems }: RowReading): string | undefined {
   return rest === '' ? undefined : rest
 }
 
+function withoutNumber(said: Facts): Facts {
+  const facts: Partial<Record<FactField, string>> & { name: string } = { ...said }
+  delete facts.idNumber
+  return facts
+}
+
 /** What a row says without its number; the birth date is read from the digits that survived where the row leaves it out. */
-export function factsWithoutNumber({ idNumber: _, ...facts }: Facts, rest: string): Facts {
+export function factsWithoutNumber(said: Facts, rest: string): Facts {
+  const facts = withoutNumber(said)
   if (facts.birthDate !== undefined) return facts
   const birth = /^\d{6}(\d{4})(\d{2})(\d{2})/.exec(rest)
   const date = birth && realDate(Number(birth[1]), Number(birth[2]), Number(birth[3]))
@@ -37,7 +44,7 @@ export function factsWithoutNumber({ idNumber: _, ...facts }: Facts, rest: strin
 
 /** What a row says to somebody on record: a number of which digits were lost never takes the place of the one on record. */
 export const saidTo = ({ facts, damage }: Pick<PlannedRow, 'facts' | 'damage'>, known: Facts): Facts =>
-  damage === undefined || known.idNumber === undefined ? facts : factsWithoutNumber(facts, damage.rest)
+  damage === undefined || known.idNumber === undefined ? facts : withoutNumber(facts)
 
 /** What becomes of a row with a damaged number: somebody who waits for that very number, or a row for the clerk. */
 export type DamagedRow =
@@ -52,12 +59,12 @@ const digitsKey = ({ facts }: RowReading, number: string | undefined): string | 
   survivingKey(facts.name, number ?? '')
 
 /** The row without its number, about somebody who is on record without one. */
-function readWithoutNumber({ key: _, identity: __, ...reading }: RowReading, rest: string): RowReading {
-  const told = (code: CellCode): boolean => damageCodes.includes(code)
+function readWithoutNumber({ row, facts, problems, source }: RowReading, rest: string): RowReading {
   return {
-    ...reading,
-    facts: factsWithoutNumber(reading.facts, rest),
-    problems: reading.problems.map(one => (told(one.code) ? { ...one, severity: 'warn' } : one)),
+    row,
+    source,
+    facts: factsWithoutNumber(facts, rest),
+    problems: problems.map(one => (damageCodes.includes(one.code) ? { ...one, severity: 'warn' } : one)),
   }
 }
 

@@ -12,24 +12,30 @@ import { ownerOfNumber, recognising } from './person-of-row'
 import { doubtfulRow, matchedRow, rejectedRow } from './plan-row'
 import { rowReader, type RowReading } from './read-row'
 import { severities } from './severity'
+import { withAliases, type Alias } from './value-aliases'
 
 /** How many rows are read between two pauses: a few milliseconds of work. */
 const STRIDE = 100
 
-/** What a plan is made from: the chosen sheet, its file's name, everybody on record, and the day (`YYYY-MM-DD`). */
+/**
+ * What a plan is made from: the chosen sheet, its file's name, everybody on record, the day (`YYYY-MM-DD`), and what is remembered of
+ * written values.
+ */
 export type RosterRequest = {
   readonly fileName: string
   readonly chosen: ChosenSheet
   readonly known: KnownPeople
   readonly today: string
+  readonly aliases?: readonly Alias[]
 }
 
-function* readRows({ chosen, today }: RosterRequest): Steps<RowReading[]> {
+function* readRows({ chosen, today, aliases = [] }: RosterRequest): Steps<RowReading[]> {
   const { sheet, heading } = chosen
   const read = rowReader(heading.columns, today)
+  const meant = withAliases(heading.columns, aliases)
   const readings: RowReading[] = []
   for (const row of dataRows(sheet, heading)) {
-    readings.push(read(row))
+    readings.push(read(meant(row)))
     if (readings.length % STRIDE === 0)
       yield { step: '核对名册', done: readings.length, total: sheet.rows.length }
   }

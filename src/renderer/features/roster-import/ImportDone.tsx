@@ -2,7 +2,7 @@ import { Button, Flex, Result } from 'antd'
 import { useNavigate } from 'react-router'
 import { useUndo } from '../../services/use-undo'
 import type { ImportState } from './import-state'
-import { writeWords } from './write-counts'
+import { writeWords } from './write-words'
 
 /** 完成: what was written, and the ways on from here. */
 export function ImportDone({
@@ -36,6 +36,7 @@ export function ImportDone({
           <Button onClick={() => void navigate(`/settings/personal-data/collections/${done.head.id}`)}>
             登记收集依据
           </Button>
+          <Button onClick={() => void navigate('/residents/imports')}>导入记录</Button>
           <Button onClick={onAnew}>再导入一份</Button>
           <Button onClick={() => void takeBack()}>撤销导入</Button>
         </Flex>

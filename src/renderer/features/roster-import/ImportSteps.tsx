@@ -1,6 +1,6 @@
 import { Steps } from 'antd'
 
-const steps = ['选文件', '核对', '完成'] as const
+const steps = ['选文件', '对列', '核对', '完成'] as const
 export type ImportStep = (typeof steps)[number]
 
 /** Where the import has come to. */
@@ -10,7 +10,7 @@ export function ImportSteps({ at }: { at: ImportStep }) {
       size="small"
       current={steps.indexOf(at)}
       items={steps.map(title => ({ title }))}
-      style={{ maxWidth: 480, paddingBottom: 12 }}
+      style={{ maxWidth: 560, paddingBottom: 12 }}
     />
   )
 }

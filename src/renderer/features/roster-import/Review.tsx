@@ -1,53 +1,32 @@
-import { Button, Flex, Select, Tooltip, Typography } from 'antd'
-import { useDeferredValue, useMemo, useState } from 'react'
-import type { Acceptance, Acceptances } from '../../domain/roster/apply-plan'
-import type { Column, RosterPlan } from '../../domain/roster/plan'
+import { Button, Flex, Tooltip } from 'antd'
+import { useDeferredValue, useEffect, useMemo, useState } from 'react'
+import { resident } from '../../domain/records/resident'
+import { countDecisions, type Choices } from '../../domain/roster/row-decision'
+import { useMay } from '../../services/use-me'
+import { useServices } from '../../services/services'
+import { useAll } from '../../services/use-records'
 import { PageTitle } from '../../ui/PageTitle'
 import { RefusalAlert } from '../../ui/RefusalAlert'
 import { useShortcut } from '../../ui/use-shortcut'
+import { repairingAll, takingAllWithoutNumber } from './candidates'
 import { ColumnsPanel } from './ColumnsPanel'
+import { ImportedBefore } from './ImportedBefore'
+import type { Reviewing } from './import-state'
 import { ImportSteps } from './ImportSteps'
-import { firstShown, nextProblem, reviewRows, type Shown } from './review-rows'
-import type { Mend } from './mended-sheet'
-import { ReviewGrid } from './ReviewGrid'
+import { aliasesNow } from './import-work'
+import { PolicyBar } from './PolicyBar'
+import { ReviewRows } from './ReviewRows'
 import { ReviewSummary } from './ReviewSummary'
-import { RowDetail } from './RowDetail'
-import { acceptedIn, writeCounts, writeWords } from './write-counts'
-
-export type ReviewProps = {
-  readonly plan: RosterPlan
-  /** Every sheet that could be the roster. */
-  readonly sheets: readonly string[]
-  /** Why the last attempt to write was refused. */
-  readonly refusal: string | undefined
-  readonly onSheet: (name: string) => void
-  readonly onMatch: (columns: readonly Column[]) => void
-  readonly onMend: (mend: Mend) => void
-  /** The plan is being made anew. */
-  readonly replanning: boolean
-  readonly onWrite: (accepted: Acceptances) => void
-  readonly onExportRejected: () => void
-  readonly onLeave: () => void
-}
-
-function SheetChoice({ plan, sheets, onSheet }: Pick<ReviewProps, 'plan' | 'sheets' | 'onSheet'>) {
-  if (sheets.length < 2) return <Typography.Text type="secondary">{plan.fileName}</Typography.Text>
-  return (
-    <>
-      <Typography.Text type="secondary">{plan.fileName}</Typography.Text>
-      <Select
-        size="small"
-        aria-label="工作表"
-        style={{ minWidth: 140 }}
-        value={plan.sheetName}
-        options={sheets.map(name => ({ value: name, label: name }))}
-        onChange={onSheet}
-      />
-    </>
-  )
-}
+import { firstShown, nextProblem, reviewRows, type Shown } from './review-rows'
+import { choicesWith } from './row-options'
+import { useCurrentImport } from './RosterImportProvider'
+import { SheetChoice } from './SheetChoice'
+import { useExportRejected } from './use-export-rejected'
+import { useListedBy, useReviewPlace } from './use-review-place'
+import { writeWords } from './write-words'
 
 function WriteButton({ words, busy, onWrite }: { words: string; busy: boolean; onWrite: () => void }) {
+  if (!useMay('write')) return null
   if (words !== '') {
     return (
       <Button type="primary" loading={busy} onClick={onWrite}>
@@ -62,67 +41,113 @@ function WriteButton({ words, busy, onWrite }: { words: string; busy: boolean; o
   )
 }
 
+function ReviewTitle({ review }: { review: Reviewing }) {
+  const current = useCurrentImport()
+  const exportRejected = useExportRejected()
+  const { plan, choices } = review
+  const counts = useMemo(() => countDecisions(plan, choices), [plan, choices])
+  return (
+    <PageTitle
+      title="导入名册"
+      onBack={current.startAnew}
+      note={<SheetChoice file={review} />}
+      actions={
+        <>
+          {counts.rejected > 0 && (
+            <Button onClick={() => void exportRejected(plan, choices)}>导出有误行</Button>
+          )}
+          <WriteButton
+            busy={review.replanning}
+            words={writeWords(counts)}
+            onWrite={() => void current.write(review)}
+          />
+        </>
+      }
+    />
+  )
+}
+
+/** Makes the plan anew when people on record have changed since it was made, as by another screen. */
+function useRefreshed(review: Reviewing): void {
+  const { refresh } = useCurrentImport()
+  const people = useAll(resident)
+  const stale = people !== review.against && !review.replanning
+  useEffect(() => {
+    if (stale) void refresh(review)
+  }, [stale, refresh, review])
+}
+
 /** 核对: what the import would do, row by row, before anything is written. */
-export function Review(props: ReviewProps) {
-  const { plan, refusal, replanning, onMatch, onMend, onWrite, onExportRejected, onLeave } = props
+export function Review({ review }: { review: Reviewing }) {
+  const services = useServices()
+  const current = useCurrentImport()
+  const { plan, choices, chosen, learnt } = review
   const [shown, setShown] = useState<Shown>(firstShown(plan))
-  const [active, setActive] = useState<string>()
-  const [accepted, setAccepted] = useState<Acceptances>(new Map())
-  const rows = useMemo(() => reviewRows(plan, shown), [plan, shown])
-  const row = rows.find(one => one.key === active)
+  const { listedBy, listAnew } = useListedBy(choices)
+  const ways = useReviewPlace(plan)
+  const rows = useMemo(() => reviewRows(plan, shown, listedBy), [plan, shown, listedBy])
+  const aliases = useMemo(() => aliasesNow(services, learnt), [services, learnt])
   /** The grid comes a moment after what stands around it, so that neither holds the page for long. */
   const withGrid = useDeferredValue(true, false)
-  const stillDoubtful = useMemo(() => acceptedIn(plan, accepted), [plan, accepted])
+  useRefreshed(review)
 
-  useShortcut('Ctrl+ArrowDown', () => {
-    const next = nextProblem(rows, active)
-    if (next !== undefined) setActive(next.key)
-  })
-  const choose = (choice: Acceptance | undefined): void => {
-    if (row === undefined) return
-    const others = [...accepted].filter(([number]) => number !== row.planned.row)
-    setAccepted(new Map(choice === undefined ? others : [...others, [row.planned.row, choice]]))
+  const decide = (next: Choices): void => {
+    current.choose(review, next)
   }
+  const decideAll = (next: Choices): void => {
+    decide(next)
+    listAnew(next)
+  }
+  useShortcut('Ctrl+ArrowDown', () => {
+    const next = nextProblem(rows, ways.place.active)
+    if (next !== undefined) ways.goToProblem(next)
+  })
 
   return (
     <>
-      <PageTitle
-        title="导入名册"
-        onBack={onLeave}
-        note={<SheetChoice {...props} />}
-        actions={
-          <>
-            {plan.counts.rejected > 0 && <Button onClick={onExportRejected}>导出有误行</Button>}
-            <WriteButton
-              busy={replanning}
-              words={writeWords(writeCounts(plan, stillDoubtful))}
-              onWrite={() => {
-                onWrite(stillDoubtful)
-              }}
-            />
-          </>
-        }
-      />
+      <ReviewTitle review={review} />
       <ImportSteps at="核对" />
-      {refusal !== undefined && <RefusalAlert sentence={refusal} />}
-      <ColumnsPanel plan={plan} onMatch={onMatch} />
+      {review.refusal !== undefined && <RefusalAlert sentence={review.refusal} />}
+      {review.before && <ImportedBefore before={review.before} />}
+      <ColumnsPanel
+        chosen={chosen}
+        aliases={aliases}
+        onMatch={columns => void current.matchColumns(review, columns)}
+      />
+      <PolicyBar
+        plan={plan}
+        choices={choices}
+        onPolicy={policy => {
+          decideAll({ ...choices, policy })
+        }}
+        onRepairAll={() => {
+          decideAll(repairingAll(plan, choices, services.records))
+        }}
+        onTakeAll={() => {
+          decideAll(takingAllWithoutNumber(plan, choices))
+        }}
+      />
       <Flex gap={12} style={{ flex: '1 1 0', minHeight: 0 }}>
         <ReviewSummary
           plan={plan}
+          choices={choices}
           shown={shown}
           onShow={next => {
             setShown(next)
-            setActive(undefined)
+            listAnew(choices)
+            ways.leave()
           }}
         />
-        <Flex vertical flex="1 1 0" style={{ minWidth: 0 }}>
-          {withGrid ? (
-            <ReviewGrid plan={plan} rows={rows} active={active} onActive={setActive} />
-          ) : (
-            <Flex flex="1 1 0" />
-          )}
-          <RowDetail plan={plan} row={row} accepted={stillDoubtful} onChoose={choose} onMend={onMend} />
-        </Flex>
+        {withGrid && (
+          <ReviewRows
+            review={review}
+            rows={rows}
+            ways={ways}
+            onChoose={(row, choice) => {
+              decide(choicesWith(choices, row, choice))
+            }}
+          />
+        )}
       </Flex>
     </>
   )

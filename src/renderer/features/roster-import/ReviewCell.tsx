@@ -1,5 +1,5 @@
-import { CloseCircleFilled, ExclamationCircleFilled, InfoCircleFilled } from '@ant-design/icons'
-import type { Column, PlannedRow, Severity } from '../../domain/roster/plan'
+import { CloseCircleFilled, ExclamationCircleFilled, InfoCircleFilled, LockOutlined } from '@ant-design/icons'
+import type { Column, FieldChange, PlannedRow, Severity } from '../../domain/roster/plan'
 import { maskedFact } from '../../domain/roster/masked-fact'
 
 const marks: Readonly<
@@ -8,6 +8,16 @@ const marks: Readonly<
   reject: { icon: CloseCircleFilled, label: '有误', className: 'cell-reject' },
   doubt: { icon: ExclamationCircleFilled, label: '待定', className: 'cell-doubt' },
   warn: { icon: InfoCircleFilled, label: '提示', className: 'cell-warn' },
+}
+
+function ChangedCell({ change: { field, before, after } }: { change: FieldChange }) {
+  const [from, to] = [maskedFact(field, before), maskedFact(field, after)]
+  return (
+    <span className="cell-changed" title={`${from} → ${to}`}>
+      {before !== '' && <del>{from}</del>}
+      <ins>{`→ ${to}`}</ins>
+    </span>
+  )
 }
 
 /** A cell of the grid: as the file has it, what it would change, or what is wrong with it. `at`: the place of its column in the plan. */
@@ -22,12 +32,14 @@ export function ReviewCell({ row, column, at }: { row: PlannedRow; column: Colum
       </span>
     )
   }
-  const change = row.changes.find(one => one.field === column.field)
-  if (change === undefined) return column.field === null ? text : maskedFact(column.field, text)
+  const own = (one: FieldChange): boolean => one.field === column.field
+  const change = row.changes.find(own)
+  if (change !== undefined) return <ChangedCell change={change} />
+  const shown = column.field === null ? text : maskedFact(column.field, text)
+  if (row.kept?.some(own) !== true) return shown
   return (
-    <span className="cell-changed" title={`${change.before} → ${change.after}`}>
-      {change.before !== '' && <del>{maskedFact(change.field, change.before)}</del>}
-      <ins>{`→ ${maskedFact(change.field, change.after)}`}</ins>
+    <span title="已人工核对，册上内容不改">
+      <LockOutlined aria-label="已人工核对，不改" /> {shown}
     </span>
   )
 }

@@ -1,24 +1,30 @@
+import { Button } from 'antd'
 import { useNavigate } from 'react-router'
 import { PageTitle } from '../../ui/PageTitle'
 import { ProgressPanel } from '../../ui/ProgressPanel'
 import { ChooseFile } from './ChooseFile'
 import { ImportDone } from './ImportDone'
 import { ImportSteps, type ImportStep } from './ImportSteps'
-import type { ImportState } from './import-state'
+import type { ImportState, Matching, ReadFile, Reviewing } from './import-state'
+import { MatchColumns } from './MatchColumns'
 import { Review } from './Review'
 import { useCurrentImport } from './RosterImportProvider'
-import { useExportRejected } from './use-export-rejected'
 
-const steps: Readonly<Record<ImportState['kind'], ImportStep>> = {
+type OtherState = Exclude<ImportState, Matching | Reviewing>
+
+const steps: Readonly<Record<OtherState['kind'], ImportStep>> = {
   choosing: '选文件',
   preparing: '选文件',
-  reviewing: '核对',
   writing: '核对',
   done: '完成',
 }
 
-/** The part of the screen below the steps, for every state but the review, which fills the screen. */
-function Stage({ state }: { state: Exclude<ImportState, { kind: 'reviewing' }> }) {
+/** What a screen over the columns or rows of a sheet is begun anew for. */
+const formOf = ({ fileName, fileHash, chosen }: ReadFile): string =>
+  `${fileName} ${fileHash} ${chosen.sheet.name}`
+
+/** The part of the screen below the steps, for every state but those that fill the screen. */
+function Stage({ state }: { state: OtherState }) {
   const current = useCurrentImport()
   switch (state.kind) {
     case 'choosing':
@@ -40,29 +46,16 @@ function Stage({ state }: { state: Exclude<ImportState, { kind: 'reviewing' }> }
 /** 导入名册: choose a file, look at what it would do, and only then write it. */
 export function RosterImportRoutes() {
   const navigate = useNavigate()
-  const current = useCurrentImport()
-  const exportRejected = useExportRejected()
-  const { state } = current
-  if (state.kind === 'reviewing') {
-    return (
-      <Review
-        key={`${state.fileName} ${state.plan.sheetName}`}
-        plan={state.plan}
-        sheets={state.sheets.map(({ sheet }) => sheet.name)}
-        refusal={state.refusal}
-        onSheet={name => void current.planSheet(state, name)}
-        onMatch={columns => void current.matchColumns(state, columns)}
-        onMend={mend => void current.mend(state, mend)}
-        replanning={state.replanning}
-        onWrite={accepted => void current.write(state, accepted)}
-        onExportRejected={() => void exportRejected(state.plan)}
-        onLeave={current.startAnew}
-      />
-    )
-  }
+  const { state } = useCurrentImport()
+  if (state.kind === 'matching') return <MatchColumns key={formOf(state)} file={state} />
+  if (state.kind === 'reviewing') return <Review key={formOf(state)} review={state} />
   return (
     <>
-      <PageTitle title="导入名册" onBack={() => void navigate('/residents')} />
+      <PageTitle
+        title="导入名册"
+        onBack={() => void navigate('/residents')}
+        actions={<Button onClick={() => void navigate('/residents/imports')}>导入记录</Button>}
+      />
       <ImportSteps at={steps[state.kind]} />
       <Stage state={state} />
     </>

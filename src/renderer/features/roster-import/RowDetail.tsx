@@ -1,43 +1,128 @@
-import { Typography } from 'antd'
-import type { Acceptance, Acceptances } from '../../domain/roster/apply-plan'
+import { Button, Radio, Typography } from 'antd'
+import { useMemo } from 'react'
 import { factLabel } from '../../domain/roster/field-of-heading'
 import { maskedFact } from '../../domain/roster/masked-fact'
-import type { CellProblem, RosterPlan } from '../../domain/roster/plan'
+import type { CellProblem, PlannedRow, RosterPlan } from '../../domain/roster/plan'
+import type { Choices, RowChoice } from '../../domain/roster/row-decision'
 import { cellWords } from '../../domain/words/problem-words'
-import { DoubtChoice } from './DoubtChoice'
-import { MendCell } from './MendCell'
-import type { Mend } from './mended-sheet'
+import { useServices } from '../../services/services'
+import { thousands } from '../../ui/thousands'
+import { CandidateTable } from './CandidateTable'
+import { candidatesOf } from './candidates'
+import { sameValueAs } from './MendEverywhere'
 import type { ReviewRow } from './review-rows'
-import { stateLabel } from './row-words'
+import { optionInForce, rowOptions, takenByOthers } from './row-options'
+import { resultLabel, resultOf } from './row-words'
 
 const headingOf = (plan: RosterPlan, problem: CellProblem): string =>
   plan.columns.find(column => column.letter === problem.column)?.heading ?? problem.column
 
-/** Under the grid: what the active row would do and what is wrong with it, in words. */
-export function RowDetail({
+type DetailProps = {
+  readonly plan: RosterPlan
+  readonly choices: Choices
+  readonly onChoose: (row: number, choice: RowChoice | null) => void
+  /** 补录 of a cell of the row, by the place of its column in the plan. */
+  readonly onMend: (at: number) => void
+  readonly onMendAll: (at: number) => void
+}
+
+function ProblemLine({
   plan,
-  row,
-  accepted,
-  onChoose,
+  planned,
+  problem,
+  first,
   onMend,
-}: {
-  plan: RosterPlan
-  row: ReviewRow | undefined
-  accepted: Acceptances
-  onChoose: (choice: Acceptance | undefined) => void
-  onMend: (mend: Mend) => void
+  onMendAll,
+}: Pick<DetailProps, 'plan' | 'onMend' | 'onMendAll'> & {
+  planned: PlannedRow
+  problem: CellProblem
+  first: boolean
 }) {
+  const at = plan.columns.findIndex(({ letter }) => letter === problem.column)
+  const same = sameValueAs(plan, at, planned.source[at] ?? '')
+  return (
+    <li>
+      {`“${headingOf(plan, problem)}”（${problem.column}${String(planned.row)}）：${cellWords(problem)}`}
+      {plan.columns[at]?.field != null && (
+        <Button
+          type="link"
+          size="small"
+          onClick={() => {
+            onMend(at)
+          }}
+        >
+          {first ? '补录（F2）' : '补录'}
+        </Button>
+      )}
+      {same !== undefined && same.rows.length > 1 && (
+        <Button
+          type="link"
+          size="small"
+          onClick={() => {
+            onMendAll(at)
+          }}
+        >
+          {`相同的 ${thousands(same.rows.length)} 处一起改…`}
+        </Button>
+      )}
+    </li>
+  )
+}
+
+function RowChoices({
+  planned,
+  choices,
+  onChoose,
+}: Pick<DetailProps, 'choices' | 'onChoose'> & { planned: PlannedRow }) {
+  const { records } = useServices()
+  const candidates = useMemo(() => candidatesOf(planned, records), [planned, records])
+  const options = rowOptions(planned)
+  const inForce = optionInForce(planned, choices)
+  const taken = takenByOthers(choices, planned.row)
+  if (options.length === 0 && candidates.length === 0) return null
+  return (
+    <>
+      <Radio.Group
+        aria-label={`第 ${String(planned.row)} 行怎样处理`}
+        value={inForce}
+        options={options.map(({ key, label }) => ({ value: key, label }))}
+        onChange={event => {
+          const chosen = options.find(({ key }) => key === event.target.value)
+          if (chosen !== undefined) onChoose(planned.row, chosen.choice)
+        }}
+      />
+      {candidates.length > 0 && (
+        <CandidateTable
+          row={planned}
+          candidates={candidates}
+          taken={taken}
+          inForce={inForce}
+          onChoose={({ choice }) => {
+            onChoose(planned.row, choice)
+          }}
+        />
+      )}
+    </>
+  )
+}
+
+/** Under the grid: what the active row would do, what is wrong with it, in words, and what else can be done with it. */
+export function RowDetail({ row, ...props }: DetailProps & { row: ReviewRow | undefined }) {
   if (row === undefined) {
     return (
-      <div className="row-detail">点一行，或按上下键，这里说明这一行会怎样写入。Ctrl+↓ 到下一处问题。</div>
+      <div className="row-detail">
+        点一行，或按上下键，这里说明这一行会怎样写入。Ctrl+↓ 到下一处问题，F2 补录。
+      </div>
     )
   }
   const { planned } = row
+  const { plan, choices } = props
+  const result = resultLabel(resultOf(planned, choices))
   return (
     <div key={row.key} className="row-detail">
       <div role="status">
         <Typography.Text strong>
-          {`第 ${String(planned.row)} 行　${planned.facts.name || '（没有姓名）'}　${stateLabel(planned.state)}`}
+          {`第 ${String(planned.row)} 行　${planned.facts.name || '（没有姓名）'}　${result}`}
         </Typography.Text>
         <ul>
           {planned.changes.map(({ field, before, after }) => (
@@ -45,17 +130,23 @@ export function RowDetail({
               {`${factLabel(field)}：${maskedFact(field, before) || '（空）'} → ${maskedFact(field, after)}`}
             </li>
           ))}
-          {planned.problems.map((problem, nth) => (
-            <li key={`${problem.column}${problem.code}`}>
-              {`“${headingOf(plan, problem)}”（${problem.column}${String(planned.row)}）：${cellWords(problem)}`}
-              <MendCell plan={plan} row={planned} problem={problem} byKey={nth === 0} onMend={onMend} />
+          {(planned.kept ?? []).map(({ field, before, after }) => (
+            <li key={`kept ${field}`}>
+              {`${factLabel(field)}已人工核对，仍为“${maskedFact(field, before)}”；表中是“${maskedFact(field, after)}”，不改`}
             </li>
+          ))}
+          {planned.problems.map((problem, nth) => (
+            <ProblemLine
+              key={`${problem.column}${problem.code}`}
+              {...{ plan, planned, problem }}
+              first={nth === 0}
+              onMend={props.onMend}
+              onMendAll={props.onMendAll}
+            />
           ))}
         </ul>
       </div>
-      {planned.state === 'doubtful' && (
-        <DoubtChoice planned={planned} accepted={accepted} onChoose={onChoose} />
-      )}
+      <RowChoices planned={planned} choices={choices} onChoose={props.onChoose} />
     </div>
   )
 }

@@ -1,33 +1,41 @@
-import { notErased } from '../../domain/personal-data/erase'
 import type { Change, EntryHead } from '../../domain/journal/entry'
 import type { Watch } from '../../domain/progress'
-import { house } from '../../domain/records/house'
-import { household } from '../../domain/records/household'
+import { columnMatch } from '../../domain/records/column-match'
 import { resident } from '../../domain/records/resident'
+import { valueAlias } from '../../domain/records/value-alias'
 import type { Problem, Result } from '../../domain/result'
-import { applyPlanSteps, type Acceptances } from '../../domain/roster/apply-plan'
+import { applyPlanSteps } from '../../domain/roster/apply-plan'
 import { rosterAmong, rosterSheets, type ChosenSheet } from '../../domain/roster/choose-sheet'
+import { rememberedColumns, unknownColumns } from '../../domain/roster/column-memory'
+import { importedBefore } from '../../domain/roster/import-batches'
+import { importChange } from '../../domain/roster/import-change'
 import { planRoster } from '../../domain/roster/plan-roster'
+import { countDecisions, usualChoices } from '../../domain/roster/row-decision'
+import { aliasesAfter, type Alias } from '../../domain/roster/value-aliases'
 import type { NamedBytes } from '../../domain/sheet/workbook'
 import { refusalWords } from '../../domain/words/problem-words'
+import { fileHash } from '../../services/file-hash'
 import { runSteps } from '../../services/run-steps'
 import type { Services } from '../../services/services'
-import type { ImportState, Reviewing } from './import-state'
 import { startedWatch } from '../../services/started-watch'
-import { writeCounts } from './write-counts'
+import type { ImportState, ReadFile, Reviewing } from './import-state'
+import { knownPeopleNow } from './known-people-now'
 
-const knownPeople = ({ records }: Services) => ({
-  residents: notErased(records.all(resident)),
-  households: records.all(household),
-  houses: records.all(house),
-})
+/** What is remembered of written values, with what the clerk has said in this import. */
+export const aliasesNow = (services: Pick<Services, 'records'>, learnt: readonly Alias[]): readonly Alias[] =>
+  learnt.reduce(aliasesAfter, services.records.all(valueAlias))
 
-/** The work of an import; `show` is told each state it comes to, `ready` is given how to stop each piece of long work. */
-export function importWork(
-  services: Services,
-  show: (state: ImportState) => void,
-  ready: (cancel: () => void) => void,
-) {
+/** What an import shows, and how it is told of it. `ready` is given how to stop each piece of long work. */
+type Stage = {
+  readonly now: () => ImportState
+  readonly show: (state: ImportState) => void
+  readonly ready: (cancel: () => void) => void
+}
+
+/** The work of an import. */
+export function importWork(services: Services, { now, show, ready }: Stage) {
+  const { records, world } = services
+
   const refuse = (problem: Problem): void => {
     show(
       problem.code === 'cancelled'
@@ -45,43 +53,64 @@ export function importWork(
     return watch
   }
 
-  const planned = (fileName: string, chosen: ChosenSheet, watch: Watch) =>
+  const planned = ({ fileName, chosen, learnt }: ReadFile, watch: Watch) =>
     runSteps(
-      planRoster({ fileName, chosen, known: knownPeople(services), today: services.world.today() }),
+      planRoster({
+        fileName,
+        chosen,
+        known: knownPeopleNow(records),
+        today: world.today(),
+        aliases: aliasesNow(services, learnt),
+      }),
       watch,
     )
 
-  async function plan(fileName: string, sheets: readonly ChosenSheet[], chosen: ChosenSheet): Promise<void> {
-    const result = await planned(fileName, chosen, startWatching('preparing', '核对名册'))
-    if (result.ok) {
-      show({ kind: 'reviewing', fileName, sheets, chosen, plan: result.value, replanning: false })
-    } else refuse(result.problem)
+  /** The plan of a sheet whose columns are settled. */
+  async function plan(file: ReadFile): Promise<void> {
+    const against = records.all(resident)
+    const result = await planned(file, startWatching('preparing', '核对名册'))
+    if (!result.ok) refuse(result.problem)
+    else {
+      const made = { plan: result.value, choices: usualChoices, against }
+      show({ ...file, ...made, kind: 'reviewing', refusal: undefined, replanning: false })
+    }
   }
 
-  /** Makes the plan anew for a corrected sheet while the clerk goes on looking at the old one. Stopped, it shows nothing. */
-  async function replan(before: Reviewing, chosen: ChosenSheet): Promise<void> {
-    const reviewing = { ...before, chosen, replanning: true }
+  /** Makes the plan anew for what was corrected while the clerk goes on looking at the old one. Stopped, it shows nothing. */
+  async function replan(before: Reviewing): Promise<void> {
+    const reviewing = { ...before, refusal: undefined, replanning: true }
     show(reviewing)
     const { watch, cancel } = startedWatch(() => undefined)
     ready(cancel)
-    const result = await planned(reviewing.fileName, chosen, watch)
-    if (result.ok) show({ ...reviewing, plan: result.value, replanning: false })
+    const against = records.all(resident)
+    const result = await planned(reviewing, watch)
+    const latest = now()
+    if (result.ok && latest.kind === 'reviewing')
+      show({ ...latest, plan: result.value, against, replanning: false })
+  }
+
+  /** A known form goes straight to the review; what stands over a column and is not known is asked first. */
+  async function begin(file: ReadFile): Promise<void> {
+    const { sheet, heading } = file.chosen
+    const remembered = rememberedColumns(heading.columns, records.all(columnMatch))
+    const columns = remembered ?? heading.columns
+    const known: ReadFile = { ...file, chosen: { sheet, heading: { ...heading, columns } } }
+    if (remembered === null && unknownColumns(columns).length > 0) show({ ...known, kind: 'matching' })
+    else await plan(known)
   }
 
   async function readFile(file: NamedBytes): Promise<void> {
     const watch = startWatching('preparing', '读取文件')
+    const hash = await fileHash(file.bytes)
     const read = await services.sheets.read(file, watch)
-    if (!read.ok) {
-      refuse(read.problem)
-      return
-    }
-    const sheets = await runSteps(rosterSheets(read.value), watch)
+    const sheets = read.ok ? await runSteps(rosterSheets(read.value), watch) : read
     if (!sheets.ok) {
       refuse(sheets.problem)
       return
     }
     const chosen = rosterAmong(sheets.value)
-    if (chosen.ok) await plan(file.name, sheets.value, chosen.value)
+    const facts = { fileName: file.name, fileHash: hash, before: importedBefore(hash, records), learnt: [] }
+    if (chosen.ok) await begin({ ...facts, sheets: sheets.value, chosen: chosen.value })
     else refuse(chosen.problem)
   }
 
@@ -89,20 +118,26 @@ export function importWork(
   async function commitCopied(change: Change, watch: Watch): Promise<Result<EntryHead>> {
     watch.report({ step: '先备份现在的资料', done: 0 })
     const copied = await services.copies.make('import', watch)
-    return copied.ok ? services.records.commit(change, watch) : copied
+    return copied.ok ? records.commit(change, watch) : copied
   }
 
-  async function write(reviewing: Reviewing, accepted: Acceptances): Promise<void> {
+  async function write(reviewing: Reviewing): Promise<void> {
+    const { plan: decided, choices, fileHash: hash, learnt, fileName } = reviewing
     const watch = startWatching('writing', '写入名册')
-    const deciding = applyPlanSteps(reviewing.plan, knownPeople(services), services.world, accepted)
-    const change = await runSteps(deciding, watch)
-    const written = change.ok ? await commitCopied(change.value, watch) : change
+    const deciding = applyPlanSteps(decided, knownPeopleNow(records), world, choices)
+    const rows = await runSteps(deciding, watch)
+    const facts = { fileHash: hash, plan: decided, choices, aliases: learnt }
+    const written = rows.ok
+      ? await commitCopied(importChange(rows.value, facts, records, world), watch)
+      : rows
     if (written.ok) {
-      const counts = writeCounts(reviewing.plan, accepted)
-      show({ kind: 'done', head: written.value, fileName: reviewing.fileName, counts })
+      show({ kind: 'done', head: written.value, fileName, counts: countDecisions(decided, choices) })
     } else {
       show({ ...reviewing, refusal: refusalWords(written.problem) })
     }
   }
-  return { plan, replan, readFile, write }
+
+  /** Another sheet of the same file. */
+  const chooseSheet = (file: ReadFile, chosen: ChosenSheet): Promise<void> => begin({ ...file, chosen })
+  return { plan, replan, readFile, write, chooseSheet }
 }

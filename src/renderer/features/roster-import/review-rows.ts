@@ -1,24 +1,59 @@
-import type { PlannedRow, RosterPlan, RowState } from '../../domain/roster/plan'
+import type { PlannedRow, RosterPlan } from '../../domain/roster/plan'
+import type { Choices } from '../../domain/roster/row-decision'
+import { resultOf, type RowResult } from './row-words'
 
 /** A planned row as a line of the grid. */
 export type ReviewRow = { readonly key: string; readonly planned: PlannedRow }
 
-/** Which rows the grid shows: those of one state, those a cell of which has a problem, or all. */
-export type Shown = RowState | 'problems' | 'all'
+/**
+ * Which rows the grid shows: those of one result; those a cell of which has a problem; those whose damaged number can be repaired from
+ * the record, or only left out; those with facts checked by hand; or all.
+ */
+export type Shown = RowResult | 'problems' | 'repairable' | 'numberless' | 'kept' | 'all'
 
 const rowKey = (row: number): string => String(row)
 
-const isShown = (row: PlannedRow, shown: Shown): boolean =>
-  shown === 'all' || (shown === 'problems' ? row.problems.length > 0 : row.state === shown)
+type Test = (row: PlannedRow) => boolean
 
-export const reviewRows = (plan: RosterPlan, shown: Shown): readonly ReviewRow[] =>
-  plan.rows.filter(row => isShown(row, shown)).map(planned => ({ key: rowKey(planned.row), planned }))
+const tests: readonly (readonly [Shown, Test])[] = [
+  ['all', () => true],
+  ['problems', row => row.problems.length > 0],
+  ['repairable', row => row.damage?.repair !== undefined],
+  ['numberless', row => row.damage !== undefined && row.damage.repair === undefined],
+  ['kept', row => row.kept !== undefined],
+]
+const testOf: ReadonlyMap<Shown, Test> = new Map(tests)
+
+const isShown = (row: PlannedRow, shown: Shown, choices: Choices): boolean =>
+  testOf.get(shown)?.(row) ?? resultOf(row, choices) === shown
+
+export const reviewRows = (
+  plan: Pick<RosterPlan, 'rows'>,
+  shown: Shown,
+  choices: Choices,
+): readonly ReviewRow[] =>
+  plan.rows
+    .filter(row => isShown(row, shown, choices))
+    .map(planned => ({ key: rowKey(planned.row), planned }))
+
+/** How many rows each filter would show. */
+export function countShown({ rows }: Pick<RosterPlan, 'rows'>, choices: Choices): ReadonlyMap<Shown, number> {
+  const counts = new Map<Shown, number>()
+  const add = (shown: Shown): void => {
+    counts.set(shown, (counts.get(shown) ?? 0) + 1)
+  }
+  for (const row of rows) {
+    add(resultOf(row, choices))
+    for (const [shown, test] of tests) if (test(row)) add(shown)
+  }
+  return counts
+}
 
 /** The first row after the active one that has a problem, starting again at the top; undefined when no row has any. */
 export function nextProblem(rows: readonly ReviewRow[], active: string | undefined): ReviewRow | undefined {
   const at = rows.findIndex(row => row.key === active)
-  const ahead = [...rows.slice(at + 1), ...rows.slice(0, at + 1)]
-  return ahead.find(row => row.planned.problems.length > 0)
+  const ahead = (row: ReviewRow): boolean => row.planned.problems.length > 0
+  return rows.slice(at + 1).find(ahead) ?? rows.slice(0, at + 1).find(ahead)
 }
 
 /** What the grid opens with: what needs the clerk, else everything. */

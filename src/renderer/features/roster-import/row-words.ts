@@ -1,15 +1,27 @@
-import type { RowState } from '../../domain/roster/plan'
+import type { PlannedRow } from '../../domain/roster/plan'
+import { decisionOf, type Choices } from '../../domain/roster/row-decision'
 
-/** The states of a planned row in the order the summary lists them, and what a clerk calls them. */
-export const rowStates: readonly { state: RowState; label: string; color: string }[] = [
-  { state: 'create', label: '新增', color: 'green' },
-  { state: 'update', label: '更新', color: 'blue' },
-  { state: 'unchanged', label: '相同', color: 'default' },
-  { state: 'doubtful', label: '待定', color: 'orange' },
-  { state: 'rejected', label: '有误', color: 'red' },
+/** What becomes of a row as the review shows it; `doubtful` is left out until the clerk decides. */
+export type RowResult = 'created' | 'updated' | 'unchanged' | 'doubtful' | 'skipped' | 'rejected'
+
+/** The results in the order the summary lists them, and what a clerk calls them. */
+export const rowResults: readonly { result: RowResult; label: string; color: string }[] = [
+  { result: 'created', label: '新增', color: 'green' },
+  { result: 'updated', label: '更新', color: 'blue' },
+  { result: 'unchanged', label: '相同', color: 'default' },
+  { result: 'doubtful', label: '待定', color: 'orange' },
+  { result: 'skipped', label: '跳过', color: 'default' },
+  { result: 'rejected', label: '有误', color: 'red' },
 ]
 
-export const stateColor = (state: RowState): string =>
-  rowStates.find(one => one.state === state)?.color ?? 'default'
+/** What becomes of the row by the clerk's decisions so far. */
+export function resultOf(row: PlannedRow, choices: Choices): RowResult {
+  const { as } = decisionOf(row, choices)
+  const undecided = row.state === 'doubtful' && !choices.rows.has(row.row)
+  return as === 'skipped' && undecided ? 'doubtful' : as
+}
 
-export const stateLabel = (state: RowState): string => rowStates.find(one => one.state === state)?.label ?? ''
+const factsOf = (result: RowResult) => rowResults.find(one => one.result === result)
+
+export const resultColor = (result: RowResult): string => factsOf(result)?.color ?? 'default'
+export const resultLabel = (result: RowResult): string => factsOf(result)?.label ?? ''

@@ -1,0 +1,57 @@
+import { put, type Put } from '../journal/entry'
+import { columnMatch, type ColumnMatch } from '../records/column-match'
+import { headingMeaning } from './field-of-heading'
+import { normaliseHeading } from './normalise-heading'
+import type { Column } from './plan'
+import { factNamed } from './value-aliases'
+
+/** The headings of a form as they are remembered: normalised; one that comes again has its number behind it: 户号, 户号#2. */
+function keysOf(columns: readonly Column[]): readonly string[] {
+  const times = new Map<string, number>()
+  return columns.map(({ heading }) => {
+    const name = normaliseHeading(heading)
+    const nth = (times.get(name) ?? 0) + 1
+    times.set(name, nth)
+    return nth === 1 ? name : `${name}#${String(nth)}`
+  })
+}
+
+const sameHeadings = (keys: readonly string[], { headings }: Pick<ColumnMatch, 'headings'>): boolean =>
+  keys.length === headings.length && keys.toSorted().every((key, at) => key === headings[at])
+
+/** What is remembered of a form: one with the same headings, whatever their order. */
+const matchOf = (keys: readonly string[], matches: readonly ColumnMatch[]): ColumnMatch | undefined =>
+  matches.findLast(match => sameHeadings(keys, match))
+
+/** The columns as the clerk matched them when a form with these headings came before; null for a form that is new. */
+export function rememberedColumns(
+  columns: readonly Column[],
+  matches: readonly ColumnMatch[],
+): readonly Column[] | null {
+  const keys = keysOf(columns)
+  const match = matchOf(keys, matches)
+  if (match === undefined) return null
+  return columns.map((column, at) => ({ ...column, field: factNamed(match.fields[keys[at] ?? '']) }))
+}
+
+/** The record that remembers how the columns of a form were matched. Saying the same again changes nothing. */
+export function columnMemory(
+  columns: readonly Column[],
+  matches: readonly ColumnMatch[],
+  newId: () => string,
+): Put {
+  const keys = keysOf(columns)
+  const id = matchOf(keys, matches)?.id ?? newId()
+  const fields = Object.fromEntries(columns.map(({ field }, at) => [keys[at] ?? '', field]))
+  return put(columnMatch, { id, headings: keys.toSorted(), fields })
+}
+
+/** Whether the words over a column are known, kept or not. Of two-row headings the parts are joined by ·. */
+function isKnownHeading(heading: string): boolean {
+  const parts = heading.split('·').map(normaliseHeading)
+  return [false, true].some(standIn => headingMeaning(parts, standIn) !== undefined)
+}
+
+/** The columns whose headings say nothing to us: the clerk is asked what they hold. */
+export const unknownColumns = (columns: readonly Column[]): readonly Column[] =>
+  columns.filter(({ heading, field }) => field === null && !isKnownHeading(heading))

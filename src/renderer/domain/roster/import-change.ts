@@ -1,0 +1,55 @@
+import { put, type Change, type Put } from '../journal/entry'
+import type { Records } from '../ports'
+import { columnMatch } from '../records/column-match'
+import { importBatch } from '../records/import-batch'
+import { valueAlias } from '../records/value-alias'
+import type { World } from '../world'
+import type { ImportedRows } from './apply-plan'
+import { columnMemory } from './column-memory'
+import type { RosterPlan } from './plan'
+import { countDecisions, type Choices } from './row-decision'
+import type { Alias } from './value-aliases'
+
+/** What an import is besides its rows: the file, and what the clerk said of how it is written. */
+export type ImportFacts = {
+  /** SHA-256 of the file, 64 hexadecimal digits. */
+  readonly fileHash: string
+  readonly plan: RosterPlan
+  readonly choices: Choices
+  /** What is to be remembered of written values; what is remembered already may be among it. */
+  readonly aliases: readonly Alias[]
+}
+
+function aliasMemory(aliases: readonly Alias[], records: Pick<Records, 'all'>, world: World): readonly Put[] {
+  const known = records.all(valueAlias)
+  return aliases.map(({ field, written, value }) => {
+    const before = known.find(one => one.field === field && one.written === written)
+    return put(valueAlias, { id: before?.id ?? world.newId(), field, written, value })
+  })
+}
+
+/**
+ * The change of an import together with its record in 导入记录 and what the next import is to know of the form, so that all of it is
+ * written or nothing. The entry is about the record of the batch, by which the two are found together.
+ */
+export function importChange(
+  change: ImportedRows,
+  { fileHash, plan, choices, aliases }: ImportFacts,
+  records: Pick<Records, 'all'>,
+  world: World,
+): Change {
+  const id = world.newId()
+  const batch = put(importBatch, {
+    id,
+    fileName: plan.fileName,
+    fileHash,
+    sheetName: plan.sheetName,
+    counts: countDecisions(plan, choices),
+    mapping: plan.columns.flatMap(({ heading, field }) => (field === null ? [] : [{ heading, field }])),
+  })
+  const memory = [
+    columnMemory(plan.columns, records.all(columnMatch), () => world.newId()),
+    ...aliasMemory(aliases, records, world),
+  ]
+  return { ...change, save: [...change.save, ...memory, batch], about: [{ kind: importBatch.kind, id }] }
+}

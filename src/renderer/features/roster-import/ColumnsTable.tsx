@@ -1,0 +1,96 @@
+import { Select, Table, Typography, type TableProps } from 'antd'
+import { useMemo } from 'react'
+import type { ChosenSheet } from '../../domain/roster/choose-sheet'
+import { columnSamples, type Sample } from '../../domain/roster/column-samples'
+import { factFields, type FactField } from '../../domain/roster/facts'
+import { factLabel } from '../../domain/roster/field-of-heading'
+import type { Column } from '../../domain/roster/plan'
+import type { Alias } from '../../domain/roster/value-aliases'
+import { useServices } from '../../services/services'
+
+const NOT_KEPT = ''
+const choices: readonly { value: string; label: string }[] = [
+  { value: NOT_KEPT, label: '不导入' },
+  ...factFields.map(field => ({ value: field, label: factLabel(field) })),
+]
+
+/** The columns once `letter` holds `field`; a column that held it before is let go, for two cannot tell the same fact. */
+function matchedAnew(columns: readonly Column[], letter: string, field: FactField | null): readonly Column[] {
+  return columns.map(column => {
+    if (column.letter === letter) return { ...column, field }
+    return field !== null && column.field === field ? { ...column, field: null } : column
+  })
+}
+
+/** `19900307 → 1990-03-07`; what is understood as it stands is said once. */
+const sampleWords = ({ written, read, flawed }: Sample, kept: boolean): string => {
+  if (!kept || (read === written && !flawed)) return written
+  if (flawed) return `${written} →（读不准）`
+  return `${written} → ${read || '（空）'}`
+}
+
+/** What each column of the file is taken for, with its first values as they stand and as they are understood. */
+export function ColumnsTable({
+  chosen,
+  aliases,
+  doubtful = [],
+  onMatch,
+}: {
+  chosen: ChosenSheet
+  aliases: readonly Alias[]
+  /** Columns whose headings are not known, marked. */
+  doubtful?: readonly string[]
+  onMatch: (columns: readonly Column[]) => void
+}) {
+  const { world } = useServices()
+  const { columns: matched } = chosen.heading
+  const samples = useMemo(() => columnSamples(chosen, world.today(), aliases), [chosen, world, aliases])
+  const columns: NonNullable<TableProps<Column>['columns']> = [
+    { title: '列', dataIndex: 'letter', width: 48 },
+    {
+      title: '表头',
+      width: 220,
+      ellipsis: true,
+      render: (_, { heading, letter }) =>
+        doubtful.includes(letter) ? (
+          <Typography.Text type="warning">{`${heading}（没认出）`}</Typography.Text>
+        ) : (
+          heading
+        ),
+    },
+    {
+      title: '认作',
+      width: 180,
+      render: (_, column) => (
+        <Select
+          size="small"
+          showSearch={{ optionFilterProp: 'label' }}
+          aria-label={`“${column.heading}”一列认作`}
+          style={{ width: '100%' }}
+          value={column.field ?? NOT_KEPT}
+          options={[...choices]}
+          onChange={chosenField => {
+            const field = factFields.find(one => one === chosenField) ?? null
+            onMatch(matchedAnew(matched, column.letter, field))
+          }}
+        />
+      ),
+    },
+    {
+      title: '头几格：表中的 → 读作',
+      ellipsis: true,
+      render: (_, { letter, field }) =>
+        (samples.get(letter) ?? []).map(sample => sampleWords(sample, field !== null)).join('　'),
+    },
+  ]
+  return (
+    <Table<Column>
+      size="small"
+      rowKey="letter"
+      pagination={false}
+      columns={columns}
+      dataSource={matched}
+      scroll={{ y: 'calc(100vh - 300px)' }}
+    />
+  )
+}

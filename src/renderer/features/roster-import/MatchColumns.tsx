@@ -1,0 +1,46 @@
+import { Button, Typography } from 'antd'
+import { useState } from 'react'
+import { unknownColumns } from '../../domain/roster/column-memory'
+import { useServices } from '../../services/services'
+import { PageTitle } from '../../ui/PageTitle'
+import { ColumnsTable } from './ColumnsTable'
+import type { Matching } from './import-state'
+import { ImportSteps } from './ImportSteps'
+import { aliasesNow } from './import-work'
+import { useCurrentImport } from './RosterImportProvider'
+import { SheetChoice } from './SheetChoice'
+
+/** 对列: asked once of a form with headings that are not known; the next file of that form goes straight to the review. */
+export function MatchColumns({ file }: { file: Matching }) {
+  const services = useServices()
+  const current = useCurrentImport()
+  const { columns } = file.chosen.heading
+  const [unknown] = useState(() => unknownColumns(columns).map(({ letter }) => letter))
+  const named = columns.some(({ field }) => field === 'name')
+  return (
+    <>
+      <PageTitle
+        title="导入名册"
+        onBack={current.startAnew}
+        note={<SheetChoice file={file} />}
+        actions={
+          <Button type="primary" disabled={!named} onClick={() => void current.planFile(file)}>
+            按这样对列，去核对
+          </Button>
+        }
+      />
+      <ImportSteps at="对列" />
+      <Typography.Paragraph>
+        {named
+          ? `有 ${String(unknown.length)} 列的表头没认出来。需要的请选好“认作”哪一栏，不需要的留“不导入”。导入以后，同样表头的名册不再询问。`
+          : '请先选定哪一列是姓名。'}
+      </Typography.Paragraph>
+      <ColumnsTable
+        chosen={file.chosen}
+        aliases={aliasesNow(services, file.learnt)}
+        doubtful={unknown}
+        onMatch={matched => void current.matchColumns(file, matched)}
+      />
+    </>
+  )
+}

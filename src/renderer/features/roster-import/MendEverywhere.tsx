@@ -1,0 +1,76 @@
+import { AutoComplete, Checkbox, Form, Modal } from 'antd'
+import { useState } from 'react'
+import { codeLabels, isCoded } from '../../domain/codes/read-code'
+import type { Column, RosterPlan } from '../../domain/roster/plan'
+import { isAliasable, type Alias } from '../../domain/roster/value-aliases'
+import { thousands } from '../../ui/thousands'
+import type { Mend } from './mended-sheet'
+
+/** A value that stands in a column, and all rows where it does. */
+export type SameValue = { readonly column: Column; readonly text: string; readonly rows: readonly number[] }
+
+/** Where else the column says what this row says. `at`: the place of the column in the plan. */
+export function sameValueAs(plan: RosterPlan, at: number, text: string): SameValue | undefined {
+  const column = plan.columns[at]
+  if (column?.field == null || text === '') return undefined
+  const rows = plan.rows.filter(({ source }) => source[at] === text).map(({ row }) => row)
+  return { column, text, rows }
+}
+
+/** 全部改正: one wrong value mended in every row of its column, and remembered if the clerk wants. */
+export function MendEverywhere({
+  same: { column, text, rows },
+  onMend,
+  onLearn,
+  onClose,
+}: {
+  same: SameValue
+  onMend: (mends: readonly Mend[]) => void
+  onLearn: (alias: Alias) => void
+  onClose: () => void
+}) {
+  const { field } = column
+  const canRemember = field !== null && isAliasable(field)
+  const [value, setValue] = useState('')
+  const [remember, setRemember] = useState(canRemember)
+  const meant = value.trim()
+  const mend = (): void => {
+    onClose()
+    if (field !== null && remember) onLearn({ field, written: text, value: meant })
+    else onMend(rows.map(row => ({ row, column: column.index, text: meant })))
+  }
+  const words = field !== null && isCoded(field) ? codeLabels(field) : []
+  return (
+    <Modal
+      open
+      title={`“${column.heading}”一列里的“${text}”`}
+      okText={`改 ${thousands(rows.length)} 处`}
+      okButtonProps={{ disabled: meant === '' || meant === text }}
+      cancelText="不改"
+      onOk={mend}
+      onCancel={onClose}
+    >
+      <Form layout="vertical" onFinish={mend}>
+        <Form.Item label={`共 ${thousands(rows.length)} 处，全部改为`}>
+          <AutoComplete
+            autoFocus
+            aria-label="全部改为"
+            value={value}
+            options={words.filter(word => word.includes(meant)).map(word => ({ value: word }))}
+            onChange={setValue}
+          />
+        </Form.Item>
+        {canRemember && (
+          <Checkbox
+            checked={remember}
+            onChange={event => {
+              setRemember(event.target.checked)
+            }}
+          >
+            记住这个写法，以后的名册自动这样改
+          </Checkbox>
+        )}
+      </Form>
+    </Modal>
+  )
+}
