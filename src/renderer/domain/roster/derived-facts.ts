@@ -7,7 +7,7 @@ type Derived = Readonly<Partial<Pick<Facts, 'idType' | 'sex' | 'birthDate'>>>
 const numbered = /^\d{6}(\d{4})(\d{2})(\d{2})\d{2}(\d)[\dX]$/
 
 /** What the identity number itself tells: the kind of document, and of an 18-digit number the birth date and the sex. */
-function derivedFacts(facts: Facts): Derived {
+export function derivedFacts(facts: { readonly [F in 'idNumber' | 'idType']?: string | undefined }): Derived {
   if (facts.idNumber === undefined) return {}
   const stated =
     facts.idType === undefined ? undefined : documentKindOf(readCode('idType', facts.idType).code)

@@ -23,12 +23,15 @@ const examples: Draft = {
 function FactInput({
   field,
   value,
+  told,
   first,
   onChange,
   onLeave,
 }: {
   field: FactField
   value: string
+  /** Told by another fact: shown, not typed. */
+  told: string | undefined
   first: boolean
   onChange: (value: string) => void
   onLeave: () => void
@@ -41,6 +44,9 @@ function FactInput({
     placeholder: examples[field],
   }
   const [stood] = useState(value)
+  if (told !== undefined) {
+    return <Input aria-label={labelOf(field)} value={told} disabled suffix="由证件号码得出" />
+  }
   if (isCoded(field)) {
     return (
       <AutoComplete
@@ -72,12 +78,15 @@ function helpOf(problems: readonly CellProblem[], field: FactField) {
 export function FactsForm({
   fields,
   draft,
+  told,
   problems,
   onChange,
   onLeave,
 }: {
   fields: readonly FactField[]
   draft: Draft
+  /** Facts that follow from what is typed. */
+  told: Draft
   problems: readonly CellProblem[]
   onChange: (draft: Draft) => void
   onLeave: (field: FactField) => void
@@ -95,6 +104,7 @@ export function FactsForm({
           <FactInput
             field={field}
             value={draft[field] ?? ''}
+            told={told[field]}
             first={index === 0}
             onChange={value => {
               onChange({ ...draft, [field]: value })

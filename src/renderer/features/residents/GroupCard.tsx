@@ -4,7 +4,7 @@ import type { FactField } from '../../domain/roster/facts'
 import { useRights } from '../../services/use-rights'
 import { EditGroup } from './EditGroup'
 import type { FactGroup } from './fact-groups'
-import { FactsView } from './FactsView'
+import { FactsView, type FactNotes } from './FactsView'
 import type { Draft } from './read-draft'
 import { editableFields, seenFacts, seenFields } from './seen-facts'
 import { useSaveFacts } from './use-save-facts'
@@ -19,6 +19,7 @@ export function GroupCard({
   onEdit,
   onEnd,
   person,
+  noted,
 }: {
   group: FactGroup
   facts: Draft
@@ -29,6 +30,7 @@ export function GroupCard({
   onEdit: () => void
   onEnd: () => void
   person: Resident
+  noted: FactNotes
 }) {
   const rights = useRights()
   const saveFacts = useSaveFacts()
@@ -52,6 +54,7 @@ export function GroupCard({
           saveLabel={`保存${group.title}`}
           save={reading => saveFacts(person, reading)}
           onEnd={onEnd}
+          personId={person.id}
         />
       ) : (
         <FactsView
@@ -59,6 +62,8 @@ export function GroupCard({
           facts={seenFacts(facts, rights)}
           revealed={revealed}
           onTurn={onTurn}
+          always={group.always}
+          noted={noted}
         />
       )}
     </Card>

@@ -1,12 +1,10 @@
 import { Card } from 'antd'
 import { useCallback, useState } from 'react'
 import { useNavigate } from 'react-router'
-import { factGroups } from './fact-groups'
+import { newResidentFields } from './fact-groups'
 import { EditGroup } from './EditGroup'
 import { PageTitle } from '../../ui/PageTitle'
 import { useAddResident } from './use-save-facts'
-
-const fields = factGroups.flatMap(group => group.fields)
 
 /** 新增居民: only the name is required; somebody already on record is found by the number. */
 export function NewResident() {
@@ -21,7 +19,7 @@ export function NewResident() {
       <PageTitle title="新增居民" onBack={() => void navigate('/residents')} />
       <Card size="small" style={{ maxWidth: 960 }}>
         <EditGroup
-          fields={fields}
+          fields={newResidentFields}
           facts={{}}
           saveLabel="保存居民"
           save={async reading => {

@@ -1,11 +1,13 @@
-import { Button, Flex, Tag, Typography } from 'antd'
+import { Button, Flex } from 'antd'
 import { useState } from 'react'
 import { useNavigate, useParams } from 'react-router'
+import { isChecked, releaseChecked } from '../../domain/people/checked'
 import { isErased } from '../../domain/personal-data/erase'
-import { isUnderFourteen, UNDER_FOURTEEN } from '../../domain/personal-data/under-fourteen'
 import { house } from '../../domain/records/house'
 import { household } from '../../domain/records/household'
+import { isReferred } from '../../domain/records/is-referred'
 import { resident, type Resident } from '../../domain/records/resident'
+import { factFields } from '../../domain/roster/facts'
 import { factsOf } from '../../domain/roster/known-people'
 import { useServices } from '../../services/services'
 import { useFound } from '../../services/use-records'
@@ -13,16 +15,30 @@ import { useRights } from '../../services/use-rights'
 import { useWrite } from '../../services/use-write'
 import { PageTitle } from '../../ui/PageTitle'
 import { useShortcut } from '../../ui/use-shortcut'
-import { ageOf } from './listed-resident'
 import { factGroups, type FactGroup } from './fact-groups'
+import { factNotes } from './fact-notes'
+import type { FactNotes } from './FactsView'
 import { GroupCard } from './GroupCard'
+import { labelOf } from './label-of'
+import { HouseholdCard } from './person/HouseholdCard'
+import { HousesCard } from './person/HousesCard'
+import { NamedInCard } from './person/NamedInCard'
+import { PersonNote } from './person/PersonNote'
+import { StateActions } from './person/StateActions'
+import { StateBanner } from './person/StateBanner'
+import { TagsCard } from './person/TagsCard'
+import { VisitsCard } from './person/VisitsCard'
 import { PersonHistory } from './PersonHistory'
 import { useRevealed } from './use-revealed'
 
-function useRemove(person: Resident): () => Promise<void> {
+/** Takes away a record made by mistake. Undefined where something refers to it, or whoever looks may not. */
+function useRemove(person: Resident): (() => void) | undefined {
+  const { records } = useServices()
+  const rights = useRights()
   const write = useWrite()
   const navigate = useNavigate()
-  return async () => {
+  if (!rights.includes('write') || isReferred(resident, person.id, records)) return undefined
+  const remove = async (): Promise<void> => {
     const written = await write(
       {
         cause: 'resident-removed',
@@ -34,31 +50,44 @@ function useRemove(person: Resident): () => Promise<void> {
     )
     if (written !== undefined) void navigate('/residents')
   }
+  return () => void remove()
 }
 
-/** The sex, the age, and whether it is a child's record. */
-function PersonNote({ person }: { person: Resident }) {
-  const { world } = useServices()
-  const age = ageOf(person, world.today())
+/** What hangs on a person: household, houses, tags, visits, what names them, and what became of them. */
+function Beside({ person }: { person: Resident }) {
   return (
-    <>
-      <Typography.Text type="secondary">
-        {[person.sex?.text, age === null ? '' : `${String(age)} 岁`].filter(Boolean).join('　')}
-      </Typography.Text>
-      {isUnderFourteen(age) && (
-        <Tag color="warning" title="个人信息属敏感信息，提供给他人前须取得监护人同意">
-          {UNDER_FOURTEEN}
-        </Tag>
-      )}
-    </>
+    <Flex vertical gap={12} style={{ flex: '1 1 340px', minWidth: 0 }}>
+      <HouseholdCard person={person} />
+      <HousesCard person={person} />
+      <TagsCard person={person} />
+      <VisitsCard person={person} />
+      <NamedInCard person={person} />
+      <PersonHistory id={person.id} />
+    </Flex>
   )
+}
+
+/** What is told beside the facts, and how a fact checked by hand is released. */
+function useNoted(person: Resident): FactNotes {
+  const { world } = useServices()
+  const rights = useRights()
+  const write = useWrite()
+  const home = useFound(house, person.houseId)
+  return {
+    notes: factNotes(person, home, world.today()),
+    checked: factFields.filter(field => isChecked(person, field)),
+    onRelease: rights.includes('write')
+      ? field => void write(releaseChecked(person, field), `${labelOf(field)}不再锁定`)
+      : undefined,
+  }
 }
 
 function Record({ person }: { person: Resident }) {
   const navigate = useNavigate()
   const rights = useRights()
   const [editing, setEditing] = useState<string>()
-  const remove = useRemove(person)
+  const onRemove = useRemove(person)
+  const noted = useNoted(person)
   const facts = factsOf(person, useFound(household, person.householdId), useFound(house, person.houseId))
   const { revealed, reveal, turn } = useRevealed(person, facts)
   const back = () => void navigate('/residents')
@@ -80,12 +109,13 @@ function Record({ person }: { person: Resident }) {
         actions={
           <>
             <Button onClick={() => void navigate(`/residents/${person.id}/personal-data`)}>个人信息</Button>
-            {rights.includes('write') && <Button onClick={() => void remove()}>移出名册</Button>}
+            {rights.includes('write') && <StateActions person={person} onRemove={onRemove} />}
           </>
         }
       />
+      <StateBanner person={person} />
       <Flex gap={12} align="flex-start" wrap>
-        <Flex vertical gap={12} style={{ flex: '3 1 560px', minWidth: 0 }}>
+        <Flex vertical gap={12} style={{ flex: '2 1 560px', minWidth: 0 }}>
           {factGroups.map(group => (
             <GroupCard
               key={group.title}
@@ -99,12 +129,11 @@ function Record({ person }: { person: Resident }) {
                 setEditing(undefined)
               }}
               person={person}
+              noted={noted}
             />
           ))}
         </Flex>
-        <div style={{ flex: '1 1 240px' }}>
-          <PersonHistory id={person.id} />
-        </div>
+        <Beside person={person} />
       </Flex>
     </>
   )

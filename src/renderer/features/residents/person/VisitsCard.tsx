@@ -1,0 +1,82 @@
+import { Button, Card, Typography } from 'antd'
+import { useState } from 'react'
+import { nextVisit, type NextVisit } from '../../../domain/people/visits'
+import type { Resident } from '../../../domain/records/resident'
+import { visit, type Visit } from '../../../domain/records/visit'
+import { visitRule } from '../../../domain/records/visit-rule'
+import { useServices } from '../../../services/services'
+import { useAll } from '../../../services/use-records'
+import { useRights } from '../../../services/use-rights'
+import { VisitDialog } from './VisitDialog'
+
+const SHOWN = 3
+
+function nextWords(next: NextVisit | undefined, today: string): string {
+  if (next === undefined) return '没有走访计划。'
+  const why =
+    next.rule === undefined ? '上次走访时定的' : `${next.rule.tag}，每 ${String(next.rule.everyDays)} 天一次`
+  if (next.last === undefined) return `还没有走访过，请尽快安排（${why}）。`
+  return next.due < today ? `应于 ${next.due} 走访，已过期（${why}）。` : `下次走访：${next.due}（${why}）。`
+}
+
+function VisitLine({ visit: one, whole }: { visit: Visit; whole: boolean }) {
+  return (
+    <li>
+      <span className="figures">{one.on}</span>　{one.mode}　{one.by}
+      {whole && <div>{one.finding}</div>}
+      {whole && one.action !== undefined && <div className="small-print">处理：{one.action}</div>}
+    </li>
+  )
+}
+
+/** 走访: when the next one is due and why, and what was found; findings are for those who may see what is sensitive. */
+export function VisitsCard({ person }: { person: Resident }) {
+  const { world } = useServices()
+  const rights = useRights()
+  const [asked, setAsked] = useState(false)
+  const all = useAll(visit)
+  const rules = useAll(visitRule)
+  const visits = all
+    .filter(({ residentId }) => residentId === person.id)
+    .sort((one, other) => other.on.localeCompare(one.on))
+  const next = nextVisit(person, visits, rules, world.today())
+  const whole = rights.includes('sensitive')
+  const line = (one: Visit) => <VisitLine key={one.id} visit={one} whole={whole} />
+  return (
+    <Card
+      size="small"
+      title="走访"
+      extra={
+        rights.includes('write') && (
+          <Button
+            size="small"
+            onClick={() => {
+              setAsked(true)
+            }}
+          >
+            登记走访
+          </Button>
+        )
+      }
+    >
+      <Typography.Text {...(next !== undefined && next.due < world.today() && { type: 'danger' as const })}>
+        {nextWords(next, world.today(), whole)}
+      </Typography.Text>
+      {visits.length > 0 && <ul className="plain-list">{visits.slice(0, SHOWN).map(line)}</ul>}
+      {visits.length > SHOWN && (
+        <details>
+          <summary>以前的走访（{visits.length - SHOWN}）</summary>
+          <ul className="plain-list">{visits.slice(SHOWN).map(line)}</ul>
+        </details>
+      )}
+      {asked && (
+        <VisitDialog
+          person={person}
+          onClose={() => {
+            setAsked(false)
+          }}
+        />
+      )}
+    </Card>
+  )
+}
