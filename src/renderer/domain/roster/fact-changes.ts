@@ -1,3 +1,4 @@
+import { dwellingKey, type DwellingPart } from '../text/dwelling'
 import { readCode } from '../codes/read-code'
 import { identityKey } from '../identity/identity-key'
 import { completeFacts } from './derived-facts'
@@ -21,11 +22,16 @@ export const isWholeDay = (text: string | undefined): text is string =>
 
 const asSet = (text: string): string => text.split('、').sort().join('、')
 
+const isDay = (field: FactField): boolean =>
+  field === 'birthDate' || field === 'movedIn' || field === 'movedOut' || field === 'diedOn'
+
+const isHousePart = (field: FactField): field is DwellingPart =>
+  field === 'estate' || field === 'building' || field === 'unit' || field === 'room'
+
 function saysTheSame(field: FactField, before: string, after: string): boolean {
   if (before === after) return true
-  if (field === 'birthDate' || field === 'movedIn' || field === 'movedOut') {
-    return isWholeDay(before) && !isWholeDay(after)
-  }
+  if (isDay(field)) return isWholeDay(before) && !isWholeDay(after)
+  if (isHousePart(field)) return dwellingKey(field, before) === dwellingKey(field, after)
   return (field === 'phone' || field === 'tags') && asSet(before) === asSet(after)
 }
 
@@ -35,7 +41,7 @@ const gainsOf = (said: Facts, known: Facts): Facts =>
 
 /**
  * What a roster row would change in what is known of a person. What the row leaves blank stays; a whole date is not given up for a
- * part of one; the order of phones and tags says nothing. With a number that is new, what the number tells comes along.
+ * part of one; 5号楼 and 5栋 are one building; the order of phones and tags says nothing. With a number that is new, what the number tells comes along.
  */
 export function changesOf(said: Facts, known: Facts): FieldChange[] {
   const gains = gainsOf(said, known)

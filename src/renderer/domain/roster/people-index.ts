@@ -1,4 +1,5 @@
 import { identityKey } from '../identity/identity-key'
+import { dwellingKeys } from '../text/dwelling'
 import type { Resident } from '../records/resident'
 import { isWholeDay } from './fact-changes'
 import { factFields, type Facts } from './facts'
@@ -48,7 +49,8 @@ export const restKey = (name: string, rest: string): string => key('rest', name,
 export function likenessKeys(facts: Facts): string[] {
   const { name, phone, address, householdNo, estate, building, unit, room } = facts
   const phones = phone === undefined ? [] : phone.split('、').map(each => key('phone', name, each))
-  const house = room === undefined ? [] : [key('house', name, estate ?? '', building ?? '', unit ?? '', room)]
+  const parts = { estate, building, unit, room }
+  const house = room === undefined ? [] : [key('house', name, ...dwellingKeys(parts))]
   return [
     ...phones,
     ...house,

@@ -8,7 +8,7 @@ export type Dwelling = {
   readonly unit?: string
   readonly room?: string
 }
-type DwellingPart = keyof Dwelling
+export type DwellingPart = keyof Dwelling
 
 const figure = '(?:\\d{1,3}[A-Z]?|[A-Z]\\d{0,2}|[一二三四五六七八九十]{1,3})'
 const roomFigure = '(?:[A-Z]?\\d{3,4}[A-Z]?)'
@@ -109,11 +109,18 @@ const endings: Readonly<Record<DwellingPart, RegExp>> = {
   room: /(?:室|号|户|房)$/u,
 }
 
+const plainFigures = /^(?:[1-9]\d*)?$/
+
 /** A part of a dwelling as dwellings are compared: 5号楼, 5栋, 5# and 05 are one building, 文和园 and 文和园小区 one estate. */
 export function dwellingKey(part: DwellingPart, text: string): string {
+  if (plainFigures.test(text)) return text
   const bare = tidied(text)
   const short = bare.replace(/^第/u, '').replace(endings[part], '')
   const key = short === '' ? bare : short
   if (part === 'estate') return key
   return part === 'room' ? key : figures(key).replace(/^0+(?=.)/u, '')
 }
+
+/** The keys of all four parts, from the estate to the room; two dwellings with the same keys are one. */
+export const dwellingKeys = (parts: Partial<Record<DwellingPart, string | undefined>>): readonly string[] =>
+  (['estate', 'building', 'unit', 'room'] as const).map(part => dwellingKey(part, parts[part] ?? ''))
