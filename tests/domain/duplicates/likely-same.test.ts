@@ -21,8 +21,12 @@ const known: KnownPeople = {
   houses: [{ id: 'h', estate: '文和园', building: '5', unit: '1', room: '102' }],
 }
 
+const distinct = [{ id: 'd', oneId: 'ai', otherId: 'nur' }]
+
 const found = (facts: Facts, except?: string) =>
-  likelySame(facts, known, except).map(({ person, likeness }) => `${person.id}：${likenessWords(likeness)}`)
+  likelySame(facts, known, distinct, except).map(
+    ({ person, likeness }) => `${person.id}：${likenessWords(likeness)}`,
+  )
 
 describe('while somebody is typed in', () => {
   it('tells who on record is likely the same', () => {
@@ -43,5 +47,11 @@ describe('while somebody is typed in', () => {
   it('says nothing of namesakes, nor of the person whose record it is', () => {
     expect(found({ name: '王秀兰' })).toEqual([])
     expect(found({ name: '王秀兰', phone: '13812341234' }, 'wang')).toEqual([])
+  })
+
+  it('nor of whom a clerk has told apart from that person', () => {
+    const facts = { name: '买买提·艾力', phone: '13900001111' }
+    expect(found(facts)).toEqual(['ai：姓名相同、电话相同'])
+    expect(found(facts, 'nur')).toEqual([])
   })
 })

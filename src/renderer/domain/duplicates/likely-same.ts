@@ -2,10 +2,12 @@ import { withFacts } from '../roster/resident-facts'
 import { completeFacts } from '../roster/derived-facts'
 import { factFields, type Facts } from '../roster/facts'
 import type { KnownPeople } from '../roster/known-people'
+import type { DistinctPeople } from '../records/distinct-people'
 import type { Resident } from '../records/resident'
 import { mayBeDouble } from './find-duplicates'
 import { isWorthTelling, likenessOf, type Likeness } from './likeness'
 import { nearNumbers } from './near-numbers'
+import { distinctPairs, pairKey } from './tell-apart'
 import { traitsOf, type Traits } from './traits'
 
 /** Somebody on record who may be whom the clerk is typing. */
@@ -51,17 +53,21 @@ function sharing(typed: Traits): (person: Resident) => boolean {
 /**
  * Those on record who may be whom the clerk is typing, the likeliest first. A name alone finds nobody.
  *
+ * @param distinct whom a clerk has told apart
  * @param except the id of the person whose record is being edited
  */
 export function likelySame(
   facts: Facts,
   known: KnownPeople,
+  distinct: readonly DistinctPeople[],
   except: string | undefined,
 ): readonly LikelySame[] {
   const typed = traitsOf(typedPerson(facts, known))
   const shares = sharing(typed)
+  const apart = distinctPairs(except === undefined ? [] : distinct)
+  const isOther = ({ id }: Resident): boolean => id !== except && !apart.has(pairKey(id, except ?? ''))
   return known.residents
-    .filter(person => person.id !== except && shares(person) && mayBeDouble(person))
+    .filter(person => shares(person) && isOther(person) && mayBeDouble(person))
     .map(person => ({ person, likeness: likenessOf(typed, traitsOf(person)) }))
     .filter(({ likeness }) => isWorthTelling(likeness))
     .sort((one, other) => other.likeness.score - one.likeness.score)

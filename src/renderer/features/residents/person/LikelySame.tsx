@@ -65,7 +65,7 @@ export function LikelySame({ facts, except }: { facts: Facts; except?: string | 
       style={{ marginBottom: 12 }}
       title="名册中已有相似的居民，请先看看是不是同一人："
       description={
-        <ul className="likely-same">
+        <ul style={{ margin: 0, paddingInlineStart: 20 }}>
           {found.slice(0, SHOWN).map(likely => (
             <LikelyLine key={likely.person.id} likely={likely} />
           ))}
