@@ -99,6 +99,10 @@ function stacked(levels: readonly Cells[]): readonly Cells[] | null {
   })
 }
 
+/** A single name in a row is no heading unless all of the row are: words such as 户主 occur in rows of people too. */
+const isTelling = ({ columns, recognised, standIn }: ColumnMatch, score: number): boolean =>
+  columns.length === 1 || score > 1 || columns.length > 2 || (!standIn && recognised === columns.length)
+
 function headingAt(
   rows: readonly SheetRow[],
   levels: readonly Cells[],
@@ -112,12 +116,9 @@ function headingAt(
   const { columns } = match
   if (!columns.some(({ field }) => field === 'name') || !isPlausible(match)) return null
   const score = columns.filter(({ field }) => field !== null).length
+  if (!isTelling(match, score)) return null
   return { headerRow: first.row, headerRows: last.row - first.row + 1, columns, score }
 }
-
-/** A single name in a row is no heading unless the sheet has a single column: words such as 户主 occur in rows of people too. */
-const isTelling = (heading: Heading): boolean =>
-  heading.columns.length === 1 || heading.score > 1 || heading.columns.length > 2
 
 /**
  * Find the heading among title rows, the filling unit's row and notes: the row, or the two or three rows, whose cells tell the most
@@ -132,7 +133,7 @@ export function* headingSteps(sheet: Sheet): Steps<Heading | null> {
   for (const at of rows.keys()) {
     for (let depth = 1; depth <= DEEPEST; depth += 1) {
       const heading = headingAt(rows, levels, at, depth)
-      if (heading === null || !isTelling(heading)) continue
+      if (heading === null) continue
       if (best === null || heading.score > best.score) best = heading
     }
     yield { step: '查找表头', done: at, total: rows.length }
