@@ -12,8 +12,9 @@ type Command = {
 export const commands: readonly Command[] = [
   {
     name: 'check',
-    usage: 'check FILE [--json]',
-    summary: '看导入这份名册会怎样：新增、待定、有误各多少，每个问题在哪一格。什么都不写入。',
+    usage: 'check FILE [--against 另一份名册] [--json]',
+    summary:
+      '看导入这份名册会怎样：新增、待定、有误各多少，每个问题在哪一格。加 --against 就和另一份名册对照，说出新增、变动、缺少了谁。什么都不写入。',
     load: () => import('./commands/check'),
   },
   {
@@ -21,6 +22,13 @@ export const commands: readonly Command[] = [
     usage: 'convert FILE -o OUT.xlsx',
     summary: '把能用的行整理成规范的名册，被拒绝的行连同原因放在第二张表。',
     load: () => import('./commands/convert'),
+  },
+  {
+    name: 'merge',
+    usage: 'merge FILE FILE… -o OUT.xlsx [--force]',
+    summary:
+      '把几份名册并成一份，每人一行并注明来自哪个文件的哪一行；重复的行、各处所填不同的内容各放一张表。以先列出的名册为准。',
+    load: () => import('./commands/merge'),
   },
   {
     name: 'print',

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { writeWorkbook } from '../../src/renderer/adapters/sheet/write-workbook'
 import { aFolder } from '../builders/a-folder'
 import { anIdNumber } from '../builders/a-resident'
@@ -25,7 +25,7 @@ const li = anIdNumber('19580101', '001')
 
 async function rosterFile(rows: readonly (readonly (string | number | null)[])[]): Promise<string> {
   const path = join(aFolder(), '名册.xlsx')
-  const columns = ['姓名', '身份证号', '联系电话', '网格'].map(heading => ({ heading, width: 12 }))
+  const columns = ['姓名', '身份证号', '联系电话', '车牌号'].map(heading => ({ heading, width: 12 }))
   writeFileSync(path, await writeWorkbook([{ name: '名册', columns, rows, landscape: false }]))
   return path
 }
@@ -45,7 +45,7 @@ it('answers 0 and the plan as JSON for a roster without faults', async () => {
         { column: 'A', heading: '姓名', field: 'name' },
         { column: 'B', heading: '身份证号', field: 'idNumber' },
         { column: 'C', heading: '联系电话', field: 'phone' },
-        { column: 'D', heading: '网格', field: null },
+        { column: 'D', heading: '车牌号', field: null },
       ],
       counts: { rows: 1, create: 1, update: 0, unchanged: 0, doubtful: 0, rejected: 0 },
       problems: [],
@@ -142,5 +142,124 @@ it('makes every paper of the demo, with a letter for each person elected', async
 it('says how it is used when it is not', async () => {
   const { code, out, err } = await wenyuan('checks')
   expect({ code, out }).toEqual({ code: 2, out: '' })
-  expect(err).toContain('wenyuan check FILE [--json]')
+  expect(err).toContain('wenyuan check FILE [--against 另一份名册] [--json]')
+})
+
+const named = async (name: string, ...rows: readonly (readonly (string | number | null)[])[]) => {
+  const path = join(aFolder(), name)
+  const columns = ['姓名', '身份证号', '联系电话', '现住址'].map(heading => ({ heading, width: 12 }))
+  writeFileSync(path, await writeWorkbook([{ name: '名册', columns, rows, landscape: false }]))
+  return path
+}
+const zhang = anIdNumber('19881123', '011')
+const damaged = Number(zhang)
+
+describe('a roster beside another', () => {
+  const rosters = async () => ({
+    old: await named('旧.xlsx', ['王秀兰', wang, '13800000000', null], ['李大民', li, null, null]),
+    now: await named('新.xlsx', ['王秀兰', wang, '13900000000', null], ['张伟', zhang, null, null]),
+  })
+
+  it('is told in words: who is new, what changed, who is missing and from which row', async () => {
+    const { old, now } = await rosters()
+    const { code, out, err } = await wenyuan('check', now, '--against', old)
+    expect({ code, err, lines: out.trimEnd().split('\n') }).toEqual({
+      code: 0,
+      err: '',
+      lines: [
+        '新.xlsx：工作表“名册”，表头在第 1 行，共 2 人。',
+        '对照 旧.xlsx：工作表“名册”，共 2 人。',
+        '新增 1、变动 1、相同 0、缺少 1、待定 0、有误 0',
+        '新增：第 3 行 张伟',
+        '变动：第 2 行 王秀兰：联系电话 13800000000 → 13900000000',
+        '缺少：李大民（旧.xlsx 第 3 行）',
+      ],
+    })
+  })
+
+  it('is told as JSON, and nothing differs from itself', async () => {
+    const { old, now } = await rosters()
+    const answer = await wenyuan('check', now, '--against', old, '--json')
+    expect(JSON.parse(answer.out)).toMatchObject({
+      file: '新.xlsx',
+      counts: { rows: 2, create: 1, update: 1, unchanged: 0, doubtful: 0, rejected: 0 },
+      against: { file: '旧.xlsx', counts: { rows: 2 } },
+      new: [{ row: 3, name: '张伟' }],
+      changed: [
+        {
+          row: 2,
+          name: '王秀兰',
+          changes: [{ field: 'phone', before: '13800000000', after: '13900000000' }],
+        },
+      ],
+      missing: [{ row: 3, name: '李大民', idNumber: li }],
+    })
+    const same = JSON.parse((await wenyuan('check', old, '--against', old, '--json')).out) as object
+    expect(same).toMatchObject({ counts: { unchanged: 2 }, new: [], changed: [], missing: [] })
+  })
+
+  it('answers 1 when a row of it is rejected, 2 when the other cannot be read', async () => {
+    const { old } = await rosters()
+    const broken = await named('坏.xlsx', ['张伟', damaged, null, null])
+    expect((await wenyuan('check', broken, '--against', old)).code).toBe(1)
+    const { code, out } = await wenyuan('check', old, '--against', join(aFolder(), '没有.xlsx'))
+    expect({ code, out }).toEqual({ code: 2, out: '' })
+  })
+})
+
+describe('rosters joined into one', () => {
+  it('have everybody once with their source, and repeated, differing and refused rows on sheets of their own', async () => {
+    const a = await named('甲.xlsx', ['王秀兰', wang, '13800000000', null], ['李大民', li, null, null])
+    const b = await named(
+      '乙.xlsx',
+      ['王秀兰', wang, '13900000000', '文和园西区'],
+      ['张伟', zhang, null, null],
+    )
+    const c = await named('丙.xlsx', ['王秀兰', wang, '13800000000', '柳航里'], ['赵六', damaged, null, null])
+    const out = join(aFolder(), '合并.xlsx')
+    const { code, out: said } = await wenyuan('merge', a, b, c, '-o', out)
+    expect(code).toBe(1)
+    expect(said).toContain('合并 3 人、重复 2 行、冲突 2 处、待定 0 行、未并入 1 行')
+    const { sheets } = await readBuilt(readFileSync(out))
+    const rowsOf = (name: string) => sheets.find(sheet => sheet.name === name)?.rows.map(row => row.cells)
+    expect(sheets.map(({ name }) => name)).toEqual(['合并名册', '重复', '冲突', '未并入'])
+    const [headings = [], ...people] = rowsOf('合并名册') ?? []
+    const cellsOf = (...wanted: readonly string[]) =>
+      people.map(cells => wanted.map(heading => cells[headings.indexOf(heading)] ?? null))
+    expect(cellsOf('姓名', '联系电话', '现住址', '来源文件', '来源行', '其他来源')).toEqual([
+      ['王秀兰', '13800000000', '文和园西区', '甲.xlsx', 2, '乙.xlsx 第 2 行、丙.xlsx 第 2 行'],
+      ['李大民', null, null, '甲.xlsx', 3, null],
+      ['张伟', null, null, '乙.xlsx', 3, null],
+    ])
+    expect(
+      rowsOf('重复')
+        ?.slice(1)
+        .map(cells => cells.slice(0, 4)),
+    ).toEqual([
+      ['乙.xlsx', 2, '王秀兰', '与 甲.xlsx 第 2 行是同一个人，补上 1 项'],
+      ['丙.xlsx', 2, '王秀兰', '与 甲.xlsx 第 2 行是同一个人'],
+    ])
+    expect(rowsOf('冲突')?.slice(1)).toEqual([
+      ['王秀兰', wang, '联系电话', '13800000000', '甲.xlsx 第 2 行', '13900000000', '乙.xlsx 第 2 行'],
+      ['王秀兰', wang, '现住址', '文和园西区', '乙.xlsx 第 2 行', '柳航里', '丙.xlsx 第 2 行'],
+    ])
+    expect(rowsOf('未并入')?.[1]?.slice(0, 3)).toEqual(['丙.xlsx', 3, '赵六'])
+  })
+
+  it('never lie over a roster they are made from, nor over another file unasked', async () => {
+    const a = await named('甲.xlsx', ['王秀兰', wang, null, null])
+    const b = await named('乙.xlsx', ['张伟', zhang, null, null])
+    const before = readFileSync(a)
+    const over = await wenyuan('merge', a, b, '-o', a, '--force')
+    expect({ code: over.code, same: readFileSync(a).equals(before) }).toEqual({ code: 2, same: true })
+    const other = await named('别的.xlsx')
+    expect((await wenyuan('merge', a, b, '-o', other)).code).toBe(2)
+    expect((await wenyuan('merge', a, b, '-o', other, '--force')).code).toBe(0)
+  })
+
+  it('are at least two', async () => {
+    const a = await named('甲.xlsx', ['王秀兰', wang, null, null])
+    const { code, err } = await wenyuan('merge', a, '-o', join(aFolder(), 'out.xlsx'))
+    expect({ code, told: err.includes('wenyuan merge') }).toEqual({ code: 2, told: true })
+  })
 })

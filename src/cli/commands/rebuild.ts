@@ -1,9 +1,9 @@
-import { existsSync } from 'node:fs'
-import { readFile, realpath, rm } from 'node:fs/promises'
+import { readFile, rm } from 'node:fs/promises'
 import { keys } from '../../renderer/adapters/seal/keys'
 import { isComplete } from '../../renderer/adapters/store/salvage'
-import { fail, ok, type Result } from '../../renderer/domain/result'
+import { fail, type Result } from '../../renderer/domain/result'
 import { readArguments } from '../arguments'
+import { checkOutput } from '../check-output'
 import { credentialOptions, credentialsFrom, terminalHere, type CredentialValues } from '../kept/credentials'
 import { readKept, type KeptFile } from '../kept/kept-file'
 import { countWords, entryWords, lossWords } from '../kept/loss-words'
@@ -14,15 +14,6 @@ import { say, writeWhole } from '../output'
 import { pcWorld } from '../pc-world'
 import { explainUsage, refuse } from '../refuse'
 import type { Run } from '../run'
-
-/** Refusals: `output-is-input`, `output-exists`. */
-async function checkOutput(out: string, inputs: readonly string[], force: boolean): Promise<Result<null>> {
-  if (!existsSync(out)) return ok(null)
-  const taken = await realpath(out)
-  const given = await Promise.all(inputs.filter(path => existsSync(path)).map(path => realpath(path)))
-  if (given.includes(taken)) return fail('output-is-input', { path: out })
-  return force ? ok(null) : fail('output-exists', { path: out })
-}
 
 async function rebuilt(files: readonly KeptFile[], values: CredentialValues): Promise<Result<RebuiltStore>> {
   const who = await credentialsFrom(values, terminalHere())

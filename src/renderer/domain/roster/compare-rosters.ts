@@ -1,0 +1,43 @@
+import type { KnownPeople } from './known-people'
+import type { PlannedRow, RosterPlan } from './plan'
+import type { Choices } from './row-decision'
+import { usualChoices } from './row-decision'
+
+/** Somebody in the roster compared with, and the row that tells of them there. */
+export type FormerPerson = {
+  readonly row: number
+  readonly name: string
+  readonly idNumber: string | undefined
+}
+
+/** Every row but the refused ones is somebody to compare with: a doubtful number is doubtful in both rosters. */
+export const everybodyIn = (plan: RosterPlan): Choices => ({
+  ...usualChoices,
+  rows: new Map(
+    plan.rows.filter(({ state }) => state === 'doubtful').map(({ row }) => [row, { as: 'create' as const }]),
+  ),
+})
+
+/** A row may be about these people. */
+const about = ({ residentId, candidates }: PlannedRow): readonly string[] =>
+  residentId === undefined ? candidates : [residentId, ...candidates]
+
+/**
+ * Those of the other roster whom no row of this one is, or may be, about.
+ *
+ * @param former the plan of the other roster in an office that knows nobody
+ * @param known everybody that plan makes, in its order
+ */
+export function missingFrom(
+  plan: RosterPlan,
+  former: RosterPlan,
+  { residents }: KnownPeople,
+): readonly FormerPerson[] {
+  const found = new Set(plan.rows.flatMap(about))
+  const made = former.rows.filter(({ state }) => state !== 'rejected')
+  return made.flatMap(({ row }, nth) => {
+    const person = residents[nth]
+    if (person === undefined) throw new Error('Fewer people than rows that make them')
+    return found.has(person.id) ? [] : [{ row, name: person.name, idNumber: person.idNumber }]
+  })
+}
