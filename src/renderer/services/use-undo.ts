@@ -1,17 +1,19 @@
 import { useMemo } from 'react'
 import { causes, changesNothing, type EntryHead } from '../domain/journal/entry'
 import { planUndo, type UndoPlan } from '../domain/journal/plan-undo'
+import { unwatched, type Watch } from '../domain/progress'
 import type { Problem, Result } from '../domain/result'
 import { refusalWords } from '../domain/words/problem-words'
 import { keptSentences, undoCounts } from '../domain/words/undo-words'
 import { useNotices } from './notices'
+import { runSteps } from './run-steps'
 import { useServices } from './services'
 
 export type Undo = {
   /** What undoing the entry would do. Nothing is written. */
-  readonly plan: (head: EntryHead) => Promise<Result<UndoPlan>>
+  readonly plan: (head: EntryHead, watch?: Watch) => Promise<Result<UndoPlan>>
   /** Undoes the entry and tells the clerk what became of it. True when it was undone. */
-  readonly undo: (head: EntryHead) => Promise<boolean>
+  readonly undo: (head: EntryHead, watch?: Watch) => Promise<boolean>
   /** Undoes the last change that is still in force. */
   readonly undoLast: () => Promise<void>
 }
@@ -26,21 +28,25 @@ export function useUndo(): Undo {
   const { records } = useServices()
   const notices = useNotices()
   return useMemo(() => {
-    const plan = async (head: EntryHead) => planUndo(await records.readEntry(head.id), records)
+    async function plan(head: EntryHead, watch = unwatched): Promise<Result<UndoPlan>> {
+      const entry = await records.readEntry(head.id)
+      const planned = await runSteps(planUndo(entry, records), watch)
+      return planned.ok ? planned.value : planned
+    }
 
     function refuse(problem: Problem): false {
       notices.refused(refusalWords(problem))
       return false
     }
 
-    async function undo(head: EntryHead): Promise<boolean> {
-      const planned = await plan(head)
+    async function undo(head: EntryHead, watch = unwatched): Promise<boolean> {
+      const planned = await plan(head, watch)
       if (!planned.ok) return refuse(planned.problem)
       if (undoCounts(planned.value) === '') {
         notices.refused(['没有可以撤销的内容', ...keptSentences(planned.value)].join('；'))
         return false
       }
-      const written = await records.commit(planned.value.change)
+      const written = await records.commit(planned.value.change, watch)
       if (!written.ok) return refuse(written.problem)
       notices.done([`已撤销“${causes[head.cause].label}”`, ...keptSentences(planned.value)].join('；'))
       return true

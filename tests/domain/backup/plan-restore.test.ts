@@ -20,6 +20,7 @@ import { aHeldMeeting, anAssociation } from '../../builders/a-meeting'
 import { aParagraph, anOfficialPaper } from '../../builders/a-paper'
 import { heldRecords, type HeldRecords } from '../../builders/held-records'
 import { chinaTime, copyOf } from '../../builders/some-copies'
+import { atOnce } from '../../../src/renderer/domain/roster/paced'
 
 const madeAt = chinaTime('2026-11-20 16:32')
 
@@ -44,7 +45,7 @@ function undone(
   records: HeldRecords,
   change: Change,
 ): { kept: number; now: ReturnType<HeldRecords['everything']> } {
-  const planning = planUndo(records.commit(change), records)
+  const planning = atOnce(planUndo(records.commit(change), records))
   if (!planning.ok) throw new Error(planning.problem.code)
   records.commit(planning.value.change)
   return { kept: planning.value.kept.length, now: records.everything() }
@@ -212,7 +213,7 @@ describe('undoing a restore', () => {
     )
     const restored = records.commit(planned(opened, records).plan.change)
     records.commit({ cause: 'paper-issued', detail: '聘书', save: [letter] })
-    expect(planUndo(restored, records)).toMatchObject({
+    expect(atOnce(planUndo(restored, records))).toMatchObject({
       value: {
         kept: [{ kind: 'meeting', id: held.id, reason: 'closed', fields: ['place'] }],
         change: { save: [] },

@@ -19,6 +19,7 @@ import { resident, type Resident } from '../../../src/renderer/domain/records/re
 import { visit } from '../../../src/renderer/domain/records/visit'
 import { anIdNumber } from '../../builders/a-resident'
 import { readRecords } from '../../builders/read-records'
+import { atOnce } from '../../../src/renderer/domain/roster/paced'
 
 const today = '2026-11-22'
 const all: readonly Right[] = ['write', 'sensitive']
@@ -231,7 +232,7 @@ describe('undoing a merge', () => {
     const records = anOffice()
     records.commit(tellApart('d1', other, one))
     const before = records.everything()
-    const undo = planUndo(records.commit(planned(records).change), records)
+    const undo = atOnce(planUndo(records.commit(planned(records).change), records))
     if (!undo.ok) throw new Error(undo.problem.code)
     expect(undo.value.kept).toEqual([])
     records.commit(undo.value.change)
@@ -247,7 +248,7 @@ describe('undoing a merge', () => {
       detail: '',
       save: [put(resident, { ...now, phones: ['1'] }), put(visit, { ...visitTo('third', 'v1') })],
     })
-    const undo = planUndo(entry, records)
+    const undo = atOnce(planUndo(entry, records))
     if (!undo.ok) throw new Error(undo.problem.code)
     expect(undo.value.kept).toEqual([
       { kind: 'resident', id: 'one', reason: 'edited', fields: ['phones'] },
@@ -269,7 +270,7 @@ describe('undoing a merge', () => {
     const find = (id: string) => records.find(resident, id)
     expect(survivorOf(find('other') ?? other, find).id).toBe('third')
 
-    const undo = planUndo(first, records)
+    const undo = atOnce(planUndo(first, records))
     if (!undo.ok) throw new Error(undo.problem.code)
     records.commit(undo.value.change)
     expect(find('other')).toEqual(other)

@@ -19,6 +19,7 @@ import { FIXED_NOW } from '../../builders/fixed-world'
 import { aHeldMeeting } from '../../builders/a-meeting'
 import { aHousehold, aResident, saveHousehold, saveResident } from '../../builders/a-change'
 import { tick } from '../../../src/renderer/domain/journal/clock'
+import { atOnce } from '../../../src/renderer/domain/roster/paced'
 
 const head = (cause: Cause = 'roster-imported', over: Partial<EntryHead> = {}): EntryHead => ({
   id: 'entry-1',
@@ -70,7 +71,7 @@ describe('undoing what was done to a meeting', () => {
   }
   const keptClosed = { kind: 'meeting', id: held.id, reason: 'closed', fields: ['place'] }
   const outcome = (...puts: readonly Put[]) => {
-    const planned = planUndo(entry([placed], 'meeting-edited'), holding(puts))
+    const planned = atOnce(planUndo(entry([placed], 'meeting-edited'), holding(puts)))
     return planned.ok ? { save: planned.value.change.save, kept: planned.value.kept } : planned
   }
 
@@ -104,7 +105,7 @@ describe('undoing an entry', () => {
   it('takes away what it created', () => {
     const home = saveHousehold()
     const person = saveResident({ householdId: 'household-1' })
-    expect(planUndo(entry([created(home), created(person)]), holding([home, person]))).toEqual({
+    expect(atOnce(planUndo(entry([created(home), created(person)]), holding([home, person])))).toEqual({
       ok: true,
       value: {
         kept: [],
@@ -121,7 +122,7 @@ describe('undoing an entry', () => {
 
   it('puts changed fields back, and takes away fields it added', () => {
     const now = saveResident({ address: '5栋102', phones: ['13900000000'] })
-    expect(planUndo(entry([moved]), holding([now]))).toEqual({
+    expect(atOnce(planUndo(entry([moved]), holding([now])))).toEqual({
       ok: true,
       value: { kept: [], change: { ...change, save: [saveResident({ address: '1栋101' })] } },
     })
@@ -129,7 +130,7 @@ describe('undoing an entry', () => {
 
   it('brings back what it removed', () => {
     const removed = { kind: 'resident', id: 'resident-1', before: aResident(), after: null }
-    expect(planUndo(entry([removed]), holding([]))).toEqual({
+    expect(atOnce(planUndo(entry([removed]), holding([])))).toEqual({
       ok: true,
       value: { kept: [], change: { ...change, save: [saveResident()] } },
     })
@@ -137,7 +138,7 @@ describe('undoing an entry', () => {
 
   it('leaves alone a field that was edited since, puts the others back and says which stayed', () => {
     const now = saveResident({ address: '6栋601', phones: ['13900000000'] })
-    expect(planUndo(entry([moved]), holding([now]))).toEqual({
+    expect(atOnce(planUndo(entry([moved]), holding([now])))).toEqual({
       ok: true,
       value: {
         kept: [{ kind: 'resident', id: 'resident-1', reason: 'edited', fields: ['address'] }],
@@ -150,9 +151,8 @@ describe('undoing an entry', () => {
     const [home, other] = [saveHousehold(), saveHousehold({ id: 'household-2' })]
     const person = saveResident({ householdId: 'household-1' })
     const edited = saveResident({ householdId: 'household-1', remarks: '已核实' })
-    const plan = planUndo(
-      entry([created(home), created(other), created(person)]),
-      holding([home, other, edited]),
+    const plan = atOnce(
+      planUndo(entry([created(home), created(other), created(person)]), holding([home, other, edited])),
     )
     expect(plan).toEqual({
       ok: true,
@@ -169,7 +169,7 @@ describe('undoing an entry', () => {
   it('keeps a created household that somebody else was put into since', () => {
     const home = saveHousehold()
     const other = saveResident({ id: 'resident-2', householdId: 'household-1' })
-    expect(planUndo(entry([created(home)]), holding([home, other]))).toEqual({
+    expect(atOnce(planUndo(entry([created(home)]), holding([home, other])))).toEqual({
       ok: true,
       value: { kept: [{ kind: 'household', id: 'household-1', reason: 'referred', fields: [] }], change },
     })
@@ -184,7 +184,7 @@ describe('undoing an entry', () => {
       after: { householdId: 'household-1' },
     }
     const now = saveResident({ householdId: 'household-1' })
-    expect(planUndo(entry([created(home), into]), holding([home, old, now]))).toEqual({
+    expect(atOnce(planUndo(entry([created(home), into]), holding([home, old, now])))).toEqual({
       ok: true,
       value: {
         kept: [],
@@ -206,7 +206,7 @@ describe('undoing an entry', () => {
       after: { householdId: 'household-1', remarks: '新' },
     }
     const now = saveResident({ householdId: 'household-1', remarks: '新' })
-    expect(planUndo(entry([created(home), into]), holding([home, now]))).toEqual({
+    expect(atOnce(planUndo(entry([created(home), into]), holding([home, now])))).toEqual({
       ok: true,
       value: {
         kept: [
@@ -230,7 +230,7 @@ describe('undoing an entry', () => {
       goes('household', aHousehold()),
       goes('resident', aResident({ id: 'resident-2', householdId: 'household-9' })),
     ]
-    expect(planUndo(entry(changes), holding([]))).toEqual({
+    expect(atOnce(planUndo(entry(changes), holding([])))).toEqual({
       ok: true,
       value: {
         kept: [{ kind: 'resident', id: 'resident-2', reason: 'target-gone', fields: [] }],
@@ -242,7 +242,7 @@ describe('undoing an entry', () => {
   it('leaves alone what was removed since, or has come back by itself', () => {
     const came = { kind: 'resident', id: 'resident-2', before: aResident({ id: 'resident-2' }), after: null }
     const now = saveResident({ id: 'resident-2', remarks: '又迁入' })
-    expect(planUndo(entry([moved, came]), holding([now]))).toEqual({
+    expect(atOnce(planUndo(entry([moved, came]), holding([now])))).toEqual({
       ok: true,
       value: {
         kept: [
@@ -255,7 +255,7 @@ describe('undoing an entry', () => {
   })
 
   it('has nothing to say of a created record that is gone already', () => {
-    expect(planUndo(entry([created(saveResident())]), holding([]))).toEqual({
+    expect(atOnce(planUndo(entry([created(saveResident())]), holding([])))).toEqual({
       ok: true,
       value: { kept: [], change },
     })
@@ -263,19 +263,22 @@ describe('undoing an entry', () => {
 
   it('never gives back a number that was taken', () => {
     const number = { kind: 'series', id: '促进会会议:2026', before: { last: 1 }, after: { last: 2 } }
-    expect(planUndo(entry([number], 'meeting-created'), holding([]))).toEqual({
+    expect(atOnce(planUndo(entry([number], 'meeting-created'), holding([])))).toEqual({
       ok: true,
       value: { kept: [], change },
     })
   })
 
   it.each(['paper-issued', 'change-undone'] as const)('is refused for %s', cause => {
-    expect(planUndo(entry([], cause), holding([]))).toEqual({ ok: false, problem: { code: 'not-undoable' } })
+    expect(atOnce(planUndo(entry([], cause), holding([])))).toEqual({
+      ok: false,
+      problem: { code: 'not-undoable' },
+    })
   })
 
   it('is refused a second time', () => {
     const undone = head('change-undone', { id: 'entry-2', undoes: 'entry-1' })
-    expect(planUndo(entry([moved]), holding([], [undone, head()]))).toEqual({
+    expect(atOnce(planUndo(entry([moved]), holding([], [undone, head()])))).toEqual({
       ok: false,
       problem: { code: 'already-undone' },
     })
@@ -289,11 +292,11 @@ describe('undoing an entry', () => {
       example: { before: aResident(), after: aResident() },
     }
     const shapes = { ...currentShapes, version: 2, upgrades: [step] }
-    expect(planUndo(entry([moved]), holding([]), shapes)).toEqual({
+    expect(atOnce(planUndo(entry([moved]), holding([]), shapes))).toEqual({
       ok: false,
       problem: { code: 'not-undoable' },
     })
     const other = { ...shapes, upgrades: [{ ...step, kind: 'meeting' }] }
-    expect(planUndo(entry([moved]), holding([]), other)).toMatchObject({ ok: true })
+    expect(atOnce(planUndo(entry([moved]), holding([]), other))).toMatchObject({ ok: true })
   })
 })

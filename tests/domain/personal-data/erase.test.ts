@@ -11,6 +11,7 @@ import { aChange, aResident } from '../../builders/a-change'
 import { aNewMeeting } from '../../builders/a-meeting'
 import { readRecords } from '../../builders/read-records'
 import { meeting } from '../../../src/renderer/domain/records/meeting'
+import { atOnce } from '../../../src/renderer/domain/roster/paced'
 
 const today = '2026-11-22'
 const blank = { id: 'resident-1', name: ERASED_NAME, erasedOn: today }
@@ -90,10 +91,10 @@ describe('a person who asks to be deleted', () => {
       aChange([aResident({ phones: ['13812341234'] })], { cause: 'resident-edited' }),
     )
     const erasure = erase(records)
-    const undo = planUndo(cleared, records)
+    const undo = atOnce(planUndo(cleared, records))
     expect(undo).toMatchObject({ ok: true, value: { kept: [{ id: 'resident-1', reason: 'closed' }] } })
     expect(undo.ok && undo.value.change.save).toEqual([])
-    expect(planUndo(erasure, records)).toEqual({ ok: false, problem: { code: 'not-undoable' } })
+    expect(atOnce(planUndo(erasure, records))).toEqual({ ok: false, problem: { code: 'not-undoable' } })
   })
 })
 

@@ -9,6 +9,7 @@ import { collection, type Collection } from '../../../src/renderer/domain/record
 import { resident } from '../../../src/renderer/domain/records/resident'
 import { aChange, aResident } from '../../builders/a-change'
 import { readRecords } from '../../builders/read-records'
+import { atOnce } from '../../../src/renderer/domain/roster/paced'
 
 const today = '2026-11-22'
 const roster: Collection = {
@@ -27,7 +28,7 @@ function anOffice() {
 }
 
 function purge({ records, entry }: ReturnType<typeof anOffice>) {
-  const plan = planPurge(roster, entry, records, today)
+  const plan = atOnce(planPurge(roster, entry, records, today))
   if (!plan.ok) throw new Error(plan.problem.code)
   return { plan: plan.value, purged: records.commit(plan.value.change) }
 }
@@ -69,7 +70,7 @@ describe('purging a temporary roster', () => {
 
   it('also clears whom an undone import had brought', () => {
     const office = anOffice()
-    const undo = planUndo(office.entry, office.records)
+    const undo = atOnce(planUndo(office.entry, office.records))
     if (undo.ok) office.records.commit(undo.value.change)
     expect(purge(office).plan).toMatchObject({ erased: 1, restored: 0 })
     expect(office.records.find(resident, 'brought')).toEqual({
@@ -82,7 +83,10 @@ describe('purging a temporary roster', () => {
     const { records, entry } = anOffice()
     const early = { ...roster, keepUntil: '2026-11-23' }
     for (const not of [early, { ...roster, purgedOn: today }])
-      expect(planPurge(not, entry, records, today)).toEqual({ ok: false, problem: { code: 'purge-not-due' } })
+      expect(atOnce(planPurge(not, entry, records, today))).toEqual({
+        ok: false,
+        problem: { code: 'purge-not-due' },
+      })
   })
 
   it('takes what it told out of the journal, of whom it brought and of whom was known', async () => {

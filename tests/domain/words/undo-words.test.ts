@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest'
 import { put } from '../../../src/renderer/domain/journal/entry'
+import type { Records } from '../../../src/renderer/domain/ports'
 import { resident } from '../../../src/renderer/domain/records/resident'
-import { keptSentences, undoCounts } from '../../../src/renderer/domain/words/undo-words'
+import { keptLines, keptSentences, undoCounts } from '../../../src/renderer/domain/words/undo-words'
 import { aResident } from '../../builders/a-change'
 
 const kept = (reason: 'edited' | 'removed', id: string) => ({ kind: 'resident', id, reason, fields: [] })
@@ -19,5 +20,16 @@ it('says how many records an undo takes out and brings back', () => {
   const remove = [{ kind: resident, id: '2' }]
   const change = { cause: 'change-undone', detail: '', undoes: 'e' } as const
   expect(undoCounts({ change: { ...change, save, remove } })).toBe('移出居民 1；恢复居民 1')
-  expect(undoCounts({ change: { ...change, save: [] } })).toBe('')
+  expect(undoCounts({ change: { ...change, save: [], remove: [] } })).toBe('')
+})
+
+it('names each record that stays, with the facts and why', () => {
+  const known = aResident()
+  const find = (_: unknown, id: string) => (id === known.id ? known : undefined)
+  const some = { ...kept('edited', known.id), fields: ['phones', 'remarks'] }
+  const words = keptLines({ kept: [some, kept('removed', '2')] }, { find: find as Records['find'] })
+  expect(words.map(line => line.words)).toEqual([
+    '居民 王秀兰（联系电话、备注）：之后又改过',
+    '居民：之后已经移出',
+  ])
 })

@@ -6,6 +6,7 @@ import { household } from '../../../src/renderer/domain/records/household'
 import { resident } from '../../../src/renderer/domain/records/resident'
 import { aChange, aHousehold, manyResidents } from '../../builders/a-change'
 import { aStoreName, openedStore, valueOf } from './a-store'
+import { atOnce } from '../../../src/renderer/domain/roster/paced'
 
 const known = manyResidents(200, 'known')
 const imported = manyResidents(500)
@@ -28,7 +29,7 @@ async function importTwice(name: string): Promise<OpenRecords> {
 
 async function undoLast(records: OpenRecords) {
   const [last] = records.journal()
-  const plan = valueOf(planUndo(await records.readEntry(last!.id), records))
+  const plan = valueOf(atOnce(planUndo(await records.readEntry(last!.id), records)))
   return { kept: plan.kept, head: valueOf(await records.commit(plan.change)), undone: last! }
 }
 
@@ -43,7 +44,7 @@ describe('undoing an import', () => {
       undoes: undone.id,
       counts: { household: 100, resident: 700 },
     })
-    expect(planUndo(await records.readEntry(undone.id), records)).toEqual({
+    expect(atOnce(planUndo(await records.readEntry(undone.id), records))).toEqual({
       ok: false,
       problem: { code: 'already-undone' },
     })
@@ -63,7 +64,7 @@ describe('undoing an import', () => {
       await records.commit(aChange([edited, halfEdited], { cause: 'resident-edited', detail: '' })),
       records.journal()[1]!,
     ]
-    const plan = valueOf(planUndo(await records.readEntry(importing.id), records))
+    const plan = valueOf(atOnce(planUndo(await records.readEntry(importing.id), records)))
     expect(plan.kept).toEqual([
       { kind: 'resident', id: edited.id, reason: 'edited', fields: [] },
       { kind: 'resident', id: halfEdited.id, reason: 'edited', fields: ['phones'] },

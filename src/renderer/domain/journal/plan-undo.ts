@@ -1,13 +1,28 @@
-import type { StoredRecord } from '../records/define-record'
+import type { Steps } from '../progress'
+import { columnMatch } from '../records/column-match'
+import type { Reference, StoredRecord } from '../records/define-record'
+import { importBatch } from '../records/import-batch'
 import { series } from '../records/series'
 import { currentShapes, kindNamed, type Shapes } from '../records/shapes'
+import { valueAlias } from '../records/value-alias'
 import { fail, ok, type Result } from '../result'
-import { causes, type Change, type EntryHead, type JournalEntry, type RecordChange } from './entry'
+import { paced, telling } from '../roster/paced'
+import {
+  causes,
+  type Change,
+  type EntryHead,
+  type JournalEntry,
+  type Put,
+  type RecordChange,
+  type Removal,
+} from './entry'
 import { pickFields, sameValue } from './same-value'
-import { startUndoing, type Kept, type RecordsToUndo, type Undoing } from './undoing'
+import { startUndoing, type Aim, type Kept, type RecordsToUndo, type Undoing } from './undoing'
+
+type UndoChange = Change & { readonly save: readonly Put[]; readonly remove: readonly Removal[] }
 
 /** A change to be committed, and what it leaves alone. */
-export type UndoPlan = { readonly change: Change; readonly kept: readonly Kept[] }
+export type UndoPlan = { readonly change: UndoChange; readonly kept: readonly Kept[] }
 
 function aimAtRemoval(undoing: Undoing, { kind, id }: RecordChange, created: object): void {
   const now = undoing.found(kind, id)
@@ -63,39 +78,53 @@ function aimAt(undoing: Undoing, change: RecordChange, mayClose: boolean): void 
     aimAtFields(undoing, change, { before: change.before, after: change.after, mayClose })
 }
 
-/** A field that would go back to pointing at a record that is gone stays; a record that would come back so stays away. True: something did. */
-function keepFromDangling(undoing: Undoing): boolean {
-  const before = undoing.kept.length
-  for (const aim of undoing.aims()) {
-    const { kind, id, now, then } = aim
-    if (then === null) continue
-    const dangling = undoing
-      .references(kind, then)
-      .filter(ref => !undoing.willBe(ref))
-      .map(ref => ref.field)
-    if (now === null && dangling.length > 0) {
-      undoing.giveUp(aim)
-      undoing.keep(kind, id, 'target-gone')
-    }
-    const back = now === null ? [] : dangling.filter(name => !sameValue(now[name], then[name]))
-    if (now !== null && back.length > 0) {
-      undoing.aim({ kind, id, now, then: withFieldsOf(then, now, back) })
-      undoing.keep(kind, id, 'target-gone', back)
-    }
+function keepOneFromDangling(undoing: Undoing, aim: Aim): void {
+  const { kind, id, now, then } = aim
+  if (then === null) return
+  const dangling = undoing
+    .references(kind, then)
+    .filter(ref => !undoing.willBe(ref))
+    .map(ref => ref.field)
+  if (dangling.length === 0) return
+  if (now === null) {
+    undoing.giveUp(aim)
+    undoing.keep(kind, id, 'target-gone')
+    return
   }
-  return undoing.kept.length > before
+  const back = dangling.filter(name => !sameValue(now[name], then[name]))
+  if (back.length === 0) return
+  undoing.aim({ kind, id, now, then: withFieldsOf(then, now, back) })
+  undoing.keep(kind, id, 'target-gone', back)
+}
+
+/** A field that would go back to pointing at a record that is gone stays; a record that would come back so stays away. */
+function* keepFromDangling(undoing: Undoing): Generator<undefined, void> {
+  let before = -1
+  while (undoing.kept.length > before) {
+    before = undoing.kept.length
+    yield* paced(undoing.aims(), aim => {
+      keepOneFromDangling(undoing, aim)
+    })
+  }
 }
 
 /** A created record stays when a record that stays refers to it, and then so does what it refers to itself. */
-function keepReferred(undoing: Undoing): void {
+function* keepReferred(undoing: Undoing): Generator<undefined, void> {
   if (undoing.aims().every(aim => aim.then !== null)) return
-  const waiting = [...undoing.referencesOfStaying()]
-  for (let ref = waiting.pop(); ref !== undefined; ref = waiting.pop()) {
-    const aim = undoing.aimOf(ref.kind, ref.id)
-    if (aim?.then !== null || aim.now === null) continue
-    undoing.giveUp(aim)
-    undoing.keep(aim.kind, aim.id, 'referred')
-    waiting.push(...undoing.references(aim.kind, aim.now))
+  const keep = (first: Reference): void => {
+    const waiting = [first]
+    for (let ref = waiting.pop(); ref !== undefined; ref = waiting.pop()) {
+      const aim = undoing.aimOf(ref.kind, ref.id)
+      if (aim?.then !== null || aim.now === null) continue
+      undoing.giveUp(aim)
+      undoing.keep(aim.kind, aim.id, 'referred')
+      waiting.push(...undoing.references(aim.kind, aim.now))
+    }
+  }
+  for (const { kind, records } of undoing.referring()) {
+    yield* paced(records, record => {
+      for (const ref of undoing.referencesThen(kind, record)) keep(ref)
+    })
   }
 }
 
@@ -120,32 +149,56 @@ function refusal(head: EntryHead, records: RecordsToUndo, shapes: Shapes): Resul
   return ok(null)
 }
 
-/**
- * What undoing an entry would do: created records go, removed ones come back, changed fields go back, except for what was touched
- * since or is needed by what stays; that is listed. Numbers taken from a series are never given back. Nothing is written.
- * Refusals: `not-undoable` (by its cause, or because its records have another shape since), `already-undone`.
- */
-export function planUndo(
+/** What stays in any case: how far numbers have run, the list of imports, and what they taught the office to read. */
+const lasting: ReadonlySet<string> = new Set(
+  [series, importBatch, columnMatch, valueAlias].map(({ kind }) => kind),
+)
+
+const isLasting = ({ kind, before }: RecordChange): boolean =>
+  kind === series.kind || (lasting.has(kind) && before === null)
+
+/** What is to be saved and removed so that all aims are met. */
+function* meet(undoing: Undoing, shapes: Shapes): Generator<undefined, Pick<UndoChange, 'save' | 'remove'>> {
+  const save: Put[] = []
+  const remove: Removal[] = []
+  yield* paced(undoing.aims(), ({ kind: name, id, now, then }) => {
+    const kind = kindNamed(shapes, name)
+    if (then === null) remove.push({ kind, id })
+    else if (now === null || !sameValue(now, then)) save.push({ kind, record: then })
+  })
+  return { save, remove }
+}
+
+function* decide(
   { head, changes }: JournalEntry,
   records: RecordsToUndo,
-  shapes: Shapes = currentShapes,
-): Result<UndoPlan> {
-  const refused = refusal(head, records, shapes)
-  if (!refused.ok) return refused
+  shapes: Shapes,
+): Generator<undefined, UndoPlan> {
   const undoing = startUndoing(records, shapes)
   const mayClose = papersClose(head, records)
-  for (const change of changes) if (change.kind !== series.kind) aimAt(undoing, change, mayClose)
-  while (keepFromDangling(undoing));
-  keepReferred(undoing)
-  const aims = undoing.aims()
-  const save = aims.flatMap(({ kind, now, then }) =>
-    then === null || (now !== null && sameValue(now, then))
-      ? []
-      : [{ kind: kindNamed(shapes, kind), record: then }],
-  )
-  const remove = aims.flatMap(({ kind, id, then }) =>
-    then === null ? [{ kind: kindNamed(shapes, kind), id }] : [],
-  )
-  const change: Change = { cause: 'change-undone', detail: head.detail, save, remove, undoes: head.id }
-  return ok({ change, kept: undoing.kept })
+  yield* paced(changes, change => {
+    if (!isLasting(change)) aimAt(undoing, change, mayClose)
+  })
+  yield* keepFromDangling(undoing)
+  yield* keepReferred(undoing)
+  const met = yield* meet(undoing, shapes)
+  const change: UndoChange = { cause: 'change-undone', detail: head.detail, ...met, undoes: head.id }
+  return { change, kept: undoing.kept }
+}
+
+/**
+ * What undoing an entry would do: created records go, removed ones come back, changed fields go back, except for what was touched
+ * since or is needed by what stays; that is listed. Numbers taken from a series are never given back, and imports stay in their list.
+ * Nothing is written. Pauses now and then. Refusals: `not-undoable` (by its cause, or because its records have another shape since),
+ * `already-undone`.
+ */
+export function* planUndo(
+  entry: JournalEntry,
+  records: RecordsToUndo,
+  shapes: Shapes = currentShapes,
+): Steps<Result<UndoPlan>> {
+  const refused = refusal(entry.head, records, shapes)
+  if (!refused.ok) return refused
+  const progress = { step: '核对要撤销的内容', done: 0 }
+  return ok(yield* telling(decide(entry, records, shapes), progress))
 }

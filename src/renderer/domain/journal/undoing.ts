@@ -75,15 +75,16 @@ export function startUndoing(records: RecordsToUndo, shapes: Shapes) {
       const aim = aimOf(kind, id)
       return aim === undefined ? found(kind, id) !== null : aim.then !== null
     },
-    /** Every reference of the records there are now and will stay, as they will be. */
-    *referencesOfStaying(): Generator<Reference> {
-      for (const kind of shapes.kinds.filter(each => each.refs !== undefined)) {
-        for (const record of records.all(kind)) {
-          const aim = aimOf(kind.kind, String(record['id']))
-          const then = aim === undefined ? record : aim.then
-          if (then !== null) yield* references(kind.kind, then)
-        }
-      }
+    /** The records there are now of kinds that refer to others. */
+    referring: () =>
+      shapes.kinds
+        .filter(each => each.refs !== undefined)
+        .map(kind => ({ kind: kind.kind, records: records.all(kind) })),
+    /** What a record there is now will refer to, if it stays. */
+    referencesThen(kind: string, record: Readonly<Record<string, unknown>>): readonly Reference[] {
+      const aim = aimOf(kind, String(record['id']))
+      const then = aim === undefined ? record : aim.then
+      return then === null ? [] : references(kind, then)
     },
   }
 }

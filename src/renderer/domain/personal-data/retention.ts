@@ -1,6 +1,7 @@
 import { put, type Change, type JournalEntry, type Put, type Removal } from '../journal/entry'
 import { planUndo } from '../journal/plan-undo'
 import type { Kept, RecordsToUndo } from '../journal/undoing'
+import type { Steps } from '../progress'
 import { collection, type Collection } from '../records/collection'
 import { resident } from '../records/resident'
 import { fail, ok, type Result } from '../result'
@@ -50,30 +51,29 @@ type Parts = {
 }
 
 /** What undoing the import would do; nothing where it was undone already. Other refusals of `planUndo`. */
-function undoing(entry: JournalEntry, records: RecordsToUndo): Result<Parts> {
-  const planned = planUndo(entry, records)
+function* undoing(entry: JournalEntry, records: RecordsToUndo): Steps<Result<Parts>> {
+  const planned = yield* planUndo(entry, records)
   if (planned.ok) {
     const { change, kept } = planned.value
-    const save = typeof change.save === 'function' ? [] : change.save
-    return ok({ save, remove: change.remove ?? [], kept })
+    return ok({ save: change.save, remove: change.remove, kept })
   }
   return planned.problem.code === 'already-undone' ? ok({ save: [], remove: [], kept: [] }) : planned
 }
 
 /**
  * Purging a temporary roster that is due (个人信息保护法 §19, §47): its import is undone, except for what was edited since; whom it had
- * brought is erased, so that the next compaction takes them out of the journal too. Refusals: `purge-not-due`, and those of `planUndo`.
+ * brought is erased, so that the next compaction takes them out of the journal too. Pauses now and then. Refusals: `purge-not-due`, and those of `planUndo`.
  *
  * @param entry the import the collection was made for
  */
-export function planPurge(
+export function* planPurge(
   roster: Collection,
   entry: JournalEntry,
   records: RecordsToUndo,
   today: string,
-): Result<PurgePlan> {
+): Steps<Result<PurgePlan>> {
   if (collectionState(roster, today) !== 'due') return fail('purge-not-due')
-  const undone = undoing(entry, records)
+  const undone = yield* undoing(entry, records)
   if (!undone.ok) return undone
   const { save, remove, kept } = undone.value
   const people = new Set([

@@ -1,7 +1,9 @@
 import type { KeptReason } from '../journal/undoing'
 import type { UndoPlan } from '../journal/plan-undo'
 import { recordKinds } from '../records'
+import type { Records } from '../ports'
 import type { RecordKind } from '../records/define-record'
+import { recordName } from './change-words'
 
 const keptWords: Readonly<Record<KeptReason, string>> = {
   closed: '已据此印发文书或已删除个人信息',
@@ -20,6 +22,26 @@ export function keptSentences({ kept }: Pick<UndoPlan, 'kept'>): readonly string
   })
 }
 
+/** One record that stays as it is: `王秀兰（联系电话）：之后又改过`. */
+export type KeptLine = { readonly key: string; readonly words: string }
+
+/** Each of the records an undo leaves alone, by name, with which facts and why. */
+export function keptLines(
+  { kept }: Pick<UndoPlan, 'kept'>,
+  records: Pick<Records, 'find'>,
+): readonly KeptLine[] {
+  return kept.map(({ kind: name, id, reason, fields }) => {
+    const kind = recordKinds.find(one => one.kind === name)
+    const now = kind && records.find(kind, id)
+    const called = now === undefined ? '' : recordName({ kind: name, id, before: null, after: null }, now)
+    const headings: Readonly<Record<string, readonly [string, ...string[]] | undefined>> =
+      kind?.headings ?? {}
+    const facts = fields.map(field => headings[field]?.[0] ?? '其他内容').join('、')
+    const what = `${kind?.label ?? ''}${called && ` ${called}`}${facts && `（${facts}）`}`
+    return { key: `${name} ${id} ${reason}`, words: `${what}：${keptWords[reason]}` }
+  })
+}
+
 /** `居民 212、房屋 40`, in the order of the list of kinds. */
 function countWords(kinds: readonly RecordKind[]): string {
   const counted = recordKinds.map(({ kind, label }) => ({
@@ -34,7 +56,7 @@ function countWords(kinds: readonly RecordKind[]): string {
 
 /** What undoing does, as the button says it: `移出居民 212、房屋 40；恢复居民 37`. Empty when it changes nothing. */
 export function undoCounts({ change }: Pick<UndoPlan, 'change'>): string {
-  const restored = typeof change.save === 'function' ? '' : countWords(change.save.map(({ kind }) => kind))
-  const removed = countWords((change.remove ?? []).map(({ kind }) => kind))
+  const restored = countWords(change.save.map(({ kind }) => kind))
+  const removed = countWords(change.remove.map(({ kind }) => kind))
   return [removed && `移出${removed}`, restored && `恢复${restored}`].filter(Boolean).join('；')
 }

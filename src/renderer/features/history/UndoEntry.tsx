@@ -1,27 +1,45 @@
 import { Button, Modal, Typography } from 'antd'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { causes, type EntryHead } from '../../domain/journal/entry'
 import type { UndoPlan } from '../../domain/journal/plan-undo'
 import { refusalWords } from '../../domain/words/problem-words'
-import { keptSentences, undoCounts } from '../../domain/words/undo-words'
+import { keptLines, keptSentences, undoCounts } from '../../domain/words/undo-words'
 import { useNotices } from '../../services/notices'
+import { useServices } from '../../services/services'
 import { useUndo } from '../../services/use-undo'
+import { useWatchedWork } from '../../services/use-watched-work'
+import { ProgressPanel } from '../../ui/ProgressPanel'
+import { thousands } from '../../ui/thousands'
+
+/** Up to so many of what stays are named; of more the sentences give the number. */
+const MOST_NAMED = 200
+
+function KeptList({ plan }: { plan: UndoPlan }) {
+  const { records } = useServices()
+  const lines = useMemo(() => keptLines({ kept: plan.kept.slice(0, MOST_NAMED) }, records), [plan, records])
+  return (
+    <>
+      <Typography.Text>以下不动：</Typography.Text>
+      <ul>
+        {keptSentences(plan).map(sentence => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+      <ul className="kept-list" aria-label="不动的记录">
+        {lines.map(({ key, words }) => (
+          <li key={key}>{words}</li>
+        ))}
+        {plan.kept.length > MOST_NAMED && <li>{`只列出前 ${thousands(MOST_NAMED)} 条`}</li>}
+      </ul>
+    </>
+  )
+}
 
 function PlanSentences({ plan }: { plan: UndoPlan }) {
-  const kept = keptSentences(plan)
   return (
     <>
       <Typography.Paragraph>{`将${undoCounts(plan) || '不改动任何内容'}。`}</Typography.Paragraph>
-      {kept.length > 0 && (
-        <>
-          <Typography.Text>以下不动：</Typography.Text>
-          <ul>
-            {kept.map(sentence => (
-              <li key={sentence}>{sentence}</li>
-            ))}
-          </ul>
-        </>
-      )}
+      {plan.kept.length > 0 && <KeptList plan={plan} />}
     </>
   )
 }
@@ -30,16 +48,14 @@ function PlanSentences({ plan }: { plan: UndoPlan }) {
 export function UndoEntry({ head }: { head: EntryHead }) {
   const { plan, undo } = useUndo()
   const notices = useNotices()
+  const { progress, run, cancel } = useWatchedWork('核对要撤销的内容')
   const [planned, setPlanned] = useState<UndoPlan>()
-  const [planning, setPlanning] = useState(false)
   const { label } = causes[head.cause]
 
   const show = async (): Promise<void> => {
-    setPlanning(true)
-    const result = await plan(head)
-    setPlanning(false)
+    const result = await run(watch => plan(head, watch))
     if (result.ok) setPlanned(result.value)
-    else notices.refused(refusalWords(result.problem))
+    else if (result.problem.code !== 'cancelled') notices.refused(refusalWords(result.problem))
   }
   const close = (): void => {
     setPlanned(undefined)
@@ -47,7 +63,10 @@ export function UndoEntry({ head }: { head: EntryHead }) {
 
   return (
     <>
-      <Button loading={planning} onClick={() => void show()}>{`撤销${label}…`}</Button>
+      <Button disabled={progress !== undefined} onClick={() => void show()}>{`撤销${label}…`}</Button>
+      <Modal open={progress !== undefined} title={`撤销“${label}”`} footer={null} closable={false}>
+        {progress && <ProgressPanel {...progress} onCancel={cancel} />}
+      </Modal>
       <Modal
         open={planned !== undefined}
         title={`撤销“${label}”`}
@@ -56,7 +75,7 @@ export function UndoEntry({ head }: { head: EntryHead }) {
         onCancel={close}
         onOk={() => {
           close()
-          void undo(head)
+          void run(watch => undo(head, watch))
         }}
       >
         {planned && <PlanSentences plan={planned} />}

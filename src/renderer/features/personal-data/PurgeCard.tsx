@@ -2,10 +2,12 @@ import { Button, Card, Typography } from 'antd'
 import { useState } from 'react'
 import type { EntryHead } from '../../domain/journal/entry'
 import { collectionState, planPurge, type PurgePlan } from '../../domain/personal-data/retention'
+import { unwatched } from '../../domain/progress'
 import type { Collection } from '../../domain/records/collection'
 import { resident } from '../../domain/records/resident'
 import type { Problem } from '../../domain/result'
 import { refusalWords } from '../../domain/words/problem-words'
+import { runSteps } from '../../services/run-steps'
 import { useServices } from '../../services/services'
 import { useMay } from '../../services/use-me'
 import { useWrite } from '../../services/use-write'
@@ -37,7 +39,9 @@ export function PurgeCard({ one, head }: { one: Collection; head: EntryHead }) {
   if (collectionState(one, world.today()) !== 'due') return null
 
   const look = async (): Promise<void> => {
-    const planned = planPurge(one, await records.readEntry(head.id), records, world.today())
+    const steps = planPurge(one, await records.readEntry(head.id), records, world.today())
+    const ran = await runSteps(steps, unwatched)
+    const planned = ran.ok ? ran.value : ran
     setProblem(planned.ok ? undefined : planned.problem)
     setPlan(planned.ok ? planned.value : undefined)
   }

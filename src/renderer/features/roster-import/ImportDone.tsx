@@ -1,6 +1,8 @@
 import { Button, Flex, Result } from 'antd'
 import { useNavigate } from 'react-router'
 import { useUndo } from '../../services/use-undo'
+import { useWatchedWork } from '../../services/use-watched-work'
+import { ProgressPanel } from '../../ui/ProgressPanel'
 import type { ImportState } from './import-state'
 import { writeWords } from './write-words'
 
@@ -14,9 +16,11 @@ export function ImportDone({
 }) {
   const navigate = useNavigate()
   const { undo } = useUndo()
+  const { progress, run, cancel } = useWatchedWork('撤销导入')
   const takeBack = async (): Promise<void> => {
-    if (await undo(done.head)) onAnew()
+    if (await run(watch => undo(done.head, watch))) onAnew()
   }
+  if (progress) return <ProgressPanel {...progress} onCancel={cancel} />
   return (
     <Result
       status="success"

@@ -23,23 +23,21 @@ export function personOptions(id: string, changes: readonly FieldChange[]): read
   ]
 }
 
+/** What is open to a row about somebody new or somebody known. */
+function soundOptions(row: PlannedRow): readonly RowOption[] {
+  const { state, residentId = '', changes } = row
+  if (state === 'create') return [CREATE, LEAVE]
+  const another = sharesNumber(row) ? [] : [{ ...CREATE, label: '另作新增' }]
+  if (state === 'update') return [...personOptions(residentId, changes), LEAVE, ...another]
+  return another.length === 0 ? [] : [UNCHANGED, ...another]
+}
+
 /** What is open to a row besides writing it to one of several people. */
 export function rowOptions(row: PlannedRow): readonly RowOption[] {
-  const { state, residentId = '', changes, damage } = row
-  const without = damage === undefined ? [] : [WITHOUT]
-  const another = sharesNumber(row) ? [] : [{ ...CREATE, label: '另作新增' }]
-  switch (state) {
-    case 'create':
-      return [CREATE, LEAVE]
-    case 'update':
-      return [...personOptions(residentId, changes), LEAVE, ...another]
-    case 'unchanged':
-      return another.length === 0 ? [] : [UNCHANGED, ...another]
-    case 'doubtful':
-      return [LEAVE, CREATE, ...without]
-    case 'rejected':
-      return damage === undefined ? [] : [REFUSED, ...without]
-  }
+  const without = row.damage === undefined ? [] : [WITHOUT]
+  if (row.state === 'doubtful') return [LEAVE, CREATE, ...without]
+  if (row.state !== 'rejected') return soundOptions(row)
+  return without.length === 0 ? [] : [REFUSED, ...without]
 }
 
 /** Which option holds for the row now. */
