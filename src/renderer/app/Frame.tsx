@@ -6,6 +6,7 @@ import { office, OFFICE_ID } from '../domain/records/office'
 import { BackupGuards } from '../features/backup/BackupGuards'
 import { BackupKeeper } from '../features/backup/BackupKeeper'
 import { BackupLight } from '../features/backup/BackupLight'
+import { DuplicatesProvider } from '../features/duplicates/DuplicatesProvider'
 import { ResidentListProvider } from '../features/residents/resident-list-state'
 import { ResidentSearch } from '../features/residents/ResidentSearch'
 import { RosterImportProvider } from '../features/roster-import/RosterImportProvider'
@@ -92,25 +93,27 @@ export function Frame() {
     <NoticesProvider notices={notices}>
       <BackupKeeper>
         <ResidentListProvider>
-          <RosterImportProvider>
-            <UndoKey />
-            {locked && <LockScreen onOpen={open} onOther={startAgain} />}
-            <Layout className="frame">
-              <TopRow onLock={lock} />
-              <Layout>
-                <SideNavigation
-                  folded={folded}
-                  onFold={() => {
-                    setFolded(!folded)
-                  }}
-                />
-                <Layout.Content className="place">
-                  <BackupGuards builtAt={builtAt} />
-                  <Outlet />
-                </Layout.Content>
+          <DuplicatesProvider>
+            <RosterImportProvider>
+              <UndoKey />
+              {locked && <LockScreen onOpen={open} onOther={startAgain} />}
+              <Layout className="frame">
+                <TopRow onLock={lock} />
+                <Layout>
+                  <SideNavigation
+                    folded={folded}
+                    onFold={() => {
+                      setFolded(!folded)
+                    }}
+                  />
+                  <Layout.Content className="place">
+                    <BackupGuards builtAt={builtAt} />
+                    <Outlet />
+                  </Layout.Content>
+                </Layout>
               </Layout>
-            </Layout>
-          </RosterImportProvider>
+            </RosterImportProvider>
+          </DuplicatesProvider>
         </ResidentListProvider>
       </BackupKeeper>
     </NoticesProvider>

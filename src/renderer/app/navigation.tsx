@@ -21,7 +21,10 @@ export const navigation: readonly Part[] = [
   {
     label: '居民',
     icon: <TeamOutlined />,
-    places: [{ path: '/residents', label: '居民名册' }],
+    places: [
+      { path: '/residents', label: '居民名册' },
+      { path: '/residents/duplicates', label: '查重' },
+    ],
   },
   { path: '/meetings', label: '会议', icon: <AuditOutlined /> },
   { path: '/papers', label: '文书', icon: <FileTextOutlined /> },

@@ -1,6 +1,7 @@
 import { Navigate, useRouteError, type RouteObject } from 'react-router'
 import { AccountsPage } from '../features/accounts/AccountsPage'
 import { BackupSettings } from '../features/backup/BackupSettings'
+import { DuplicatesRoutes } from '../features/duplicates/DuplicatesRoutes'
 import { HistoryRoutes } from '../features/history/HistoryRoutes'
 import { HomeRoutes } from '../features/home/HomeRoutes'
 import { MeetingsRoutes } from '../features/meetings/MeetingsRoutes'
@@ -37,6 +38,7 @@ export const routes: RouteObject[] = [
       { path: 'residents/*', element: <ResidentsRoutes /> },
       { path: 'residents/:id/personal-data', element: <PersonRights /> },
       { path: 'residents/import/*', element: <RosterImportRoutes /> },
+      { path: 'residents/duplicates/*', element: <DuplicatesRoutes /> },
       { path: 'meetings/*', element: <MeetingsRoutes /> },
       { path: 'papers/*', element: <PapersRoutes /> },
       { path: 'history/*', element: <HistoryRoutes /> },

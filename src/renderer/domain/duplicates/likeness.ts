@@ -88,9 +88,10 @@ export const isWorthTelling = ({ score }: Likeness): boolean => score >= TOLD_FR
 export const likelihoodOf = ({ score }: Likeness): string =>
   likelihoods.find(({ from }) => score >= from)?.words ?? '不大可能'
 
-const wordsOf = (rules: readonly LikenessRule[]): string =>
+/** Rules as a clerk says them: `姓名相同、电话相同`. */
+export const wordsOfRules = (rules: readonly LikenessRule[]): string =>
   rules.map(rule => likenessRules[rule].words).join('、')
 
 /** What agrees and what differs, as a clerk says it: `姓名相同、电话相同；性别不同`. */
 export const likenessWords = ({ agrees, differs }: Likeness): string =>
-  [wordsOf(agrees), wordsOf(differs)].filter(Boolean).join('；')
+  [wordsOfRules(agrees), wordsOfRules(differs)].filter(Boolean).join('；')
