@@ -1,69 +1,78 @@
-import { Button, Flex, Input, Select, Typography } from 'antd'
-import { useMemo } from 'react'
+import { Button, Flex, Input, Typography } from 'antd'
+import { useMemo, type ReactNode } from 'react'
+import { isOnRoster, stateFacts } from '../../domain/people/states'
+import { personStates } from '../../domain/records/resident'
+import { rosterFilters } from '../../domain/search/roster-filters'
 import { thousands } from '../../ui/thousands'
-import { choicesOf, everyone, type Chosen } from './choose-residents'
-import type { ListedResident } from './listed-resident'
-import { useResidentList } from './resident-list-state'
+import { ChosenChips } from './ChosenChips'
+import { FilterMenu, MoreFilters, type Filtering } from './FilterMenu'
+import { SavedFilters } from './SavedFilters'
 
-type Filter = 'estates' | 'buildings' | 'sexes' | 'tags'
+const common = rosterFilters.filter(filter => filter.common)
+const others = rosterFilters.filter(filter => !filter.common)
+const allStates = personStates.map(state => stateFacts[state].label)
 
-const filters: readonly { filter: Filter; label: string }[] = [
-  { filter: 'estates', label: '小区' },
-  { filter: 'buildings', label: '楼栋' },
-  { filter: 'sexes', label: '性别' },
-  { filter: 'tags', label: '标签' },
-]
-
-/** The row above the list: search, filters, and always how many there are and how many of them are shown. */
-export function ResidentFilters({ rows, shown }: { rows: readonly ListedResident[]; shown: number }) {
-  const { chosen, change } = useResidentList()
-  const choices = useMemo(() => choicesOf(rows, chosen.estates), [rows, chosen.estates])
-  const choose = (part: Partial<Chosen>): void => {
-    change({ chosen: { ...chosen, ...part } })
-  }
-  const narrowed = shown < rows.length
+/** How many there are, how many of them are shown, and how many are not because they are on the roster no longer. */
+function Counts({ filtering, shown }: { filtering: Filtering; shown: number }) {
+  const { people, chosen, onChange } = filtering
+  const onRoster = useMemo(() => people.filter(isOnRoster).length, [people])
+  const { choices } = chosen
+  const everyState = (choices['states'] ?? []).length > 0
+  const left = people.length - onRoster
   return (
-    <Flex align="center" gap={8} wrap style={{ paddingBottom: 8 }}>
-      <Input.Search
-        allowClear
-        aria-label="在名册中查找"
-        placeholder="姓名、证号、电话、地址"
-        value={chosen.search}
-        style={{ width: 230 }}
-        onChange={event => {
-          choose({ search: event.target.value })
-        }}
-      />
-      {filters.map(({ filter, label }) => (
-        <Select<string[]>
-          key={filter}
-          mode="multiple"
-          allowClear
-          maxTagCount={1}
-          aria-label={`按${label}筛选`}
-          placeholder={label}
-          value={[...chosen[filter]]}
-          options={choices[filter].map(value => ({ value, label: value }))}
-          notFoundContent={`名册中没有${label}`}
-          style={{ minWidth: 110, maxWidth: 220 }}
-          onChange={values => {
-            choose({ [filter]: values })
-          }}
-        />
-      ))}
-      {narrowed && (
+    <Flex align="center" gap={4} style={{ marginInlineStart: 'auto' }}>
+      <Typography.Text role="status" className="figures">
+        {`${thousands(everyState ? people.length : onRoster)} 人 · 显示 ${thousands(shown)}`}
+      </Typography.Text>
+      {left > 0 && !everyState && (
         <Button
           type="link"
+          size="small"
+          title="迁出、死亡注销、重复合并的人平时不显示"
           onClick={() => {
-            change({ chosen: { ...everyone, sort: chosen.sort } })
+            onChange({ ...chosen, choices: { ...choices, states: allStates } })
           }}
         >
-          全部显示
+          {`另有 ${thousands(left)} 人不在册`}
         </Button>
       )}
-      <Typography.Text role="status" className="figures" style={{ marginInlineStart: 'auto' }}>
-        {`${thousands(rows.length)} 人 · 显示 ${thousands(shown)}`}
-      </Typography.Text>
     </Flex>
+  )
+}
+
+/** The row above the list: search, filters, and always how many there are and how many of them are shown. */
+export function ResidentFilters({
+  filtering,
+  shown,
+  columns,
+}: {
+  filtering: Filtering
+  shown: number
+  columns: ReactNode
+}) {
+  const { chosen, onChange } = filtering
+  return (
+    <>
+      <Flex align="center" gap={6} wrap style={{ paddingBottom: 8 }}>
+        <Input.Search
+          allowClear
+          aria-label="在名册中查找"
+          placeholder="姓名、拼音、证号、电话、地址"
+          value={chosen.search}
+          style={{ width: 220 }}
+          onChange={event => {
+            onChange({ ...chosen, search: event.target.value })
+          }}
+        />
+        {common.map(filter => (
+          <FilterMenu key={filter.key} filter={filter} filtering={filtering} />
+        ))}
+        <MoreFilters filters={others} filtering={filtering} />
+        <SavedFilters chosen={chosen} onChange={onChange} />
+        {columns}
+        <Counts filtering={filtering} shown={shown} />
+      </Flex>
+      <ChosenChips chosen={chosen} onChange={onChange} />
+    </>
   )
 }

@@ -1,21 +1,27 @@
 import { Button, type TableProps } from 'antd'
-import { useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import { useNavigate } from 'react-router'
+import { household } from '../../domain/records/household'
+import type { Resident } from '../../domain/records/resident'
+import { factsOf } from '../../domain/roster/known-people'
+import { useServices } from '../../services/services'
+import { useRights } from '../../services/use-rights'
 import { EmptyState } from '../../ui/EmptyState'
 import { PageTitle } from '../../ui/PageTitle'
 import { TallTable } from '../../ui/TallTable'
 import { useShortcut } from '../../ui/use-shortcut'
-import { chooseResidents, type Chosen } from './choose-residents'
+import type { Chosen } from './choose-residents'
+import { ColumnChooser } from './ColumnChooser'
 import { ExportButton } from './export/ExportButton'
-import type { ListedResident } from './listed-resident'
 import { residentColumns } from './resident-columns'
 import { ResidentFilters } from './ResidentFilters'
 import { useResidentList } from './resident-list-state'
 import { SelectionActions } from './SelectionActions'
-import { useListedResidents } from './use-listed-residents'
+import { useListColumns } from './use-list-columns'
 import { useRevealedRow } from './use-revealed-row'
+import { useShownResidents } from './use-shown-residents'
 
-type TableChange = NonNullable<TableProps<ListedResident>['onChange']>
+type TableChange = NonNullable<TableProps<Resident>['onChange']>
 
 /** The sort the clerk asked for by a click on a heading. */
 function sortOf(sorter: Parameters<TableChange>[2]): Chosen['sort'] {
@@ -24,92 +30,121 @@ function sortOf(sorter: Parameters<TableChange>[2]): Chosen['sort'] {
   return by === undefined || !one?.order ? undefined : { by, falling: one.order === 'descend' }
 }
 
-function ListActions({
-  shown,
-  onImport,
-  onAdd,
-}: {
-  shown: readonly ListedResident[]
-  onImport: () => void
-  onAdd: () => void
-}) {
+function ListActions({ shown }: { shown: readonly Resident[] }) {
+  const navigate = useNavigate()
+  const mayWrite = useRights().includes('write')
   return (
     <>
-      <Button onClick={onImport}>导入名册</Button>
+      {mayWrite && <Button onClick={() => void navigate('/residents/import')}>导入名册</Button>}
       <ExportButton rows={shown} label="导出名册" />
-      <Button type="primary" onClick={onAdd}>
-        + 新增居民
-      </Button>
+      {mayWrite && (
+        <Button type="primary" onClick={() => void navigate('/residents/new')}>
+          + 新增居民
+        </Button>
+      )}
     </>
   )
+}
+
+function NobodyShown({ anybody, ready }: { anybody: boolean; ready: boolean }) {
+  const navigate = useNavigate()
+  const mayWrite = useRights().includes('write')
+  if (!anybody) {
+    return (
+      <EmptyState
+        title="名册里还没有人"
+        hint="街道发来的名册（Excel、WPS 表格、CSV）可以直接导入，写入之前先核对。"
+        action={
+          mayWrite && (
+            <Button type="primary" onClick={() => void navigate('/residents/import')}>
+              导入名册
+            </Button>
+          )
+        }
+      />
+    )
+  }
+  return ready ? (
+    <EmptyState title="没有符合条件的居民" hint="换个查找的词，去掉几个条件，或点“全部显示”。" />
+  ) : (
+    <EmptyState title="正在整理名册" hint="刚打开时要整理几秒钟，整理好的随时显示在这里。" />
+  )
+}
+
+/** The columns of the table, as chosen on this PC. */
+function useColumns(seen: Parameters<typeof residentColumns>[0]['seen'], sort: Chosen['sort']) {
+  const { records } = useServices()
+  const columns = useListColumns()
+  const { revealed, turn } = useRevealedRow()
+  const drawn = residentColumns({
+    chosen: columns.chosen,
+    seen,
+    sort,
+    revealed,
+    factsOf: person =>
+      factsOf(person, records.find(household, person.householdId ?? ''), seen.houseOf(person)),
+    onTurn: person => void turn(person),
+  })
+  return { ...columns, drawn }
 }
 
 /** 居民名册: everyone, searched, filtered and sorted, however many. */
 export function ResidentList() {
   const navigate = useNavigate()
-  const rows = useListedResidents()
-  const { chosen, active, change } = useResidentList()
-  const { revealed, turn } = useRevealedRow()
-  const [selected, setSelected] = useState<readonly string[]>([])
-  const shown = useMemo(() => chooseResidents(rows, chosen), [rows, chosen])
-  const picked = useMemo(() => {
-    const keys = new Set(selected)
-    return shown.filter(row => keys.has(row.key))
-  }, [shown, selected])
-  const open = (path: string) => () => void navigate(path)
-  useShortcut('Alt+N', open('/residents/new'))
-
-  const empty =
-    rows.length === 0 ? (
-      <EmptyState
-        title="名册里还没有人"
-        hint="街道发来的名册（Excel、WPS 表格、CSV）可以直接导入，写入之前先核对。"
-        action={
-          <Button type="primary" onClick={open('/residents/import')}>
-            导入名册
-          </Button>
-        }
-      />
-    ) : (
-      <EmptyState title="没有符合条件的居民" hint="换个查找的词，或点“全部显示”。" />
-    )
+  const { chosen, active, picked, change } = useResidentList()
+  const { people, seen, shown, ready } = useShownResidents(chosen)
+  const columns = useColumns(seen, chosen.sort)
+  const pickedPeople = useMemo(
+    () => (picked.size === 0 ? [] : shown.filter(({ id }) => picked.has(id))),
+    [shown, picked],
+  )
+  const picking = useMemo(
+    () => ({
+      picked,
+      onPick: (next: ReadonlySet<string>) => {
+        change({ picked: next })
+      },
+      nameOf: (id: string) => people.find(person => person.id === id)?.name ?? '',
+    }),
+    [picked, change, people],
+  )
+  const mayWrite = seen.rights.includes('write')
+  useShortcut('Alt+N', () => {
+    if (mayWrite) void navigate('/residents/new')
+  })
+  const choose = (next: Chosen): void => {
+    change({ chosen: next })
+  }
 
   return (
     <>
-      <PageTitle
-        title="居民名册"
-        actions={
-          <ListActions shown={shown} onImport={open('/residents/import')} onAdd={open('/residents/new')} />
-        }
+      <PageTitle title="居民名册" actions={<ListActions shown={shown} />} />
+      <ResidentFilters
+        filtering={{ people, seen, chosen, onChange: choose }}
+        shown={shown.length}
+        columns={<ColumnChooser columns={columns.all} chosen={columns.names} onChoose={columns.choose} />}
       />
-      <ResidentFilters rows={rows} shown={shown.length} />
-      {picked.length > 0 && (
+      {pickedPeople.length > 0 && (
         <SelectionActions
-          picked={picked}
+          picked={pickedPeople}
           onDone={() => {
-            setSelected([])
+            change({ picked: new Set() })
           }}
         />
       )}
-      <TallTable<ListedResident>
+      <TallTable<Resident>
         label="居民名册"
         rows={shown}
-        columns={residentColumns({ sort: chosen.sort, revealed, onTurn: row => void turn(row) })}
+        columns={columns.drawn}
         active={active}
         onActive={key => {
           change({ active: key })
         }}
-        onOpen={row => void navigate(`/residents/${row.key}`)}
-        selection={{
-          selectedRowKeys: picked.map(row => row.key),
-          columnWidth: 36,
-          onChange: keys => {
-            setSelected(keys.map(String))
-          },
-        }}
-        empty={empty}
+        onOpen={({ id }) => void navigate(`/residents/${id}`)}
+        picking={picking}
+        empty={<NobodyShown anybody={people.length > 0} ready={ready || chosen.search.trim() === ''} />}
         onChange={(_, __, sorter) => {
-          change({ chosen: { ...chosen, sort: sortOf(sorter) } })
+          choose({ ...chosen, sort: sortOf(sorter) })
         }}
       />
     </>

@@ -1,71 +1,40 @@
-import type { ListedResident } from './listed-resident'
+import type { Resident } from '../../domain/records/resident'
+import type { OrderBy } from '../../domain/search/people-order'
+import { meets, rosterFilters, type Choices, type Seen } from '../../domain/search/roster-filters'
 
-export type SortBy = 'name' | 'age' | 'dwelling'
-
-/** What the clerk has chosen to see, and in which order. Empty means all. */
+/** What the clerk has chosen to see, and in which order. Nothing chosen: everybody on the roster, in the order they came in. */
 export type Chosen = {
   readonly search: string
-  readonly estates: readonly string[]
-  readonly buildings: readonly string[]
-  readonly sexes: readonly string[]
-  readonly tags: readonly string[]
-  readonly sort: { readonly by: SortBy; readonly falling: boolean } | undefined
+  readonly choices: Choices
+  readonly sort: { readonly by: OrderBy; readonly falling: boolean } | undefined
 }
 
-export const everyone: Chosen = {
-  search: '',
-  estates: [],
-  buildings: [],
-  sexes: [],
-  tags: [],
-  sort: undefined,
-}
+export const everyone: Chosen = { search: '', choices: {}, sort: undefined }
 
-/** Names by pinyin, rooms and buildings as numbers count: 2 before 10. */
-const collator = new Intl.Collator('zh-Hans-CN', { numeric: true })
+/** Whether anything is searched or filtered. */
+export const isNarrowed = ({ search, choices }: Chosen): boolean =>
+  search.trim() !== '' || rosterFilters.some(({ key }) => (choices[key] ?? []).length > 0)
 
-const order: Readonly<Record<SortBy, (a: ListedResident, b: ListedResident) => number>> = {
-  name: (a, b) => collator.compare(a.resident.name, b.resident.name),
-  age: (a, b) => (a.age ?? -1) - (b.age ?? -1),
-  dwelling: (a, b) => collator.compare(a.dwelling, b.dwelling),
-}
-
-const among = (choices: readonly string[], value: string): boolean =>
-  choices.length === 0 || choices.includes(value)
-
-const wordsOf = (search: string): readonly string[] => search.toLowerCase().split(/\s+/).filter(Boolean)
-
-/** Whether each word of the search stands somewhere in the name, numbers, phones or address. */
-export const found = (row: ListedResident, search: string): boolean =>
-  wordsOf(search).every(word => row.searched.includes(word))
-
-function isChosen(row: ListedResident, chosen: Chosen): boolean {
-  return (
-    among(chosen.estates, row.estate) &&
-    among(chosen.buildings, row.building) &&
-    among(chosen.sexes, row.sex) &&
-    (chosen.tags.length === 0 || chosen.tags.some(tag => row.tags.includes(tag)))
-  )
-}
-
-/** The rows to show, in order. Rows without a sort keep the order they came in. */
-export function chooseResidents(rows: readonly ListedResident[], chosen: Chosen): readonly ListedResident[] {
-  const words = wordsOf(chosen.search)
-  const shown = rows.filter(row => isChosen(row, chosen) && words.every(word => row.searched.includes(word)))
-  if (chosen.sort === undefined) return shown
-  const compare = order[chosen.sort.by]
-  const turn = chosen.sort.falling ? -1 : 1
-  return shown.sort((a, b) => turn * compare(a, b))
-}
-
-/** What there is to filter by, in clerk's order, with buildings of the chosen estates only. */
-export function choicesOf(rows: readonly ListedResident[], estates: readonly string[]) {
-  const distinct = (values: Iterable<string>): string[] =>
-    [...new Set(values)].filter(Boolean).sort((a, b) => collator.compare(a, b))
-  return {
-    estates: distinct(rows.map(row => row.estate)),
-    buildings: distinct(rows.filter(row => among(estates, row.estate)).map(row => row.building)),
-    sexes: distinct(rows.map(row => row.sex)),
-    tags: distinct(rows.flatMap(row => row.tags)),
-  }
+/**
+ * The people to show, in order.
+ *
+ * @param found those the search has found; undefined when nothing is searched
+ * @param places the place of each in the order asked for; undefined as long as it is not known
+ */
+export function chooseResidents(
+  people: readonly Resident[],
+  { choices, sort }: Chosen,
+  seen: Seen,
+  found: ReadonlySet<Resident> | undefined,
+  places: ReadonlyMap<string, number> | undefined,
+): readonly Resident[] {
+  const isMet = meets(choices, seen)
+  const shown = people.filter(person => (found === undefined || found.has(person)) && isMet(person))
+  if (sort === undefined || places === undefined) return shown
+  const turn = sort.falling ? -1 : 1
+  const placeOf = ({ id }: Resident): number => places.get(id) ?? places.size
+  return shown
+    .map(person => ({ person, place: turn * placeOf(person) }))
+    .sort((a, b) => a.place - b.place)
+    .map(({ person }) => person)
 }

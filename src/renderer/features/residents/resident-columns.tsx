@@ -1,31 +1,57 @@
-import { Space, Tag, type TableProps } from 'antd'
+import { Tag, type TableProps } from 'antd'
 import { Link } from 'react-router'
-import { maskedFact } from '../../domain/roster/masked-fact'
-import type { Chosen, SortBy } from './choose-residents'
+import { isOnRoster, standingOf, stateFacts } from '../../domain/people/states'
+import type { Resident } from '../../domain/records/resident'
+import type { Facts } from '../../domain/roster/facts'
+import { isMasked, maskedFact } from '../../domain/roster/masked-fact'
+import type { OrderBy } from '../../domain/search/people-order'
+import { tagNames, type Seen } from '../../domain/search/roster-filters'
 import { EyeButton } from '../../ui/EyeButton'
-import type { ListedResident } from './listed-resident'
+import type { Chosen } from './choose-residents'
+import type { ListColumn } from './list-columns'
 import { numbersOf } from './numbers-of'
 
-type Columns = NonNullable<TableProps<ListedResident>['columns']>
+type Columns = NonNullable<TableProps<Resident>['columns']>
 
-const sortOrder = (sort: Chosen['sort'], by: SortBy): 'ascend' | 'descend' | null => {
+const sortOrder = (sort: Chosen['sort'], by: OrderBy): 'ascend' | 'descend' | null => {
   if (sort?.by !== by) return null
   return sort.falling ? 'descend' : 'ascend'
 }
 
-/** The columns of the list. Numbers are masked but for the one resident in `revealed`. */
-export function residentColumns({
-  sort,
-  revealed,
-  onTurn,
-}: {
-  sort: Chosen['sort']
-  revealed: string | undefined
+function NameCell({ person }: { person: Resident }) {
+  return (
+    <>
+      <Link to={`/residents/${person.id}`} title={person.name} tabIndex={-1}>
+        {person.name}
+      </Link>
+      {!isOnRoster(person) && <Tag className="name-state">{stateFacts[standingOf(person)].label}</Tag>}
+    </>
+  )
+}
+
+/** What the columns of the list are drawn with. */
+export type ColumnsOf = {
+  readonly chosen: readonly ListColumn[]
+  readonly seen: Seen
+  readonly factsOf: (person: Resident) => Facts
+  readonly sort: Chosen['sort']
+  /** Whose numbers are shown whole. */
+  readonly revealed: string | undefined
   /** Asks for the whole numbers of a row, or to mask them again. */
-  onTurn: (row: ListedResident) => void
-}): Columns {
-  const clear = (row: ListedResident): boolean => row.key === revealed
-  const sorted = (by: SortBy) => ({ key: by, sorter: true, sortOrder: sortOrder(sort, by) })
+  readonly onTurn: (person: Resident) => void
+}
+
+function cellOf({ name, fact, text }: ListColumn, { seen, factsOf, revealed }: ColumnsOf, person: Resident) {
+  if (name === 'tags') return tagNames(person, seen).map(tag => <Tag key={tag}>{tag}</Tag>)
+  const value = text(person, factsOf(person), seen)
+  return fact === undefined || person.id === revealed ? value : maskedFact(fact, value)
+}
+
+/** The columns of the list: the name, those chosen, and how to see masked numbers whole where there are any. */
+export function residentColumns(columns: ColumnsOf): Columns {
+  const { chosen, sort, revealed, onTurn } = columns
+  const sorted = (by: OrderBy) => ({ key: by, sorter: true, sortOrder: sortOrder(sort, by) })
+  const masked = chosen.some(({ fact }) => fact !== undefined && isMasked(fact))
   return [
     {
       title: '姓名',
@@ -33,57 +59,33 @@ export function residentColumns({
       width: 150,
       ellipsis: true,
       fixed: 'left',
-      render: (_, row) => (
-        <Link to={`/residents/${row.key}`} title={row.resident.name}>
-          {row.resident.name}
-        </Link>
-      ),
+      render: (_, person) => <NameCell person={person} />,
     },
-    {
-      title: '证件号码',
-      width: 180,
-      render: (_, row) => {
-        const { idNumber = '' } = row.resident
-        return clear(row) ? idNumber : maskedFact('idNumber', idNumber)
-      },
-    },
-    { title: '性别', width: 56, render: (_, row) => row.sex },
-    { title: '年龄', ...sorted('age'), width: 72, align: 'right', render: (_, row) => row.age },
-    { title: '住址', ...sorted('dwelling'), width: 240, ellipsis: true, render: (_, row) => row.dwelling },
-    {
-      title: '电话',
-      width: 130,
+    ...chosen.map((column): Columns[number] => ({
+      title: column.label,
+      width: column.width,
       ellipsis: true,
-      render: (_, row) => {
-        const phones = (row.resident.phones ?? []).join('、')
-        return clear(row) ? phones : maskedFact('phone', phones)
-      },
-    },
-    {
-      title: '标签',
-      width: 170,
-      ellipsis: true,
-      render: (_, row) => (
-        <Space size={4}>
-          {row.tags.map(tag => (
-            <Tag key={tag}>{tag}</Tag>
-          ))}
-        </Space>
-      ),
-    },
-    {
-      title: '号码',
-      width: 56,
-      render: (_, row) =>
-        numbersOf(row.resident).length > 0 && (
-          <EyeButton
-            of={`${row.resident.name}的完整证号和电话`}
-            shown={clear(row)}
-            onTurn={() => {
-              onTurn(row)
-            }}
-          />
-        ),
-    },
+      ...(column.right === true && { align: 'right' as const }),
+      ...(column.sort !== undefined && sorted(column.sort)),
+      render: (_, person) => cellOf(column, columns, person),
+    })),
+    ...(masked
+      ? [
+          {
+            title: '号码',
+            width: 56,
+            render: (_: unknown, person: Resident) =>
+              numbersOf(person).length > 0 && (
+                <EyeButton
+                  of={`${person.name}的完整证号和电话`}
+                  shown={person.id === revealed}
+                  onTurn={() => {
+                    onTurn(person)
+                  }}
+                />
+              ),
+          },
+        ]
+      : []),
   ]
 }

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { ListedResident } from './listed-resident'
+import type { Resident } from '../../domain/records/resident'
 import { numbersOf } from './numbers-of'
 import { useShowNumbers } from '../../services/use-show-numbers'
 
@@ -7,9 +7,9 @@ import { useShowNumbers } from '../../services/use-show-numbers'
 export function useRevealedRow() {
   const showNumbers = useShowNumbers()
   const [revealed, setRevealed] = useState<string>()
-  const turn = async ({ key, resident }: ListedResident): Promise<void> => {
-    if (key === revealed) setRevealed(undefined)
-    else if (await showNumbers(resident, numbersOf(resident))) setRevealed(key)
+  const turn = async (person: Resident): Promise<void> => {
+    if (person.id === revealed) setRevealed(undefined)
+    else if (await showNumbers(person, numbersOf(person))) setRevealed(person.id)
   }
   return { revealed, turn }
 }

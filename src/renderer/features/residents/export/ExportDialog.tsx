@@ -1,11 +1,11 @@
 import { Button, Modal } from 'antd'
 import { useState } from 'react'
+import type { Resident } from '../../../domain/records/resident'
 import { refusalWords } from '../../../domain/words/problem-words'
 import { useNotices } from '../../../services/notices'
 import { useBlankRoster } from '../../../services/use-blank-roster'
 import { RefusalAlert } from '../../../ui/RefusalAlert'
 import { thousands } from '../../../ui/thousands'
-import type { ListedResident } from '../listed-resident'
 import { ChildrenPart } from './ChildrenPart'
 import './export-dialog.css'
 import { ColumnsPart } from './ColumnsPart'
@@ -16,7 +16,7 @@ import { useExport } from './use-export'
 import { useGiveRoster } from './use-give-roster'
 
 /** 导出名册: in which form, to whom, what for, on what ground, which columns and how; only then is anything written. */
-export function ExportDialog({ rows, onEnd }: { rows: readonly ListedResident[]; onEnd: () => void }) {
+export function ExportDialog({ rows, onEnd }: { rows: readonly Resident[]; onEnd: () => void }) {
   const notices = useNotices()
   const saveBlank = useBlankRoster()
   const give = useGiveRoster()

@@ -9,22 +9,26 @@ import {
   type RosterLayout,
 } from '../../../domain/giving-out/roster-layout'
 import { isUnderFourteen } from '../../../domain/personal-data/under-fourteen'
+import type { Resident } from '../../../domain/records/resident'
 import type { Problem } from '../../../domain/result'
 import type { FactField } from '../../../domain/roster/facts'
+import { ageOf } from '../../../domain/search/roster-filters'
+import { useServices } from '../../../services/services'
 import { useRights } from '../../../services/use-rights'
-import type { ListedResident } from '../listed-resident'
 import { editingRequest, newRequest, type RosterRequest } from './roster-request'
 import { useFileName, useListedPeople, useOfficeName } from './use-give-roster'
 
-const isChild = (row: ListedResident): boolean => isUnderFourteen(row.age)
-
 /** What the clerk answers in the dialog, and what follows from it. */
-export function useExport(everybody: readonly ListedResident[]) {
+export function useExport(everybody: readonly Resident[]) {
   const rights = useRights()
+  const { world } = useServices()
   const officeName = useOfficeName()
   const nameFile = useFileName()
   const [withChildren, setWithChildren] = useState(false)
-  const adults = useMemo(() => everybody.filter(row => !isChild(row)), [everybody])
+  const adults = useMemo(
+    () => everybody.filter(person => !isUnderFourteen(ageOf(person, world.today()))),
+    [everybody, world],
+  )
   const all = useListedPeople(everybody)
   const people = useListedPeople(withChildren ? everybody : adults)
   const [layout, setLayout] = useState<RosterLayout>(usualLayout)

@@ -7,24 +7,19 @@ import { clockTime } from '../../../domain/journal/clock'
 import { house } from '../../../domain/records/house'
 import { household } from '../../../domain/records/household'
 import { office, OFFICE_ID } from '../../../domain/records/office'
-import { resident } from '../../../domain/records/resident'
+import { resident, type Resident } from '../../../domain/records/resident'
 import type { Result } from '../../../domain/result'
 import { listedPeople, type ListedPerson } from '../../../domain/roster/column-sets/listed-person'
 import type { FactField } from '../../../domain/roster/facts'
 import { giveOut } from '../../../services/give-out'
 import { useServices } from '../../../services/services'
 import { momentText } from '../../../ui/moment-text'
-import type { ListedResident } from '../listed-resident'
 
 /** These residents as lists tell of them. */
-export function useListedPeople(rows: readonly ListedResident[]): readonly ListedPerson[] {
+export function useListedPeople(rows: readonly Resident[]): readonly ListedPerson[] {
   const { records } = useServices()
   return useMemo(
-    () =>
-      listedPeople(
-        rows.map(row => row.resident),
-        { households: records.all(household), houses: records.all(house) },
-      ),
+    () => listedPeople(rows, { households: records.all(household), houses: records.all(house) }),
     [rows, records],
   )
 }
