@@ -24,6 +24,9 @@ export const navigation: readonly Part[] = [
     places: [
       { path: '/residents', label: '居民名册' },
       { path: '/residents/duplicates', label: '查重' },
+      { path: '/houses', label: '住户房屋' },
+      { path: '/visits', label: '走访' },
+      { path: '/grids', label: '责任区' },
     ],
   },
   { path: '/meetings', label: '会议', icon: <AuditOutlined /> },

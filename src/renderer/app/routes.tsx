@@ -1,17 +1,21 @@
 import { Navigate, useRouteError, type RouteObject } from 'react-router'
 import { AccountsPage } from '../features/accounts/AccountsPage'
 import { BackupSettings } from '../features/backup/BackupSettings'
+import { GridsPage } from '../features/grids/GridsPage'
 import { DuplicatesRoutes } from '../features/duplicates/DuplicatesRoutes'
 import { HistoryRoutes } from '../features/history/HistoryRoutes'
 import { HomeRoutes } from '../features/home/HomeRoutes'
+import { ImportBatchesRoutes } from '../features/import-batches/ImportBatchesRoutes'
 import { MeetingsRoutes } from '../features/meetings/MeetingsRoutes'
 import { PapersRoutes } from '../features/papers/PapersRoutes'
 import { PersonalDataSettings } from '../features/personal-data/PersonalDataSettings'
 import { PersonRights } from '../features/personal-data/PersonRights'
+import { PlacesRoutes } from '../features/places/PlacesRoutes'
 import { ResidentsRoutes } from '../features/residents/ResidentsRoutes'
 import { RosterImportRoutes } from '../features/roster-import/RosterImportRoutes'
 import { OfficeSettings } from '../features/settings/OfficeSettings'
 import { SettingsFrame, type SettingsPart } from '../features/settings/SettingsFrame'
+import { VisitsPage } from '../features/visits/VisitsPage'
 import { Frame } from './Frame'
 
 /** Hands a fault on to the boundary around the whole app, so that there is one place for faults. */
@@ -38,7 +42,11 @@ export const routes: RouteObject[] = [
       { path: 'residents/*', element: <ResidentsRoutes /> },
       { path: 'residents/:id/personal-data', element: <PersonRights /> },
       { path: 'residents/import/*', element: <RosterImportRoutes /> },
+      { path: 'residents/imports/*', element: <ImportBatchesRoutes /> },
       { path: 'residents/duplicates/*', element: <DuplicatesRoutes /> },
+      { path: 'houses/*', element: <PlacesRoutes /> },
+      { path: 'visits', element: <VisitsPage /> },
+      { path: 'grids', element: <GridsPage /> },
       { path: 'meetings/*', element: <MeetingsRoutes /> },
       { path: 'papers/*', element: <PapersRoutes /> },
       { path: 'history/*', element: <HistoryRoutes /> },

@@ -33,9 +33,8 @@ function areasOf(
   return [...holding, ...grids.filter(grid => grid.name === gridName && !holding.includes(grid))]
 }
 
-/** 小区-楼栋-单元 of an area, else its name. */
-export const areaWords = (grid: Grid): string =>
-  areaFields.flatMap(field => grid[field] ?? []).join('-') || grid.name
+/** 小区-楼栋-单元 of an area; empty where it is known by its name only. */
+export const placeWords = (grid: Grid): string => areaFields.flatMap(field => grid[field] ?? []).join('-')
 
 /** Who answers for somebody who lives there: the officer and the head of the building, each of the narrowest area that names one. */
 export function responsibleFor(
@@ -51,7 +50,11 @@ export function responsibleFor(
       officer: { name: officer.officer, phone: officer.officerPhone, area: officer.name },
     }),
     ...(head?.buildingHead !== undefined && {
-      buildingHead: { name: head.buildingHead, phone: head.buildingHeadPhone, area: areaWords(head) },
+      buildingHead: {
+        name: head.buildingHead,
+        phone: head.buildingHeadPhone,
+        area: placeWords(head) || head.name,
+      },
     }),
   }
 }
@@ -65,7 +68,7 @@ const typedFields = [
   'buildingHead',
   'buildingHeadPhone',
 ] as const
-export type TypedGrid = Readonly<Partial<Record<'name' | (typeof typedFields)[number], string>>>
+export type TypedGrid = Readonly<Partial<Record<'name' | (typeof typedFields)[number], string | undefined>>>
 
 /**
  * An area as it was typed; what is left empty is not kept, and without a name it is called by its place. Refusals: `grid-area-missing`,
@@ -77,8 +80,8 @@ export function gridTyped(id: string, typed: TypedGrid): Result<Grid> {
     return text === '' ? [] : [[field, text] as const]
   })
   const grid: Grid = { id, name: typed.name?.trim() ?? '', ...Object.fromEntries(said) }
-  const name = areaWords(grid)
+  const name = placeWords(grid) || grid.name
   if (name === '') return fail('grid-area-missing')
   if (grid.officer === undefined && grid.buildingHead === undefined) return fail('grid-nobody')
-  return ok({ ...grid, name: grid.name === '' ? name : grid.name })
+  return ok({ ...grid, name: grid.name || name })
 }

@@ -1,5 +1,6 @@
 import { Card, Flex, Statistic, Typography } from 'antd'
 import { Link } from 'react-router'
+import { isOnRoster } from '../../domain/people/states'
 import { notErased } from '../../domain/personal-data/erase'
 import { meeting } from '../../domain/records/meeting'
 import { office, OFFICE_ID } from '../../domain/records/office'
@@ -8,12 +9,13 @@ import { resident } from '../../domain/records/resident'
 import { useAll, useFound } from '../../services/use-records'
 import { PageTitle } from '../../ui/PageTitle'
 import { FirstSteps } from './FirstSteps'
+import { DueVisitsLine } from './DueVisitsLine'
 import { RecentEntries } from './RecentEntries'
 
 /** 首页: the first steps while there is nothing yet, and what the office has. */
 export function HomeRoutes() {
   const hasProfile = useFound(office, OFFICE_ID) !== undefined
-  const residents = notErased(useAll(resident)).length
+  const residents = notErased(useAll(resident)).filter(isOnRoster).length
   const meetings = useAll(meeting).length
   const papers = useAll(issuedPaper).length
   const started = hasProfile && residents > 0 && meetings > 0
@@ -39,6 +41,7 @@ export function HomeRoutes() {
             </Card>
           ))}
         </Flex>
+        <DueVisitsLine />
         <Card size="small" title="最近操作" extra={<Link to="/history">全部操作记录</Link>}>
           <RecentEntries />
         </Card>

@@ -45,7 +45,7 @@ export function HouseholdCard({ person }: { person: Resident }) {
       title={home === undefined ? '住户' : `住户　${home.number}`}
       extra={
         home !== undefined ? (
-          <Link to={`/households/${home.id}`}>打开住户</Link>
+          <Link to={`/houses/households/${home.id}`}>打开住户</Link>
         ) : (
           rights.includes('write') && (
             <Button

@@ -11,10 +11,15 @@ import { VisitDialog } from './VisitDialog'
 
 const SHOWN = 3
 
-function nextWords(next: NextVisit | undefined, today: string): string {
+/** Why somebody is to be called on: which of their tags asks for it is told to those only who may see all tags. */
+function whyWords({ rule }: NextVisit, whole: boolean): string {
+  if (rule === undefined) return '上次走访时定的'
+  return `${whole ? `${rule.tag}，` : ''}每 ${String(rule.everyDays)} 天一次`
+}
+
+function nextWords(next: NextVisit | undefined, today: string, whole: boolean): string {
   if (next === undefined) return '没有走访计划。'
-  const why =
-    next.rule === undefined ? '上次走访时定的' : `${next.rule.tag}，每 ${String(next.rule.everyDays)} 天一次`
+  const why = whyWords(next, whole)
   if (next.last === undefined) return `还没有走访过，请尽快安排（${why}）。`
   return next.due < today ? `应于 ${next.due} 走访，已过期（${why}）。` : `下次走访：${next.due}（${why}）。`
 }

@@ -1,0 +1,89 @@
+import { Flex, Menu, Select, Typography } from 'antd'
+import { useMemo } from 'react'
+import { useNavigate, useSearchParams } from 'react-router'
+import { houseBoard, type EstateOnBoard } from '../../domain/people/house-board'
+import { house } from '../../domain/records/house'
+import { occupancy } from '../../domain/records/occupancy'
+import { resident } from '../../domain/records/resident'
+import { useServices } from '../../services/services'
+import { useAll } from '../../services/use-records'
+import { EmptyState } from '../../ui/EmptyState'
+import { PageTitle } from '../../ui/PageTitle'
+import { thousands } from '../../ui/thousands'
+import { BuildingBoard } from './BuildingBoard'
+import { PlacesTabs } from './PlacesTabs'
+import './places.css'
+
+/** Every estate with its counts, worked out anew when houses, people or dwellings change. */
+function useHouseBoard(): readonly EstateOnBoard[] {
+  const { world } = useServices()
+  const houses = useAll(house)
+  const people = useAll(resident)
+  const occupancies = useAll(occupancy)
+  return useMemo(
+    () => houseBoard(houses, people, occupancies, world.today()),
+    [houses, people, occupancies, world],
+  )
+}
+
+const buildingName = (name: string): string => (name === '' ? '（楼栋未填）' : name)
+const estateName = (name: string): string => (name === '' ? '（小区未填）' : name)
+
+function Board({ board }: { board: readonly EstateOnBoard[] }) {
+  const navigate = useNavigate()
+  const [chosen, choose] = useSearchParams()
+  const estate = board.find(({ name }) => name === chosen.get('estate')) ?? board[0]
+  const building =
+    estate?.buildings.find(({ name }) => name === chosen.get('building')) ?? estate?.buildings[0]
+  if (estate === undefined || building === undefined) {
+    return <EmptyState title="还没有房屋" hint="导入名册时，小区、楼栋、单元、室会自动登记成房屋。" />
+  }
+  return (
+    <>
+      <Flex gap={12} align="center" style={{ paddingBottom: 8 }}>
+        <Select
+          aria-label="小区"
+          value={estate.name}
+          style={{ minWidth: 240 }}
+          showSearch
+          options={board.map(({ name, rooms, people }) => ({
+            value: name,
+            label: `${estateName(name)}（${thousands(rooms)} 套 ${thousands(people)} 人）`,
+          }))}
+          onChange={name => {
+            choose({ estate: name })
+          }}
+        />
+        <Typography.Text role="status">
+          {`${thousands(estate.buildings.length)} 栋 · ${thousands(estate.rooms)} 套，有人住 ${thousands(estate.lived)} 套 · ${thousands(estate.people)} 人`}
+        </Typography.Text>
+      </Flex>
+      <div className="house-board">
+        <nav aria-label="楼栋">
+          <Menu
+            selectedKeys={[building.name]}
+            items={estate.buildings.map(({ name, rooms, people }) => ({
+              key: name,
+              label: `${buildingName(name)}　${thousands(rooms)} 套 ${thousands(people)} 人`,
+            }))}
+            onClick={({ key }) => {
+              choose({ estate: estate.name, building: key })
+            }}
+          />
+        </nav>
+        <BuildingBoard building={building} onOpen={id => void navigate(`/houses/${id}`)} />
+      </div>
+    </>
+  )
+}
+
+/** 住户房屋: 小区 → 楼栋 → 单元 → 室 as a board, with how many live where. */
+export function HousesPage() {
+  const board = useHouseBoard()
+  return (
+    <>
+      <PageTitle title="住户房屋" actions={<PlacesTabs at="/houses" />} />
+      <Board board={board} />
+    </>
+  )
+}
