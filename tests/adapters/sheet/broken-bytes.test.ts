@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readWorkbook } from '../../../src/renderer/adapters/sheet/read-workbook'
 import { unwatched } from '../../../src/renderer/domain/progress'
+import { brokenBytes } from '../../fixtures/sheet/broken-bytes'
 import { smallXls } from '../../fixtures/sheet/old-files'
 import { gb18030, policeExport, utf8, wpsSpreadsheetMl } from '../../fixtures/sheet/page-files'
 import { seeded } from '../../fixtures/sheet/seeded'
@@ -27,25 +28,12 @@ const files: readonly (readonly [string, Uint8Array, number])[] = [
   ['CSV in GB18030', gb18030('姓名,备注\n王秀兰,"一,二"\n'.repeat(20)), 300],
 ]
 
-/** One of the ways in which disks, mails and memory sticks break files. */
-function broken(bytes: Uint8Array, next: () => number): Uint8Array {
-  const place = (): number => Math.floor(next() * bytes.length)
-  const copy = bytes.slice()
-  const kind = Math.floor(next() * 5)
-  if (kind === 0) return copy.slice(0, place())
-  if (kind === 1) return copy.fill(0, place(), place())
-  if (kind === 2) return copy.copyWithin(place(), place(), place())
-  const flips = 1 + Math.floor(next() * (kind === 3 ? 1 : 30))
-  for (let count = 0; count < flips; count += 1) copy[place()]! ^= 1 << Math.floor(next() * 8)
-  return copy
-}
-
 describe('whatever happened to a file, reading it ends with a workbook or a refusal', () => {
   it.each(files)(`%s (seed ${seed})`, async (name, bytes, times) => {
     const next = seeded(seed)
     for (let count = 0; count < times; count += 1) {
       const from = performance.now()
-      const damagedBytes = broken(bytes, next)
+      const damagedBytes = brokenBytes(bytes, next)
       const read = await readWorkbook({ name, bytes: damagedBytes }, unwatched).catch((reason: unknown) => {
         throw new Error(`Threw at mutation ${count} of seed ${seed}: ${String(reason)}`, { cause: reason })
       })
