@@ -17,9 +17,9 @@ import { house } from '../../../src/renderer/domain/records/house'
 import { occupancy } from '../../../src/renderer/domain/records/occupancy'
 import { resident, type Resident } from '../../../src/renderer/domain/records/resident'
 import { visit } from '../../../src/renderer/domain/records/visit'
+import { atOnce } from '../../../src/renderer/domain/roster/paced'
 import { anIdNumber } from '../../builders/a-resident'
 import { readRecords } from '../../builders/read-records'
-import { atOnce } from '../../../src/renderer/domain/roster/paced'
 
 const today = '2026-11-22'
 const all: readonly Right[] = ['write', 'sensitive']

@@ -1,0 +1,146 @@
+import { describe, expect, it } from 'vitest'
+import { page, userEvent } from 'vitest/browser'
+import { put } from '../../../src/renderer/domain/journal/entry'
+import { distinctPeople } from '../../../src/renderer/domain/records/distinct-people'
+import { resident, type Resident } from '../../../src/renderer/domain/records/resident'
+import { visit } from '../../../src/renderer/domain/records/visit'
+import { anIdNumber } from '../../builders/a-resident'
+import { valueOf } from '../store/a-store'
+import { aDesk, openApp, type Desk } from './open-app'
+
+const wang: Resident = {
+  id: 'wang',
+  name: '王秀兰',
+  idNumber: anIdNumber('19510307', '122'),
+  birthDate: '1951-03-07',
+  phones: ['13812341234'],
+  address: '文和园 5-1-102',
+}
+const again: Resident = {
+  id: 'again',
+  name: '王秀兰',
+  birthDate: '1951-03-07',
+  phones: ['13566667777'],
+  address: '文和园小区 5 号楼 1 单元 102',
+  health: { text: '良好' },
+}
+const zhang: Resident = { id: 'zhang', name: '张伟', phones: ['13900001111'], address: '文源小区 3-2-401' }
+const zhangToo: Resident = { id: 'zhang-too', name: '张伟', phones: ['13900001111'] }
+const call = {
+  id: 'v',
+  residentId: 'again',
+  on: '2026-11-01',
+  mode: '上门',
+  by: '李',
+  finding: '好',
+} as const
+
+const button = (name: string | RegExp) => page.getByRole('button', { name, exact: typeof name === 'string' })
+const text = (words: string | RegExp) => page.getByText(words)
+
+async function anOffice(role: 'director' | 'reader' = 'director'): Promise<Desk> {
+  const desk = await aDesk([wang, again, zhang, zhangToo], role)
+  valueOf(await desk.records.commit({ cause: 'visit-recorded', detail: '', save: [put(visit, call)] }))
+  return desk
+}
+
+describe('查重', () => {
+  it('lists who may be on record twice, the likeliest first, with what agrees', async () => {
+    await openApp(await anOffice(), '/residents')
+    await page.getByRole('link', { name: '查重' }).click()
+    await expect.element(text(/2 对待核对/)).toBeVisible()
+    await expect.element(text('姓名相同、出生日期相同')).toBeVisible()
+    await expect.element(text('姓名相同、电话相同')).toBeVisible()
+  })
+
+  it('merges two records as the clerk chose, goes on to the next pair, and can be taken back', async () => {
+    const desk = await anOffice()
+    await openApp(desk, '/residents/duplicates')
+    await page.getByRole('link', { name: /王秀兰/ }).click()
+    await expect.element(text('第 1 对，共 2 对')).toBeVisible()
+    expect(document.body.textContent).not.toContain(wang.idNumber)
+    await page.getByLabelText(/^现住址采用右边的/).click()
+    await button('合并：采用 3 项、转移走访 1').click()
+
+    await expect.element(text('已把两条王秀兰的记录合并为一条')).toBeVisible()
+    await expect.element(text('第 1 对，共 1 对')).toBeVisible()
+    expect(desk.records.find(resident, 'wang')).toEqual({
+      ...wang,
+      phones: ['13812341234', '13566667777'],
+      address: again.address,
+      health: again.health,
+    })
+    expect(desk.records.find(resident, 'again')).toEqual({
+      ...again,
+      states: [{ state: 'merged', since: '2026-11-22', reason: '与王秀兰的记录重复' }],
+      mergedIntoId: 'wang',
+    })
+    expect(desk.records.find(visit, 'v')?.residentId).toBe('wang')
+
+    await button('撤销').click()
+    await expect.element(text('已撤销“居民合并”')).toBeVisible()
+    expect(desk.records.all(resident)).toEqual([wang, again, zhang, zhangToo])
+    expect(desk.records.find(visit, 'v')).toEqual(call)
+  })
+
+  it('remembers that two are not the same person, until that is taken back', async () => {
+    const desk = await anOffice()
+    await openApp(desk, '/residents/duplicates')
+    await page.getByRole('link', { name: /张伟/ }).click()
+    await button('不是同一人').click()
+    await expect.element(text('第 1 对，共 1 对')).toBeVisible()
+    expect(desk.records.all(distinctPeople)).toMatchObject([{ oneId: 'zhang', otherId: 'zhang-too' }])
+
+    await button('返回').click()
+    await expect.element(text(/1 对待核对/)).toBeVisible()
+    await button('重新查找').click()
+    await expect.element(text(/1 对待核对/)).toBeVisible()
+
+    await button('撤销').click()
+    await button('重新查找').click()
+    await expect.element(text(/2 对待核对/)).toBeVisible()
+  })
+
+  it('shows whole numbers only on asking, which is written down for both', async () => {
+    const desk = await anOffice()
+    await openApp(desk, '/residents/duplicates/wang/again')
+    await button('显示双方的完整号码和电话').click()
+    await expect.element(text(new RegExp(wang.idNumber ?? ''))).toBeVisible()
+    expect(desk.records.journal().slice(0, 2)).toMatchObject([
+      { cause: 'number-shown', about: [{ kind: 'resident', id: 'again' }] },
+      { cause: 'number-shown', about: [{ kind: 'resident', id: 'wang' }] },
+    ])
+  })
+
+  it('is looked at but not settled by whoever may not write, who sees nothing that is sensitive', async () => {
+    await openApp(await anOffice('reader'), '/residents/duplicates/wang/again')
+    await expect.element(text('现住址')).toBeVisible()
+    await expect.element(text('健康状况')).not.toBeInTheDocument()
+    await expect.element(button(/^合并/)).not.toBeInTheDocument()
+    await expect.element(button('不是同一人')).not.toBeInTheDocument()
+  })
+
+  it('says so when one of the two is no longer there', async () => {
+    await openApp(await anOffice(), '/residents/duplicates/wang/gone')
+    await expect.element(page.getByRole('heading', { name: '这两条记录已经合并、移出或删除' })).toBeVisible()
+  })
+
+  it('says that nobody is twice on record, in an office where nobody is', async () => {
+    await openApp(await aDesk([wang, zhang]), '/residents/duplicates')
+    await expect.element(text('没有可能重复的居民')).toBeVisible()
+  })
+})
+
+describe('typing in somebody new', () => {
+  it('tells who on record is likely the same, and saves all the same', async () => {
+    const desk = await aDesk([wang])
+    await openApp(desk, '/residents/new')
+    await userEvent.fill(page.getByLabelText('姓名', { exact: true }), '王秀兰')
+    await userEvent.fill(page.getByLabelText('联系电话', { exact: true }), '13812341234')
+    await expect.element(text('（文和园 5-1-102，在册）：有可能是同一人，姓名相同、电话相同')).toBeVisible()
+    await expect.element(page.getByRole('status').getByRole('link', { name: '王秀兰' })).toBeVisible()
+    await button('保存居民').click()
+    await expect.element(text('已新增王秀兰')).toBeVisible()
+    expect(desk.records.all(resident)).toHaveLength(2)
+  })
+})
