@@ -23,6 +23,7 @@ export const navigation: readonly Part[] = [
     icon: <TeamOutlined />,
     places: [
       { path: '/residents', label: '居民名册' },
+      { path: '/residents/imports', label: '导入记录' },
       { path: '/residents/duplicates', label: '查重' },
       { path: '/houses', label: '住户房屋' },
       { path: '/visits', label: '走访' },
