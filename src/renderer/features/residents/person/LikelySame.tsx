@@ -41,18 +41,25 @@ function useLikelySame(facts: Facts, except: string | undefined): readonly Likel
 }
 
 /** Who it is, where they live and how they stand, with what agrees and a way to their record. */
-function LikelyLine({ likely: { person, likeness } }: { likely: Likely }) {
+function LikelyLine({
+  likely: { person, likeness },
+  except,
+}: {
+  likely: Likely
+  except: string | undefined
+}) {
   const home = dwellingOf(useFound(house, person.houseId)) || (person.address ?? '')
   const about = [home, stateFacts[standingOf(person)].label].filter(Boolean).join('，')
   return (
     <li>
       <Link to={`/residents/${person.id}`}>{person.name}</Link>
-      {`（${about}）：${likelihoodOf(likeness)}是同一人，${likenessWords(likeness)}`}
+      {`（${about}）：${likelihoodOf(likeness)}是同一人，${likenessWords(likeness)}　`}
+      {except !== undefined && <Link to={`/residents/duplicates/${except}/${person.id}`}>比对两条记录</Link>}
     </li>
   )
 }
 
-/** While somebody is typed in: who on record is likely the same person. Saving goes on as it would. */
+/** While somebody is typed in: who on record is likely the same person, always in sight. Saving goes on as it would. */
 export function LikelySame({ facts, except }: { facts: Facts; except?: string | undefined }) {
   const found = useLikelySame(facts, except)
   if (found.length === 0) return null
@@ -62,12 +69,12 @@ export function LikelySame({ facts, except }: { facts: Facts; except?: string | 
       type="warning"
       role="status"
       showIcon
-      style={{ marginBottom: 12 }}
+      style={{ position: 'sticky', bottom: 0, zIndex: 2, marginBottom: 12 }}
       title="名册中已有相似的居民，请先看看是不是同一人："
       description={
         <ul style={{ margin: 0, paddingInlineStart: 20 }}>
           {found.slice(0, SHOWN).map(likely => (
-            <LikelyLine key={likely.person.id} likely={likely} />
+            <LikelyLine key={likely.person.id} likely={likely} except={except} />
           ))}
           {more > 0 && <li>{`另有 ${String(more)} 位`}</li>}
         </ul>
