@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { createPages } from '../../src/renderer/adapters/pdf/create-pages'
 import type { FontFiles, InstalledFonts } from '../../src/renderer/adapters/pdf/fonts/font-sources'
-import type { Paper } from '../../src/renderer/domain/paper/paper'
+import type { Printable } from '../../src/renderer/domain/paper/list-paper'
 import type { DrawnPaper } from '../../src/renderer/domain/ports'
 
 /** The fonts as `npm run build` lays them out. */
@@ -18,7 +18,7 @@ export const pagesHere = (installed?: InstalledFonts) =>
 const pages = pagesHere()
 
 /** The drawn paper; a refusal fails the test. */
-export async function drawn(paper: Paper): Promise<DrawnPaper> {
+export async function drawn(paper: Printable): Promise<DrawnPaper> {
   const result = await pages.draw(paper)
   if (!result.ok) throw new Error(JSON.stringify(result.problem))
   return result.value

@@ -1,5 +1,5 @@
 import type { Change, EntryHead, JournalEntry } from './journal/entry'
-import type { Paper } from './paper/paper'
+import type { Printable } from './paper/list-paper'
 import type { Watch } from './progress'
 import type { RecordKind, RecordOf } from './records/define-record'
 import type { Result } from './result'
@@ -77,9 +77,9 @@ export type DrawnPaper = {
 /** Papers as PDF. */
 export type Pages = {
   /** Whether every character can be printed. Refusal `glyph-missing` names the text that holds the character. Nothing is drawn. */
-  check(paper: Paper): Promise<Result<null>>
+  check(paper: Printable): Promise<Result<null>>
   /** Refusals: `glyph-missing`, `paper-overflow` (a single-sheet paper that does not fit). */
-  draw(paper: Paper): Promise<Result<DrawnPaper>>
+  draw(paper: Printable): Promise<Result<DrawnPaper>>
 }
 
 /** How a page looks: rows of RGBA points, from the top left. */

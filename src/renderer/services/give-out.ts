@@ -1,12 +1,24 @@
 import type { GivingOutPlan } from '../domain/giving-out/plan-giving-out'
 import { givingNote } from '../domain/giving-out/giving-note'
-import type { EntryHead, RecordName } from '../domain/journal/entry'
+import type { Change, EntryHead, RecordName } from '../domain/journal/entry'
 import { ok, type Result } from '../domain/result'
 import type { OutSheet } from '../domain/sheet/workbook'
 import type { Services } from './services'
 
 /** Up to so many the journal names whom a list is about; of longer ones it keeps the number. */
 const MOST_NAMED = 100
+
+/** What stands in the journal before a list leaves: to whom and what for, and of short lists whom it is about. */
+const noteOf = (
+  cause: 'list-exported' | 'list-printed',
+  plan: GivingOutPlan<string>,
+  about: readonly RecordName[],
+): Change => ({
+  cause,
+  detail: givingNote(plan, about.length),
+  save: [],
+  ...(about.length <= MOST_NAMED && { about }),
+})
 
 /** A list to be saved as a file. */
 export type GivingOut = {
@@ -26,15 +38,28 @@ export async function giveOut(
   { records, sheets, archives, desktop }: Pick<Services, 'records' | 'sheets' | 'archives' | 'desktop'>,
   { plan, about, sheet, fileName }: GivingOut,
 ): Promise<Result<string | null>> {
-  const written = await records.commit({
-    cause: 'list-exported',
-    detail: givingNote(plan, about.length),
-    save: [],
-    ...(about.length <= MOST_NAMED && { about }),
-  })
+  const written = await records.commit(noteOf('list-exported', plan, about))
   if (!written.ok) return written
   const workbook = { name: `${fileName}.xlsx`, bytes: await sheets.write([sheet(written.value)]) }
   if (plan.password === null) return ok(await desktop.saveFile('xlsx', workbook.name, workbook.bytes))
   const archive = await archives.seal([workbook], plan.password)
   return ok(await desktop.saveFile('zip', `${fileName}.zip`, archive))
+}
+
+/** A list drawn and looked at, about to be printed. */
+export type Printing = Pick<GivingOut, 'plan' | 'about'> & {
+  readonly title: string
+  readonly bytes: Uint8Array
+}
+
+/**
+ * The same gate for paper: first the entry in the journal, then the print window. False when the clerk gave up there. Refusals: those
+ * of `Records.commit`; then nothing is printed.
+ */
+export async function printOut(
+  { records, desktop }: Pick<Services, 'records' | 'desktop'>,
+  { plan, about, title, bytes }: Printing,
+): Promise<Result<boolean>> {
+  const written = await records.commit(noteOf('list-printed', plan, about))
+  return written.ok ? ok(await desktop.printPdf(title, bytes)) : written
 }

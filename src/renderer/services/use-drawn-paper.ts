@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import type { Paper } from '../domain/paper/paper'
+import type { Printable } from '../domain/paper/list-paper'
 import type { DrawnPaper, OpenedPdf } from '../domain/ports'
 import type { Problem } from '../domain/result'
 import { useServices } from './services'
@@ -12,9 +12,9 @@ export type PaperOnScreen =
 const drawing: PaperOnScreen = { kind: 'drawing' }
 
 /** A paper drawn and opened to be looked at; closed again when it is no longer shown. A fault is thrown to the boundary. */
-export function useDrawnPaper(paper: Paper): PaperOnScreen {
+export function useDrawnPaper(paper: Printable): PaperOnScreen {
   const { pages, preview } = useServices()
-  const [shown, setShown] = useState<{ paper: Paper; state: PaperOnScreen }>()
+  const [shown, setShown] = useState<{ paper: Printable; state: PaperOnScreen }>()
   const [fault, setFault] = useState<Error>()
 
   useEffect(() => {

@@ -1,9 +1,10 @@
-import type { Paper } from '../../domain/paper/paper'
+import type { Printable } from '../../domain/paper/list-paper'
 import type { DrawnPaper, FontUse, Pages } from '../../domain/ports'
 import { fail, ok, type Problem, type Result } from '../../domain/result'
 import { drawSheets } from './draw/draw-sheets'
 import type { FontFiles, InstalledFonts } from './fonts/font-sources'
 import { openShelf, type FontShelf, type MissingGlyph, type RoleText } from './fonts/font-shelf'
+import { layList } from './layout/lay-list'
 import { layLetter } from './layout/lay-letter'
 import { layOfficial } from './layout/lay-official'
 import type { Sheet } from './layout/sheet'
@@ -60,7 +61,8 @@ function usesOf(texts: readonly RoleText[], shelf: FontShelf): readonly FontUse[
   return [...uses.values()]
 }
 
-function sheetsOf(paper: Paper, shelf: FontShelf): readonly Sheet[] | undefined {
+function sheetsOf(paper: Printable, shelf: FontShelf): readonly Sheet[] | undefined {
+  if (paper.form === 'list') return layList(paper, createTypesetter(shelf, []))
   const setter = createTypesetter(shelf, paper.names)
   if (paper.form === 'official') return layOfficial(paper, setter)
   const sheet = layLetter(paper, setter)
@@ -74,7 +76,7 @@ function sheetsOf(paper: Paper, shelf: FontShelf): readonly Sheet[] | undefined 
 export function createPages({ files, installed = noFonts, now }: PagesSources): Pages {
   let shelf: Promise<FontShelf> | undefined
 
-  const prepared = async (paper: Paper): Promise<Result<FontShelf>> => {
+  const prepared = async (paper: Printable): Promise<Result<FontShelf>> => {
     shelf ??= openShelf(files, installed)
     const open = await shelf
     const missing = await open.prepare(textsOf(paper))

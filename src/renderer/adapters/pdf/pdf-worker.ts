@@ -1,6 +1,6 @@
 import { expose, transfer, type ProxyMarked, type Remote } from 'comlink'
 import { z } from 'zod'
-import type { Paper } from '../../domain/paper/paper'
+import type { Printable } from '../../domain/paper/list-paper'
 import type { DrawnPaper, Pages } from '../../domain/ports'
 import type { Result } from '../../domain/result'
 import { createPages } from './create-pages'
@@ -37,8 +37,8 @@ const worker: PdfWorker = {
       now: () => side.now(),
     })
   },
-  check: (paper: Paper) => started().check(paper),
-  async draw(paper: Paper): Promise<Result<DrawnPaper>> {
+  check: (paper: Printable) => started().check(paper),
+  async draw(paper: Printable): Promise<Result<DrawnPaper>> {
     const drawn = await started().draw(paper)
     return drawn.ok ? transfer(drawn, [drawn.value.bytes.buffer]) : drawn
   },

@@ -6,7 +6,7 @@ import type { EmbeddedFace } from './embed-face'
 /** An embedded face and the name content streams call it by. */
 export type NamedFace = EmbeddedFace & { readonly name: string }
 
-const n = (value: number): string => String(Math.round(value * 1000) / 1000)
+const n = (value: number): string => String(Math.round(value * 1000) / 1000 + 0)
 
 const colourOf = (colour: Colour): string => colour.map(n).join(' ')
 
@@ -55,6 +55,14 @@ function shown(run: readonly PlacedGlyph[], face: EmbeddedFace, size: number): s
   return `${n((usual * size) / 1000)} Tc [${text}<${codes}>]TJ`
 }
 
+/** The text matrix `along` points after the start of the line, level or rising. */
+function matrixOf(item: Extract<Item, { kind: 'text' }>, along: number, height: number): string {
+  const angle = ((item.turn ?? 0) * Math.PI) / 180
+  const [cos, sin] = [Math.cos(angle), Math.sin(angle)]
+  const [x, y] = [item.x + along * cos, height - item.baseline + along * sin]
+  return [item.stretch * cos, item.stretch * sin, -sin, cos, x, y].map(n).join(' ')
+}
+
 function textOperators(
   item: Extract<Item, { kind: 'text' }>,
   height: number,
@@ -64,8 +72,7 @@ function textOperators(
     const first = run[0]
     const face = first && faces.get(first.glyph.face)
     if (first === undefined || face === undefined) throw new Error('A face in use was not embedded')
-    const x = item.x + first.x * item.stretch
-    const matrix = `${n(item.stretch)} 0 0 1 ${n(x)} ${n(height - item.baseline)} Tm`
+    const matrix = `${matrixOf(item, first.x * item.stretch, height)} Tm`
     return `/${face.name} ${n(item.size)} Tf ${matrix} ${shown(run, face, item.size)}`
   })
   return `BT ${colourOf(item.colour)} rg\n${lines.join('\n')}\nET`

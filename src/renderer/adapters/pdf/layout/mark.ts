@@ -37,7 +37,7 @@ export function markFlow(text: string, setter: Typesetter): Flow {
             red,
             stretch,
           )
-          return [item.kind === 'text' ? { ...item, baseline: top + drop + ink.top } : item]
+          return [{ ...item, baseline: top + drop + ink.top }]
         },
       },
     ],

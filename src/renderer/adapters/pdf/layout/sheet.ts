@@ -18,6 +18,8 @@ export type Item =
       readonly colour: Colour
       /** Width of the letters against their height; 1 as designed. */
       readonly stretch: number
+      /** Degrees the line rises by, turned about its start; level where not given. */
+      readonly turn?: number
     }
   | {
       readonly kind: 'stroke'
@@ -26,6 +28,8 @@ export type Item =
       readonly width: number
       readonly colour: Colour
     }
+
+type TextItem = Extract<Item, { kind: 'text' }>
 
 export type Sheet = { readonly width: number; readonly height: number; readonly items: readonly Item[] }
 
@@ -43,7 +47,7 @@ export const textAt = (
   size: number,
   colour: Colour = black,
   stretch = 1,
-): Item => ({
+): TextItem => ({
   kind: 'text',
   line,
   x: x + line.x,

@@ -1,8 +1,10 @@
 import { byKind } from '../../../domain/paper/by-kind'
-import type { Block, Paper } from '../../../domain/paper/paper'
+import type { Printable } from '../../../domain/paper/list-paper'
+import type { Block } from '../../../domain/paper/paper'
 import type { Role } from '../fonts/font-catalogue'
 import type { RoleText } from '../fonts/font-shelf'
 import { printable } from '../text/printable'
+import { listTexts } from './lay-list'
 import { letterStyles } from './letter-page'
 import { officialStyles } from './official-page'
 
@@ -63,7 +65,8 @@ const letterTexts = byKind<[], Asked>({
 const pageNumbers: RoleText = { role: official.pageNumber.role, text: '— 0123456789' }
 
 /** Every text a paper prints and the typeface it is printed in, so that fonts are opened and characters checked before layout. */
-export function textsOf(paper: Paper): readonly RoleText[] {
+export function textsOf(paper: Printable): readonly RoleText[] {
+  if (paper.form === 'list') return listTexts(paper)
   const asked = paper.blocks.flatMap(block =>
     paper.form === 'letter' ? letterTexts(block) : officialTexts(block),
   )

@@ -1,6 +1,8 @@
 import { Button, Modal } from 'antd'
 import { useState } from 'react'
 import type { Resident } from '../../../domain/records/resident'
+import type { GivingOutPlan } from '../../../domain/giving-out/plan-giving-out'
+import type { FactField } from '../../../domain/roster/facts'
 import { refusalWords } from '../../../domain/words/problem-words'
 import { useNotices } from '../../../services/notices'
 import { useBlankRoster } from '../../../services/use-blank-roster'
@@ -11,6 +13,7 @@ import './export-dialog.css'
 import { ColumnsPart } from './ColumnsPart'
 import { LayoutPart } from './LayoutPart'
 import { PasswordPart } from './PasswordPart'
+import { PrintRoster } from './PrintRoster'
 import { RecipientPart } from './RecipientPart'
 import { useExport } from './use-export'
 import { useGiveRoster } from './use-give-roster'
@@ -22,6 +25,7 @@ export function ExportDialog({ rows, onEnd }: { rows: readonly Resident[]; onEnd
   const give = useGiveRoster()
   const asked = useExport(rows)
   const [busy, setBusy] = useState(false)
+  const [printing, setPrinting] = useState<GivingOutPlan<FactField>>()
   const { people, layout, request, columns, rights, change } = asked
   const count = thousands(people.length)
 
@@ -42,6 +46,17 @@ export function ExportDialog({ rows, onEnd }: { rows: readonly Resident[]; onEnd
     }
   }
 
+  if (printing !== undefined) {
+    return (
+      <PrintRoster
+        roster={{ plan: printing, layout, people }}
+        onBack={() => {
+          setPrinting(undefined)
+        }}
+        onEnd={onEnd}
+      />
+    )
+  }
   return (
     <Modal
       open
@@ -57,6 +72,16 @@ export function ExportDialog({ rows, onEnd }: { rows: readonly Resident[]; onEnd
         </Button>,
         <Button key="leave" onClick={onEnd}>
           不导出
+        </Button>,
+        <Button
+          key="print"
+          disabled={people.length === 0}
+          onClick={() => {
+            const plan = asked.plan()
+            if (plan !== undefined) setPrinting({ ...plan, password: null })
+          }}
+        >
+          打印名单
         </Button>,
         <Button
           key="give"
