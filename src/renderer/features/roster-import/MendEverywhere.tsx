@@ -2,7 +2,7 @@ import { AutoComplete, Checkbox, Form, Modal } from 'antd'
 import { useState } from 'react'
 import { codeLabels, isCoded } from '../../domain/codes/read-code'
 import type { Column, RosterPlan } from '../../domain/roster/plan'
-import { isAliasable, type Alias } from '../../domain/roster/value-aliases'
+import { isAliasable, writtenIn, type Alias } from '../../domain/roster/value-aliases'
 import { thousands } from '../../ui/thousands'
 import type { Mend } from './mended-sheet'
 
@@ -36,7 +36,7 @@ export function MendEverywhere({
   const meant = value.trim()
   const mend = (): void => {
     onClose()
-    if (field !== null && remember) onLearn({ field, written: text, value: meant })
+    if (field !== null && remember) onLearn({ field, written: writtenIn(text), value: meant })
     else onMend(rows.map(row => ({ row, column: column.index, text: meant })))
   }
   const words = field !== null && isCoded(field) ? codeLabels(field) : []

@@ -1,6 +1,7 @@
 import { CloseCircleFilled, ExclamationCircleFilled, InfoCircleFilled, LockOutlined } from '@ant-design/icons'
 import type { Column, FieldChange, PlannedRow, Severity } from '../../domain/roster/plan'
 import { maskedFact } from '../../domain/roster/masked-fact'
+import { writtenIn } from '../../domain/roster/value-aliases'
 
 const marks: Readonly<
   Record<Severity, { icon: typeof CloseCircleFilled; label: string; className: string }>
@@ -35,7 +36,7 @@ export function ReviewCell({ row, column, at }: { row: PlannedRow; column: Colum
   const own = (one: FieldChange): boolean => one.field === column.field
   const change = row.changes.find(own)
   if (change !== undefined) return <ChangedCell change={change} />
-  const shown = column.field === null ? text : maskedFact(column.field, text)
+  const shown = column.field === null ? text : maskedFact(column.field, writtenIn(text))
   if (row.kept?.some(own) !== true) return shown
   return (
     <span title="已人工核对，册上内容不改">
