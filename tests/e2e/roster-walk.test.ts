@@ -25,8 +25,9 @@ afterAll(async () => {
 })
 
 /** Waits until the summary of the review says so. */
-const reviewSays = (words: string): Promise<void> =>
-  expect.poll(async () => (await reviewCounts(page)).join('，')).toContain(words) as Promise<void>
+const reviewSays = async (words: string): Promise<void> => {
+  await expect.poll(async () => (await reviewCounts(page)).join('，')).toContain(words)
+}
 
 const mendNumber = async (): Promise<void> => {
   await page.getByRole('menuitem', { name: /^有误/ }).click()
