@@ -5,8 +5,11 @@ import { notErased, planErasure } from '../../../src/renderer/domain/personal-da
 import { pendingErasures, planCompaction } from '../../../src/renderer/domain/personal-data/erase-history'
 import { ERASED_NAME } from '../../../src/renderer/domain/personal-data/tombstone'
 import { appointment } from '../../../src/renderer/domain/records/appointment'
+import { house } from '../../../src/renderer/domain/records/house'
+import { occupancy } from '../../../src/renderer/domain/records/occupancy'
 import { organisation } from '../../../src/renderer/domain/records/organisation'
 import { resident } from '../../../src/renderer/domain/records/resident'
+import { visit } from '../../../src/renderer/domain/records/visit'
 import { aChange, aResident } from '../../builders/a-change'
 import { aNewMeeting } from '../../builders/a-meeting'
 import { readRecords } from '../../builders/read-records'
@@ -46,6 +49,38 @@ describe('a person who asks to be deleted', () => {
     expect(records.find(resident, 'two')).toEqual(aResident({ id: 'two', name: '张伟' }))
     expect(entry.head.detail).not.toContain('王秀兰')
     expect(notErased(records.all(resident)).map(({ id }) => id)).toEqual(['two'])
+  })
+
+  it('takes along what tells of them only: visits and other houses, now and in the history', async () => {
+    const records = anOffice()
+    const called = {
+      ...{ id: 'v', residentId: 'resident-1', on: today },
+      ...{ mode: '上门' as const, by: '张主任', finding: '血压高' },
+    }
+    const kept = { ...called, id: 'v2', residentId: 'two' }
+    const owned = { id: 'o', residentId: 'resident-1', houseId: 'h', remarks: '出租' }
+    records.commit({
+      cause: 'occupancy-edited',
+      detail: '王秀兰：文和园',
+      save: [
+        put(visit, called),
+        put(visit, kept),
+        put(house, { id: 'h', room: '102' }),
+        put(occupancy, owned),
+      ],
+    })
+    erase(records)
+    expect(records.all(visit)).toEqual([kept])
+    expect(records.all(occupancy)).toEqual([])
+
+    const { change, head } = await planCompaction(records)
+    const entry = await records.readEntry('entry-2')
+    const said = JSON.stringify([
+      head(entry.head, entry.changes),
+      entry.changes.filter(({ id }) => id !== 'v2').map(one => change(one, entry.head.clock)),
+    ])
+    for (const words of ['王秀兰', '血压高', '出租']) expect(said).not.toContain(words)
+    expect(change(entry.changes[1]!, entry.head.clock)).toEqual(entry.changes[1])
   })
 
   it('stays while they hold a post, unless it is somebody else of the same name who does', () => {

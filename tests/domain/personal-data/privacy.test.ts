@@ -50,7 +50,7 @@ describe('sensitive fields', () => {
     const hidden = Object.keys(resident.schema.shape).filter(
       field => !visibleFields(resident, roles.reader.rights).includes(field),
     )
-    expect(hidden).toEqual(['health', 'sensitiveTags', 'guardian', 'guardianRelation'])
+    expect(hidden).toEqual(['health', 'sensitiveTags', 'pastTags', 'guardian', 'guardianRelation'])
   })
 
   it('do not exist in kinds that tell of nobody', () => {

@@ -17,6 +17,10 @@ function pendingEntries(heads: readonly EntryHead[]): readonly EntryHead[] {
 const isErasure = ({ kind, after }: RecordChange): boolean =>
   kind === resident.kind && after?.['erasedOn'] !== undefined
 
+/** What told of an erased person only and was taken away with them, such as a visit. */
+const wentAlong = ({ after, before }: RecordChange): boolean =>
+  after === null && typeof before?.['residentId'] === 'string'
+
 type RecordsRead = Pick<Records, 'journal' | 'readEntry'>
 
 const readPending = (records: RecordsRead): Promise<readonly JournalEntry[]> =>
@@ -74,9 +78,12 @@ const namesIn = (changes: readonly RecordChange[]): readonly string[] =>
     .filter(name => typeof name === 'string')
     .filter(name => name !== ERASED_NAME)
 
-/** Words about several people, such as 王秀兰等 5 人, without the names of those erased. */
-function headWithout(head: EntryHead, names: readonly string[]): EntryHead {
-  if ((head.counts[resident.kind] ?? 0) < 2) return head
+/**
+ * Words about several people, such as 王秀兰等 5 人, and those of an entry that touched somebody erased, without the names of those
+ * erased.
+ */
+function headWithout(head: EntryHead, names: readonly string[], touched: boolean): EntryHead {
+  if (!touched && (head.counts[resident.kind] ?? 0) < 2) return head
   const detail = names.reduce((text, name) => text.replaceAll(name, ERASED_NAME), head.detail)
   return { ...head, detail }
 }
@@ -96,13 +103,20 @@ export async function planCompaction(records: RecordsRead & Pick<Records, 'all'>
   const pending = await readPending(records)
   const erasures = pending.flatMap(({ changes }) => changes.filter(isErasure))
   const people = records.all(resident).filter(isErased)
-  const erased = erasedAmong(people.map(({ id }) => ({ kind: resident.kind, id })))
+  const erased = erasedAmong([
+    ...people.map(({ id }) => ({ kind: resident.kind, id })),
+    ...pending.flatMap(({ changes }) => changes.filter(wentAlong)),
+  ])
   const known = namesIn(erasures)
   const withdrawn: Withdrawn = new Map(pending.flatMap(entry => withdrawnBy(entry, records.journal())))
   return {
     people: erasures.length,
     change: (change, clock) => reduced(without(change, withdrawn.get(placeOf(clock, change)) ?? []), erased),
     head: (head, changes) =>
-      headWithout(tombstoneHead(head, changes, erased), [...known, ...namesIn(changes.filter(erased))]),
+      headWithout(
+        tombstoneHead(head, changes, erased),
+        [...known, ...namesIn(changes.filter(erased))],
+        changes.some(erased),
+      ),
   }
 }

@@ -1,10 +1,12 @@
-import { put, type Change } from '../journal/entry'
+import { put, type Change, type Removal } from '../journal/entry'
 import type { Records } from '../ports'
 import { appointment } from '../records/appointment'
 import { meeting } from '../records/meeting'
+import { occupancy } from '../records/occupancy'
 import { organisation } from '../records/organisation'
 import { issuedPaper } from '../records/paper'
 import { resident, type Resident } from '../records/resident'
+import { visit } from '../records/visit'
 import { fail, ok, type Result } from '../result'
 import { ERASED_NAME } from './tombstone'
 
@@ -55,6 +57,18 @@ const postsOf = (name: string, records: RecordsNow, today: string): readonly str
       return `${body?.shortName ?? body?.name ?? ''}${post}`
     })
 
+/** The kinds that tell of one person and of nothing else: their visits, their other dwellings. */
+const personalKinds = [visit, occupancy] as const
+
+/** Every record that tells of this person only, and goes with what is on record of them. */
+const toldOnlyOf = (residentId: string, records: RecordsNow): readonly Removal[] =>
+  personalKinds.flatMap(kind =>
+    records
+      .all(kind)
+      .filter(one => one.residentId === residentId)
+      .map(({ id }) => ({ kind, id })),
+  )
+
 /**
  * Deleting what is on record of a person who asks for it (个人信息保护法 §47): every field at once; the journal when its history is next
  * compacted. Meetings, appointments and papers keep the name: they are the office's archive. Appointments know people by name only, so
@@ -79,6 +93,7 @@ export function planErasure(
     cause: 'person-erased',
     detail: '应本人要求',
     save: [put(resident, blanked(residentId, today))],
+    remove: toldOnlyOf(residentId, records),
   }
   return ok({ name, change, quotes: quotesOf(name, records) })
 }
