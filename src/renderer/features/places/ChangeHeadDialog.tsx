@@ -53,7 +53,8 @@ export function ChangeHeadDialog({
           .map(({ id, name }) => (
             <TextField
               key={id}
-              label={`${name}是新户主的`}
+              label={name}
+              placeholder="与新户主的关系"
               required
               value={relations.get(id) ?? ''}
               choices={relationsToHead}

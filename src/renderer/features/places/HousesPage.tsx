@@ -26,7 +26,11 @@ function useHouseBoard(): readonly EstateOnBoard[] {
   )
 }
 
-const buildingName = (name: string): string => (name === '' ? '（楼栋未填）' : name)
+function buildingName(name: string): string {
+  if (name === '') return '（楼栋未填）'
+  return /^\w+$/u.test(name) ? `${name}栋` : name
+}
+
 const estateName = (name: string): string => (name === '' ? '（小区未填）' : name)
 
 function Board({ board }: { board: readonly EstateOnBoard[] }) {

@@ -33,7 +33,7 @@ export function StateActions({
           },
         }}
       >
-        <Button icon={<DownOutlined />} iconPlacement="end">
+        <Button aria-label="变更状态" icon={<DownOutlined />} iconPlacement="end">
           变更状态
         </Button>
       </Dropdown>
