@@ -1,64 +1,33 @@
 import Dexie from 'dexie'
-import { read, utils } from 'xlsx'
+import { read } from 'xlsx'
 import { emptyImage, foundRecords } from '../../../src/renderer/adapters/store/found-records'
 import type { Opening } from '../../../src/renderer/adapters/store/open-records'
 import type { OpenRecords } from '../../../src/renderer/adapters/store/start-records'
 import { sealing } from '../../../src/renderer/adapters/seal/sealing'
 import { openSheets } from '../../../src/renderer/adapters/sheet/worker/open-sheets'
-import { writeWorkbook } from '../../../src/renderer/adapters/sheet/write-workbook'
+import { planUndo } from '../../../src/renderer/domain/journal/plan-undo'
 import { unwatched } from '../../../src/renderer/domain/progress'
+import { resident } from '../../../src/renderer/domain/records/resident'
 import type { Result } from '../../../src/renderer/domain/result'
 import { applyPlanSteps } from '../../../src/renderer/domain/roster/apply-plan'
 import { rosterAmong, rosterSheets } from '../../../src/renderer/domain/roster/choose-sheet'
 import { nobody } from '../../../src/renderer/domain/roster/known-people'
 import { planRoster } from '../../../src/renderer/domain/roster/plan-roster'
 import { usualChoices } from '../../../src/renderer/domain/roster/row-decision'
-import { resident } from '../../../src/renderer/domain/records/resident'
 import { runSteps } from '../../../src/renderer/services/run-steps'
-import { anIdNumber } from '../../builders/a-resident'
 import { aDesktop } from '../../builders/a-desktop'
 import { fixedWorld } from '../../builders/fixed-world'
 
-const ROWS = 20_000
-const ROUNDS = 3
 /** How often the page is asked whether it can answer, in milliseconds. */
 const LOOK_EVERY = 5
-
-const headings =
-  '序号 姓名 身份证号 性别 出生日期 民族 户号 与户主关系 户籍地址 小区 楼栋 单元 室 联系电话 政治面貌 文化程度 婚姻状况 健康状况 人员类型 备注'.split(
-    ' ',
-  )
-
-const two = (n: number): string => String(n).padStart(2, '0')
-
-/** A synthetic person as a street office's roster tells it: twenty columns of text. */
-function person(nth: number): string[] {
-  const day = `${1940 + (nth % 60)}-${two(1 + (nth % 12))}-${two(1 + (nth % 28))}`
-  const number = anIdNumber(day.replaceAll('-', ''), String(nth % 997).padStart(3, '1'))
-  const sex = Number(number[16]) % 2 === 1 ? '男' : '女'
-  const name = `王${String.fromCodePoint(0x4e00 + (nth % 8000))}${String.fromCodePoint(0x5000 + (nth % 700))}`
-  const house = ['文和园', `${1 + (nth % 30)}`, `${1 + (nth % 4)}`, String(nth % 700)]
-  const codes = ['群众', '初中', '已婚', '良好', nth % 9 === 0 ? '独居、高龄' : '', '']
-  return [
-    ...[String(nth + 1), name, number, sex, day, '汉族', `H${Math.floor(nth / 3)}`, '子'],
-    ...[`大同市平城区文源路${nth % 300}号`, ...house, `138${String(nth).padStart(8, '0')}`, ...codes],
-  ]
-}
-
-const rosterBytes = (): Promise<Uint8Array> =>
-  writeWorkbook([
-    {
-      name: '名册',
-      columns: headings.map(heading => ({ heading, width: 12 })),
-      rows: Array.from({ length: ROWS }, (_, nth) => person(nth)),
-      landscape: true,
-    },
-  ])
 
 function valueOf<T>(result: Result<T>): T {
   if (!result.ok) throw new Error(result.problem.code)
   return result.value
 }
+
+const fetched = async (): Promise<Uint8Array> =>
+  new Uint8Array(await (await fetch('/roster.xlsx')).arrayBuffer())
 
 /** Empty records whose journal file lies in memory: what the disk takes for it is measured with the commit. */
 function beginRecords(name: string): Promise<Result<OpenRecords>> {
@@ -78,62 +47,77 @@ function beginRecords(name: string): Promise<Result<OpenRecords>> {
   return foundRecords(opening, emptyImage(opening))
 }
 
-/** Read in the worker, plan in turns, and write through the gate: what the clerk waits for. */
-async function ours(bytes: Uint8Array, name: string): Promise<void> {
-  const records = valueOf(await beginRecords(name))
+/** Milliseconds since the last call. */
+function stopwatch(): () => number {
+  let last = performance.now()
+  return () => {
+    const now = performance.now()
+    const since = now - last
+    last = now
+    return since
+  }
+}
+
+/** Read in the worker, plan in turns, and write through the gate: what the clerk waits for, in milliseconds of each part. */
+async function imported(bytes: Uint8Array, records: OpenRecords) {
+  const lap = stopwatch()
   const workbook = valueOf(await openSheets().read({ name: '名册.xlsx', bytes }, unwatched))
+  const reading = lap()
   const chosen = valueOf(rosterAmong(valueOf(await runSteps(rosterSheets(workbook), unwatched))))
   const request = { fileName: '名册.xlsx', chosen, known: nobody, today: '2026-11-22' }
   const plan = valueOf(await runSteps(planRoster(request), unwatched))
+  const planning = lap()
   const change = valueOf(await runSteps(applyPlanSteps(plan, nobody, fixedWorld(), usualChoices), unwatched))
-  valueOf(await records.commit(change, unwatched))
+  const applying = lap()
+  const head = valueOf(await records.commit(change, unwatched))
+  const writing = lap()
   if (records.all(resident).length !== plan.counts.create) throw new Error('Not everybody was written')
-  await records.close()
+  return { head, reading, planning, applying, writing }
 }
 
-/** The least anybody can do with the two libraries: parse on the page, one plain row a record, primary key only. */
-async function peer(bytes: Uint8Array, name: string): Promise<void> {
-  const book = read(bytes, { dense: true })
-  const sheet = book.Sheets[book.SheetNames[0] ?? '']
-  if (sheet === undefined) throw new Error('No sheet')
-  const rows = utils.sheet_to_json<Record<string, unknown>>(sheet)
-  const database = new Dexie(name, { chromeTransactionDurability: 'strict' })
-  database.version(1).stores({ rows: 'id' })
-  await database.table('rows').bulkPut(rows.map((row, id) => ({ ...row, id })))
-  database.close()
+/** Plan the undo of the import and write it through the gate, in milliseconds. */
+async function undone(records: OpenRecords, headId: string): Promise<number> {
+  const lap = stopwatch()
+  const entry = await records.readEntry(headId)
+  const { change } = valueOf(valueOf(await runSteps(planUndo(entry, records), unwatched)))
+  valueOf(await records.commit(change, unwatched))
+  if (records.all(resident).length > 0) throw new Error('Not everybody went')
+  return lap()
 }
 
-/** Runs the work; the longest time the page could not answer meanwhile, in milliseconds. */
-async function longestBlock(work: () => Promise<void>): Promise<number> {
+/** Runs the work; what it came to, and the longest time the page could not answer meanwhile, in milliseconds. */
+async function watched<T>(work: () => Promise<T>): Promise<{ value: T; block: number }> {
   let last = performance.now()
-  let longest = 0
+  let block = 0
   const timer = setInterval(() => {
     const now = performance.now()
-    longest = Math.max(longest, now - last - LOOK_EVERY)
+    block = Math.max(block, now - last - LOOK_EVERY)
     last = now
   }, LOOK_EVERY)
-  await work()
+  const value = await work()
   clearInterval(timer)
-  return Math.max(longest, performance.now() - last - LOOK_EVERY)
+  return { value, block: Math.max(block, performance.now() - last - LOOK_EVERY) }
 }
 
-const middle = (times: readonly number[]): number => times.toSorted((a, b) => a - b)[times.length >> 1] ?? 0
-
-/** Milliseconds: ours, the peer's, and the longest block of the page during ours; medians of rounds in turn. */
-export async function measureImport() {
-  const bytes = await rosterBytes()
-  const times = { ours: [] as number[], peer: [] as number[], blocks: [] as number[] }
-  for (let round = 0; round < ROUNDS; round++) {
-    const names = [`bench-ours-${round}`, `bench-peer-${round}`] as const
-    const start = performance.now()
-    times.blocks.push(await longestBlock(() => ours(bytes, names[0])))
-    const between = performance.now()
-    await peer(bytes, names[1])
-    times.ours.push(between - start)
-    times.peer.push(performance.now() - between)
-    for (const name of names) await Dexie.delete(name)
-  }
-  return { ours: middle(times.ours), peer: middle(times.peer), block: middle(times.blocks) }
+/** One import of ours and its undo, on records of their own. */
+async function ours(name: string) {
+  const bytes = await fetched()
+  const records = valueOf(await beginRecords(name))
+  const { value: parts, block } = await watched(() => imported(bytes, records))
+  const { value: undo, block: undoBlock } = await watched(() => undone(records, parts.head.id))
+  await records.close()
+  await Dexie.delete(name)
+  const { reading, planning, applying, writing } = parts
+  return { reading, planning, applying, writing, block, undo, undoBlock }
 }
 
-Object.assign(window, { measureImport })
+/** SheetJS alone, reading the file on the page and no more, in milliseconds. */
+async function peer(): Promise<number> {
+  const bytes = await fetched()
+  const lap = stopwatch()
+  const book = read(bytes, { dense: true })
+  if (book.SheetNames.length === 0) throw new Error('No sheet')
+  return lap()
+}
+
+Object.assign(window, { bench: { ours, peer } })

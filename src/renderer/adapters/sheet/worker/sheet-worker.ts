@@ -13,7 +13,7 @@ export type ReadHead = {
   readonly sheets: readonly Pick<Sheet, 'name' | 'hidden'>[]
 }
 
-/** What the page gives the worker to call while it reads. The worker waits for each answer, so that the page is never flooded. */
+/** What the page gives the worker to call while it reads. The worker packs the next group of rows while the page takes one, and waits for its answer, so that the page is never flooded. */
 export type Receiver = {
   progress(progress: Progress): Promise<void>
   rows(sheet: number, rows: PackedRows): Promise<void>
@@ -31,12 +31,16 @@ const sheetWorker = {
     const read = await readWorkbook(file, { report: throttled(receiver), cancelled: () => false })
     if (!read.ok) return read
     const pack = rowPacker()
+    let taken = Promise.resolve()
     for (const [index, sheet] of read.value.sheets.entries()) {
       for (const rows of batches(sheet.rows, row => row.cells.length, packedAtOnce)) {
-        await receiver.rows(index, handedOver(pack(rows)))
+        const packed = handedOver(pack(rows))
+        await taken
+        taken = receiver.rows(index, packed)
       }
       for (const merges of batches(sheet.merges, () => 1)) await receiver.merges(index, merges)
     }
+    await taken
     const { format } = read.value
     return ok({ format, sheets: read.value.sheets.map(({ name, hidden }) => ({ name, hidden })) })
   },
