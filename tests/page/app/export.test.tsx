@@ -1,6 +1,8 @@
 import { Uint8ArrayReader, Uint8ArrayWriter, ZipReader } from '@zip.js/zip.js/lib/zip-core-native.js'
 import { describe, expect, it } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
+import { openPages } from '../../../src/renderer/adapters/pdf/open-pages'
+import { pdfPreview } from '../../../src/renderer/adapters/preview/pdf-preview'
 import type { EntryHead } from '../../../src/renderer/domain/journal/entry'
 import { unwatched } from '../../../src/renderer/domain/progress'
 import { fail } from '../../../src/renderer/domain/result'
@@ -193,6 +195,45 @@ describe('a roster leaves the office', () => {
     await button('下载空白表').click()
     await expect.element(text('已保存 居民信息采集表（空白）.xlsx')).toBeVisible()
     expect([(await cellsOf(desk, desk.saved[0]!))[2]?.[0], exports(desk)]).toEqual(['姓名*', []])
+  })
+
+  it('on paper, every page looked at before, with the journal saying that it was printed', async () => {
+    const desk = await aDesk(people)
+    const printed: { title: string; head: string }[] = []
+    const services: Desk['services'] = {
+      ...desk.services,
+      preview: pdfPreview(),
+      pages: openPages({
+        fonts: '/out/fonts/',
+        installed: { list: () => Promise.resolve([]), read: id => Promise.reject(new Error(id)) },
+        now: () => FIXED_NOW,
+      }),
+      desktop: {
+        ...desk.services.desktop,
+        printPdf: (title, bytes) => {
+          printed.push({ title, head: new TextDecoder().decode(bytes.subarray(0, 5)) })
+          return Promise.resolve(true)
+        },
+      },
+    }
+    await openAnswered({ ...desk, services })
+    await button('打印名单').click()
+    await expect
+      .element(page.getByRole('img', { name: /^居民名册第 1 页/ }))
+      .toHaveAttribute('data-drawn', 'true')
+    expect([printed, exports(desk)]).toEqual([[], []])
+    await button('打印').click()
+    await expect.element(text('已送打印：居民名册，2 人')).toBeVisible()
+    expect(printed).toEqual([{ title: '居民名册', head: '%PDF-' }])
+    expect(desk.records.journal().find(({ cause }) => cause === 'list-printed')).toMatchObject({
+      detail:
+        '给文和街道民政办；用途：高龄津贴核对；依据：法定职责；2 人；' +
+        '4 栏：姓名、身份证号（遮盖）、联系电话（遮盖）、人员类型（遮盖）',
+      about: [
+        { kind: 'resident', id: 'zhang' },
+        { kind: 'resident', id: 'wang' },
+      ],
+    })
   })
 
   it('not at all when the journal cannot take it down', async () => {
