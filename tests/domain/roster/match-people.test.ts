@@ -137,6 +137,54 @@ describe('whom a row is about', () => {
   })
 })
 
+describe('a record that was merged into another', () => {
+  const [own, former] = ['140213199003071248', anIdNumber('19900307', '222')]
+  const survivor = aResident({ idNumber: own })
+  const merged = aResident({
+    id: 'merged',
+    name: '王秀蓝',
+    idNumber: former,
+    states: [{ state: 'merged', since: '2026-11-01' }],
+    mergedIntoId: survivor.id,
+  })
+  const stateOf = (...rows: readonly (readonly Cell[])[]) =>
+    planOf(aSheet([['姓名', '身份证号', '民族'], ...rows]), onRecord(survivor, merged)).rows.map(
+      ({ state, residentId, changes }) => [state, residentId, changes.map(({ field }) => field)],
+    )
+
+  it('is no longer matched; its number is that of whose record stands for it, who keeps their own', () => {
+    expect(stateOf(['王秀兰', former, '汉'])).toEqual([['update', survivor.id, ['nation']]])
+    expect(stateOf(['王秀兰', own, null])).toEqual([['unchanged', survivor.id, []]])
+  })
+
+  it('is not created anew by a roster that still has both: the second row is of the same person', () => {
+    expect(stateOf(['王秀兰', own, null], ['王秀兰', former, null])).toEqual([
+      ['unchanged', survivor.id, []],
+      ['rejected', undefined, []],
+    ])
+    const ids = planOf(
+      aSheet([
+        ['姓名', '文源编号'],
+        ['王秀兰', survivor.id],
+        ['王秀蓝', 'merged'],
+      ]),
+      onRecord(survivor, merged),
+    )
+    expect(ids.rows.map(({ state }) => state)).toEqual(['unchanged', 'rejected'])
+  })
+
+  it('is nobody when whose record stood for it is gone', () => {
+    const rows = planOf(
+      aSheet([
+        ['姓名', '身份证号'],
+        ['王秀蓝', former],
+      ]),
+      onRecord(merged),
+    ).rows
+    expect(rows.map(({ state }) => state)).toEqual(['create'])
+  })
+})
+
 describe('what a row changes', () => {
   const changes = (cells: Readonly<Record<string, Cell>>, resident: Resident) =>
     oneRow({ 姓名: '王秀兰', 身份证号: '140213199003071248', ...cells }, onRecord(resident)).changes

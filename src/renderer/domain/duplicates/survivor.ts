@@ -1,4 +1,8 @@
+import { standingOf } from '../people/states'
 import type { Resident } from '../records/resident'
+import { paced, pacedMap } from '../roster/paced'
+
+const isMerged = (person: Resident): boolean => standingOf(person) === 'merged'
 
 /**
  * Whose record stands for the person now: their own, or the one theirs was merged into, however often that was merged in turn. Where the
@@ -14,4 +18,23 @@ export function survivorOf(person: Resident, find: (id: string) => Resident | un
     last = next
   }
   return last
+}
+
+/**
+ * Of everybody on record, those whose record was merged away, by id, with whose record stands for them: null where that is nobody on
+ * record any more. Pauses now and then.
+ */
+export function* survivorsAmong(
+  residents: readonly Resident[],
+): Generator<undefined, ReadonlyMap<string, Resident | null>> {
+  const merged: Resident[] = []
+  yield* paced(residents, person => {
+    if (isMerged(person)) merged.push(person)
+  })
+  if (merged.length === 0) return new Map()
+  const byId = yield* pacedMap(residents, person => [person.id, person])
+  return yield* pacedMap(merged, person => {
+    const survivor = survivorOf(person, id => byId.get(id))
+    return [person.id, isMerged(survivor) ? null : survivor]
+  })
 }

@@ -15,9 +15,11 @@ function likenessOf(facts: Facts): string | null {
 }
 
 /** What makes two rows one person's. A row that says whom it is about is nobody else's, however alike they are. */
-function keysOf({ facts, key, personId }: RowReading): readonly string[] {
+function keysOf({ facts, key, personId }: RowReading, index: PeopleIndex): readonly string[] {
   const number = key === undefined ? [] : [`number ${key}`]
-  if (personId !== undefined) return [`person ${personId}`, ...number]
+  if (personId !== undefined) return [`person ${index.byId.get(personId)?.id ?? personId}`, ...number]
+  const owner = key === undefined ? undefined : index.byNumber.get(key)
+  if (owner !== undefined) return [...number, `person ${owner.id}`]
   const likeness = key === undefined ? likenessOf(facts) : null
   return likeness === null ? number : [likeness]
 }
@@ -28,12 +30,12 @@ type First = { readonly row: number; readonly personId: string | undefined }
 const isSound = (reading: RowReading): boolean =>
   reading.problems.every(({ severity }) => severity === 'warn')
 
-/** Two on record with one number, each in a row of their own, are no repetition. */
-const areTwoOnRecord = (reading: RowReading, first: First, index: PeopleIndex): boolean =>
-  reading.personId !== undefined &&
-  first.personId !== undefined &&
-  reading.personId !== first.personId &&
-  index.byId.get(reading.personId)?.key === reading.key
+/** Two on record with one number, each in a row of their own, are no repetition. Of two that were merged one is left. */
+function areTwoOnRecord(reading: RowReading, first: First, index: PeopleIndex): boolean {
+  const one = index.byId.get(reading.personId ?? '')
+  const other = index.byId.get(first.personId ?? '')
+  return one !== undefined && other !== undefined && one.id !== other.id && one.key === reading.key
+}
 
 function repeatProblem(reading: RowReading, first: First, columns: readonly Column[]): CellProblem {
   const detail = { first: String(first.row) }
@@ -57,7 +59,7 @@ export function refusingRepeats(
   const firsts = new Map<string, First>()
   return reading => {
     if (!isSound(reading)) return reading
-    const keys = keysOf(reading)
+    const keys = keysOf(reading, index)
     const first = keys
       .map(key => firsts.get(key))
       .find(found => found !== undefined && !areTwoOnRecord(reading, found, index))

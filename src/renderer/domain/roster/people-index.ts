@@ -1,10 +1,11 @@
+import { survivorsAmong } from '../duplicates/survivor'
 import { identityKey } from '../identity/identity-key'
 import { dwellingKeys } from '../text/dwelling'
 import type { Resident } from '../records/resident'
 import { isWholeDay } from './fact-changes'
 import { factFields, type Facts } from './facts'
 import { pacedFactsReader, type KnownPeople } from './known-people'
-import { paced } from './paced'
+import { paced, pacedMap } from './paced'
 import type { RowReading } from './read-row'
 
 export type KnownPerson = {
@@ -89,17 +90,32 @@ type Sought = {
   readonly namesAlone: ReadonlySet<string>
 }
 
+/** Those whose record was merged away, by id, with whose record stands for them; null: nobody's on record. */
+type Survivors = ReadonlyMap<string, Resident | null>
+
+/** Whose record stands for the person; null: nobody's on record any more. */
+function standingFor(person: Resident, survivors: Survivors): Resident | null {
+  const survivor = survivors.get(person.id)
+  return survivor === undefined ? person : survivor
+}
+
+/** Who has which of the numbers: on their own record, else on one that was merged into theirs. */
 function* numbered(
   known: KnownPeople,
   numbers: ReadonlySet<string>,
-): Generator<undefined, Map<string, Resident>> {
+  survivors: Survivors,
+): Generator<undefined, ReadonlyMap<string, Resident>> {
   const found = new Map<string, Resident>()
+  const merged = new Map<string, Resident>()
   for (const [nth, resident] of known.residents.entries()) {
     if (nth % STRIDE === STRIDE - 1) yield
     const number = numberKey(resident)
-    if (number !== undefined && numbers.has(number) && !found.has(number)) found.set(number, resident)
+    if (number === undefined || !numbers.has(number)) continue
+    const stands = standingFor(resident, survivors)
+    const holders = stands === resident ? found : merged
+    if (stands !== null && !holders.has(number)) holders.set(number, stands)
   }
-  return found
+  return new Map([...merged, ...found])
 }
 
 function* soughtBy(
@@ -131,13 +147,29 @@ function* askedBy(readings: readonly RowReading[]): Generator<undefined, Asked> 
   return { numbers, ids }
 }
 
+function addLike(byLikeness: Map<string, KnownPerson[]>, person: KnownPerson): void {
+  for (const likeness of keysOf(person)) {
+    const alike = byLikeness.get(likeness)
+    if (alike === undefined) byLikeness.set(likeness, [person])
+    else alike.push(person)
+  }
+}
+
+/**
+ * The person as a row with that number knows them: under the number of a record that was merged into theirs, that number. The one they
+ * were given in the merge stays.
+ */
+const knownBy = (number: string, person: KnownPerson): KnownPerson =>
+  person.key === number ? person : { ...person, key: number, facts: { ...person.facts, idNumber: number } }
+
 /** Index those on record whom a row of the roster may be about. Pauses now and then so that a page can breathe. */
 export function* indexPeople(
   readings: readonly RowReading[],
   known: KnownPeople,
 ): Generator<undefined, PeopleIndex> {
   const asked = yield* askedBy(readings)
-  const found = yield* numbered(known, asked.numbers)
+  const survivors = yield* survivorsAmong(known.residents)
+  const found = yield* numbered(known, asked.numbers, survivors)
   const sought = yield* soughtBy(readings, found)
   const read = yield* pacedFactsReader(known)
   const personOf = (resident: Resident): KnownPerson => ({
@@ -149,26 +181,19 @@ export function* indexPeople(
   })
   const byId = new Map<string, KnownPerson>()
   const byLikeness = new Map<string, KnownPerson[]>()
-  const addLike = (person: KnownPerson): void => {
-    for (const likeness of keysOf(person)) {
-      const alike = byLikeness.get(likeness)
-      if (alike === undefined) byLikeness.set(likeness, [person])
-      else alike.push(person)
-    }
-  }
   for (const [nth, resident] of known.residents.entries()) {
     if (nth % STRIDE === STRIDE - 1) yield
+    const stands = standingFor(resident, survivors)
     const isNamed = asked.ids.has(resident.id)
-    const isLike = isSought(resident, sought)
-    if (!isNamed && !isLike) continue
-    const person = personOf(resident)
+    const isLike = stands === resident && isSought(resident, sought)
+    if (stands === null || !(isNamed || isLike)) continue
+    const person = personOf(stands)
     if (isNamed) byId.set(resident.id, person)
-    if (isLike) addLike(person)
+    if (isLike) addLike(byLikeness, person)
   }
-  const byNumber = new Map<string, KnownPerson>()
-  for (const [number, resident] of found) {
-    if (byNumber.size % STRIDE === STRIDE - 1) yield
-    byNumber.set(number, byId.get(resident.id) ?? personOf(resident))
-  }
+  const byNumber = yield* pacedMap([...found], ([number, resident]) => [
+    number,
+    knownBy(number, byId.get(resident.id) ?? personOf(resident)),
+  ])
   return { byId, byNumber, byLikeness }
 }
