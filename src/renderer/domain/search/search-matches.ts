@@ -7,15 +7,15 @@ export type Range = readonly [from: number, to: number]
 /** A fact that has some of the words, and where. */
 export type Match = { readonly fact: SearchedFact; readonly ranges: readonly Range[] }
 
-/** Where the words stand in a text. */
+/** Where the words stand in a text, each time they do. */
 export function rangesOf(text: string, words: readonly string[]): readonly Range[] {
   const compared = folded(text)
   if (compared.length !== text.length) return []
-  const ranges = words.flatMap((word): readonly Range[] => {
-    const at = compared.indexOf(word)
-    return at === -1 ? [] : [[at, at + word.length]]
-  })
-  return ranges.toSorted(([a], [b]) => a - b)
+  const ranges: Range[] = []
+  for (const word of words)
+    for (let at = compared.indexOf(word); at !== -1; at = compared.indexOf(word, at + word.length))
+      ranges.push([at, at + word.length])
+  return ranges.sort(([a], [b]) => a - b)
 }
 
 /** For each word typed the first fact that has it, each fact once: why somebody was found. */

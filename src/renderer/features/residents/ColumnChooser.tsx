@@ -36,9 +36,7 @@ export function ColumnChooser({
   )
   return (
     <Popover trigger="click" placement="bottomRight" title="显示哪些列" content={boxes}>
-      <Button icon={<SettingOutlined />} aria-label="选择显示的列">
-        列
-      </Button>
+      <Button icon={<SettingOutlined />} aria-label="选择显示的列" title="选择显示的列" />
     </Popover>
   )
 }

@@ -41,7 +41,7 @@ function MenuButton({ label, used, content }: { label: string; used: boolean; co
       open={open}
       onOpenChange={setOpen}
       destroyOnHidden
-      content={open && content()}
+      content={content}
     >
       <Button
         aria-label={label === '更多' ? '更多筛选' : `按${label}筛选`}

@@ -1,3 +1,4 @@
+import { SearchOutlined } from '@ant-design/icons'
 import { Button, Flex, Input, Typography } from 'antd'
 import { useMemo, type ReactNode } from 'react'
 import { isOnRoster, stateFacts } from '../../domain/people/states'
@@ -53,13 +54,14 @@ export function ResidentFilters({
   const { chosen, onChange } = filtering
   return (
     <>
-      <Flex align="center" gap={6} wrap style={{ paddingBottom: 8 }}>
-        <Input.Search
+      <Flex align="center" gap={6} wrap className="roster-filters">
+        <Input
           allowClear
+          prefix={<SearchOutlined />}
           aria-label="在名册中查找"
           placeholder="姓名、拼音、证号、电话、地址"
           value={chosen.search}
-          style={{ width: 220 }}
+          style={{ width: 236 }}
           onChange={event => {
             onChange({ ...chosen, search: event.target.value })
           }}

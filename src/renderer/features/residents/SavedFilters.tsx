@@ -138,17 +138,15 @@ export function SavedFilters({ chosen, onChange }: { chosen: Chosen; onChange: (
       open={open}
       onOpenChange={setOpen}
       destroyOnHidden
-      content={
-        open && (
-          <KeptFilters
-            chosen={chosen}
-            onChoose={part => {
-              onChange({ ...chosen, ...part })
-              setOpen(false)
-            }}
-          />
-        )
-      }
+      content={() => (
+        <KeptFilters
+          chosen={chosen}
+          onChoose={part => {
+            onChange({ ...chosen, ...part })
+            setOpen(false)
+          }}
+        />
+      )}
     >
       <Button aria-expanded={open} icon={<DownOutlined />} iconPlacement="end">
         常用筛选
