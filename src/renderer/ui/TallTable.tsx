@@ -111,8 +111,12 @@ export function TallTable<Row extends TallRow>({
   }, [active])
 
   useEffect(() => {
+    if (sideways === undefined) return
     const place = { left: sideways, align: 'nearest' } as const
-    if (sideways !== undefined) table.current?.scrollTo(place)
+    table.current?.scrollTo(place)
+    /** The headings follow the mouse by themselves, but not this. */
+    const heading = box.current?.querySelector('.ant-table-header')
+    if (heading) heading.scrollLeft = sideways
   }, [sideways])
 
   const move = (event: KeyboardEvent): void => {

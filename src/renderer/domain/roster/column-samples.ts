@@ -2,13 +2,15 @@ import { cellText } from '../text/cell-text'
 import { oneLine, tidyText } from '../text/tidy-text'
 import type { ChosenSheet } from './choose-sheet'
 import { dataRows } from './data-rows'
-import type { Column } from './plan'
+import type { CellCode, Column } from './plan'
 import { rowReader } from './read-row'
 import { withAliases, type Alias } from './value-aliases'
 
 /** A value as it stands in the file, and as it is understood; empty where it says nothing. */
 export type Sample = { readonly written: string; readonly read: string; readonly flawed: boolean }
 
+/** Read well, but at odds with another column. */
+const atOdds: readonly CellCode[] = ['sex-mismatch', 'birth-mismatch']
 const ROWS_LOOKED_AT = 200
 const SAMPLES = 3
 
@@ -33,7 +35,7 @@ export function columnSamples(
     const sampleOf = ({ index, field, letter }: Column): Sample => ({
       written: oneLine(tidyText(cellText(row.cells[index]))),
       read: field === null ? '' : (facts[field] ?? ''),
-      flawed: problems.some(({ column }) => column === letter),
+      flawed: problems.some(({ column, code }) => column === letter && !atOdds.includes(code)),
     })
     for (const column of columns) {
       const found = samples.get(column.letter) ?? []

@@ -9,10 +9,11 @@ import type { Mend } from './mended-sheet'
 /** A value that stands in a column, and all rows where it does. */
 export type SameValue = { readonly column: Column; readonly text: string; readonly rows: readonly number[] }
 
-/** Where else the column says what this row says. `at`: the place of the column in the plan. */
+/** Where else the column says what this row says; names and numbers are each person's own. `at`: the place of the column in the plan. */
 export function sameValueAs(plan: RosterPlan, at: number, text: string): SameValue | undefined {
   const column = plan.columns[at]
   if (column?.field == null || text === '') return undefined
+  if (column.field === 'name' || column.field === 'idNumber') return undefined
   const rows = plan.rows.filter(({ source }) => source[at] === text).map(({ row }) => row)
   return { column, text, rows }
 }

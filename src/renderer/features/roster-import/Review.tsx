@@ -1,5 +1,5 @@
 import { Button, Flex, Tooltip } from 'antd'
-import { useDeferredValue, useEffect, useMemo, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { resident } from '../../domain/records/resident'
 import { countDecisions, type Choices } from '../../domain/roster/row-decision'
 import { useMay } from '../../services/use-me'
@@ -87,8 +87,6 @@ export function Review({ review }: { review: Reviewing }) {
   const ways = useReviewPlace(plan)
   const rows = useMemo(() => reviewRows(plan, shown, listedBy), [plan, shown, listedBy])
   const aliases = useMemo(() => aliasesNow(services, learnt), [services, learnt])
-  /** The grid comes a moment after what stands around it, so that neither holds the page for long. */
-  const withGrid = useDeferredValue(true, false)
   useRefreshed(review)
 
   const decide = (next: Choices): void => {
@@ -138,16 +136,14 @@ export function Review({ review }: { review: Reviewing }) {
             ways.leave()
           }}
         />
-        {withGrid && (
-          <ReviewRows
-            review={review}
-            rows={rows}
-            ways={ways}
-            onChoose={(row, choice) => {
-              decide(choicesWith(choices, row, choice))
-            }}
-          />
-        )}
+        <ReviewRows
+          review={review}
+          rows={rows}
+          ways={ways}
+          onChoose={(row, choice) => {
+            decide(choicesWith(choices, row, choice))
+          }}
+        />
       </Flex>
     </>
   )

@@ -1,5 +1,5 @@
 import { Dropdown, Flex } from 'antd'
-import { useRef, useState, type KeyboardEvent, type MouseEvent } from 'react'
+import { useDeferredValue, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react'
 import type { RowChoice } from '../../domain/roster/row-decision'
 import { thousands } from '../../ui/thousands'
 import { useShortcut } from '../../ui/use-shortcut'
@@ -73,6 +73,8 @@ export function ReviewRows({
   const [menu, setMenu] = useState<Menu>()
   const [same, setSame] = useState<SameValue>()
   const row = rows.find(({ key }) => key === place.active)
+  /** The grid comes a moment after what stands around it, so that neither holds the page for long. */
+  const withGrid = useDeferredValue(true, false)
   const textOf = ({ key, at }: CellPlace): string =>
     rows.find(one => one.key === key)?.planned.source[at] ?? ''
 
@@ -102,17 +104,21 @@ export function ReviewRows({
 
   return (
     <Flex ref={box} vertical flex="1 1 0" style={{ minWidth: 0 }} onKeyDown={onKeyDown}>
-      <ReviewGrid
-        {...{ plan, choices, rows }}
-        {...place}
-        onActive={ways.goToRow}
-        onCell={ways.goToCell}
-        onEdit={({ key, at }) => {
-          ways.edit(key, at)
-        }}
-        onMenu={openMenu}
-        onDone={onDone}
-      />
+      {withGrid ? (
+        <ReviewGrid
+          {...{ plan, choices, rows }}
+          {...place}
+          onActive={ways.goToRow}
+          onCell={ways.goToCell}
+          onEdit={({ key, at }) => {
+            ways.edit(key, at)
+          }}
+          onMenu={openMenu}
+          onDone={onDone}
+        />
+      ) : (
+        <Flex flex="1 1 0" />
+      )}
       <RowDetail
         {...{ plan, choices, row, onChoose }}
         onMend={at => {

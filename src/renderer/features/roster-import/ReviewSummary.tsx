@@ -1,4 +1,5 @@
 import { Flex, Menu, Typography } from 'antd'
+import { useMemo } from 'react'
 import type { RosterPlan } from '../../domain/roster/plan'
 import type { Choices } from '../../domain/roster/row-decision'
 import { thousands } from '../../ui/thousands'
@@ -32,7 +33,7 @@ export function ReviewSummary({
   shown: Shown
   onShow: (shown: Shown) => void
 }) {
-  const counts = countShown(plan, choices)
+  const counts = useMemo(() => countShown(plan, choices), [plan, choices])
   const countOf = (key: Shown): number => counts.get(key) ?? 0
   return (
     <nav aria-label="按结果筛选" style={{ flex: '0 0 168px', overflowY: 'auto' }}>

@@ -10,7 +10,7 @@ import { thousands } from '../../ui/thousands'
 import { CandidateTable } from './CandidateTable'
 import { candidatesOf } from './candidates'
 import { sameValueAs } from './MendEverywhere'
-import type { ReviewRow } from './review-rows'
+import { problemsOf, type ReviewRow } from './review-rows'
 import { optionInForce, rowOptions, takenByOthers } from './row-options'
 import { resultLabel, resultOf } from './row-words'
 
@@ -135,7 +135,7 @@ export function RowDetail({ row, ...props }: DetailProps & { row: ReviewRow | un
               {`${factLabel(field)}已人工核对，仍为“${maskedFact(field, before)}”；表中是“${maskedFact(field, after)}”，不改`}
             </li>
           ))}
-          {planned.problems.map((problem, nth) => (
+          {problemsOf(planned).map((problem, nth) => (
             <ProblemLine
               key={`${problem.column}${problem.code}`}
               {...{ plan, planned, problem }}

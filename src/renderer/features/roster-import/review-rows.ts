@@ -1,4 +1,4 @@
-import type { PlannedRow, RosterPlan } from '../../domain/roster/plan'
+import type { CellProblem, PlannedRow, RosterPlan, Severity } from '../../domain/roster/plan'
 import type { Choices } from '../../domain/roster/row-decision'
 import { resultOf, type RowResult } from './row-words'
 
@@ -48,6 +48,12 @@ export function countShown({ rows }: Pick<RosterPlan, 'rows'>, choices: Choices)
   }
   return counts
 }
+
+const gravity: Readonly<Record<Severity, number>> = { reject: 0, doubt: 1, warn: 2 }
+
+/** What is wrong with a row, the gravest first. */
+export const problemsOf = ({ problems }: PlannedRow): readonly CellProblem[] =>
+  problems.length < 2 ? problems : problems.toSorted((a, b) => gravity[a.severity] - gravity[b.severity])
 
 /** The first row after the active one that has a problem, starting again at the top; undefined when no row has any. */
 export function nextProblem(rows: readonly ReviewRow[], active: string | undefined): ReviewRow | undefined {

@@ -3,7 +3,7 @@ import type { RosterPlan } from '../../domain/roster/plan'
 import type { Choices } from '../../domain/roster/row-decision'
 import type { After } from './CellEditor'
 import type { CellPlace } from './ReviewGrid'
-import type { ReviewRow } from './review-rows'
+import { problemsOf, type ReviewRow } from './review-rows'
 
 /** Where the clerk is in the review. */
 export type ReviewPlace = {
@@ -31,7 +31,8 @@ export function keptBeside(
 
 /** The column of a row's first problem, else that of the name. */
 function firstColumn({ columns }: RosterPlan, row: ReviewRow | undefined): number | undefined {
-  const letter = row?.planned.problems.find(({ column }) =>
+  const problems = row === undefined ? [] : problemsOf(row.planned)
+  const letter = problems.find(({ column }) =>
     columns.some(one => one.letter === column && one.field !== null),
   )?.column
   const at = columns.findIndex(one => (letter === undefined ? one.field === 'name' : one.letter === letter))
