@@ -83,6 +83,20 @@ describe('查重', () => {
     expect(desk.records.find(visit, 'v')).toEqual(call)
   })
 
+  it('lets the record that stays be edited under the number both had', async () => {
+    const desk = await aDesk([wang, { ...again, idNumber: wang.idNumber }])
+    await openApp(desk, '/residents/duplicates/wang/again')
+    await button(/^合并：/).click()
+    await expect.element(text('已把两条王秀兰的记录合并为一条')).toBeVisible()
+    await page.getByRole('link', { name: '居民名册' }).click()
+    await page.getByRole('link', { name: '王秀兰' }).click()
+    await button('修改身份').click()
+    await userEvent.fill(page.getByLabelText('民族', { exact: true }), '汉族')
+    await button('保存身份').click()
+    await expect.element(text('已更新王秀兰的记录')).toBeVisible()
+    expect(desk.records.find(resident, 'wang')?.nation?.text).toBe('汉族')
+  })
+
   it('remembers that two are not the same person, until that is taken back', async () => {
     const desk = await anOffice()
     await openApp(desk, '/residents/duplicates')

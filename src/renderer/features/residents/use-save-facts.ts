@@ -1,4 +1,5 @@
 import { useCallback } from 'react'
+import { survivorOf } from '../../domain/duplicates/survivor'
 import { notErased } from '../../domain/personal-data/erase'
 import { house } from '../../domain/records/house'
 import { household } from '../../domain/records/household'
@@ -24,12 +25,17 @@ function useKnownPeople(): () => KnownPeople {
   )
 }
 
-/** Somebody else on record under the same identity number. */
+/** Somebody else on record under the same identity number, be it by a record that was merged into theirs. */
 function namesake(facts: Facts, known: KnownPeople, except: string | undefined): Resident | undefined {
   const key = factsKey(facts)
   if (key === undefined) return undefined
   const factsOf = factsReader(known)
-  return known.residents.find(person => person.id !== except && factsKey(factsOf(person)) === key)
+  const standing = (person: Resident): Resident =>
+    survivorOf(person, id => known.residents.find(one => one.id === id))
+  const holder = known.residents.find(
+    person => factsKey(factsOf(person)) === key && standing(person).id !== except,
+  )
+  return holder && standing(holder)
 }
 
 /** Refuses a number that somebody else on record has, and says who. */
