@@ -94,7 +94,7 @@ describe('查重', () => {
     await userEvent.fill(page.getByLabelText('民族', { exact: true }), '汉族')
     await button('保存身份').click()
     await expect.element(text('已更新王秀兰的记录')).toBeVisible()
-    expect(desk.records.find(resident, 'wang')?.nation?.text).toBe('汉族')
+    expect(desk.records.find(resident, 'again')?.nation?.text).toBe('汉族')
   })
 
   it('remembers that two are not the same person, until that is taken back', async () => {
