@@ -34,6 +34,7 @@ const li: Resident = {
 
 const text = (words: string | RegExp) => page.getByText(words)
 const button = (name: string) => page.getByRole('button', { name, exact: true })
+const inHistory = (label: string) => page.getByRole('link', { name: label, exact: true })
 const field = (label: string) => page.getByLabelText(label, { exact: true })
 
 async function aNeighbourhood(role: Parameters<typeof aDesk>[1] = 'director'): Promise<Desk> {
@@ -70,6 +71,7 @@ describe('the state of a resident', () => {
     await button('撤销').click()
     await expect.element(text('已撤销“变更居民状态”')).toBeVisible()
     expect(desk.records.find(resident, 'wang')).toEqual(wang)
+    await expect.element(inHistory('撤销')).toBeVisible()
   })
 })
 
@@ -83,6 +85,7 @@ describe('what hangs on a resident', () => {
     await expect.element(text('2024-01-01 起　依据：入户核实')).toBeVisible()
     await expect.element(text('还没有走访过，请尽快安排（独居，每 30 天一次）。')).toBeVisible()
     await expect.element(page.getByText('有效', { exact: true })).toBeVisible()
+    await expect.element(inHistory('导入名册').last()).toBeVisible()
   })
 
   it('grows by a visit, after which the next is reckoned', async () => {
@@ -92,6 +95,7 @@ describe('what hangs on a resident', () => {
     await userEvent.fill(field('情况'), '身体好，药够用')
     await page.getByRole('dialog').getByRole('button', { name: '登记走访' }).click()
     await expect.element(text('下次走访：2026-12-22（独居，每 30 天一次）。')).toBeVisible()
+    await expect.element(inHistory('登记走访')).toBeVisible()
     expect(desk.records.all(visit)).toMatchObject([
       { residentId: 'wang', on: '2026-11-22', mode: '上门', by: '张主任', finding: '身体好，药够用' },
     ])
@@ -103,7 +107,8 @@ describe('what hangs on a resident', () => {
     await button('修改标签独居').click()
     await page.getByRole('checkbox', { name: /只让有权限的人看见/ }).click()
     await button('保存标签').click()
-    await expect.element(page.getByText('敏感', { exact: true })).toBeVisible()
+    await expect.element(text('已保存王秀兰的标签')).toBeVisible()
+    await expect.element(inHistory('修改标签')).toBeVisible()
     expect(desk.records.find(resident, 'wang')?.sensitiveTags).toEqual(wang.tags)
   })
 
@@ -122,6 +127,7 @@ describe('what hangs on a resident', () => {
     valueOf(await desk.records.commit({ cause: 'visit-recorded', detail: '', save }))
     await openApp(desk, '/residents/wang')
     await expect.element(text(/2026-11-01　上门/)).toBeVisible()
+    await expect.element(inHistory('登记走访')).toBeVisible()
     await expect.element(text(/每 30 天一次/)).toBeVisible()
     for (const words of ['血压高', '失能']) expect(document.body.textContent).not.toContain(words)
     for (const name of ['登记走访', '加标签', '变更状态', '立户']) {
@@ -137,6 +143,7 @@ describe('what hangs on a resident', () => {
     await userEvent.keyboard('{Control>}s{/Control}')
     await button('不再锁定联系电话').click()
     await expect.element(text('联系电话不再锁定')).toBeVisible()
+    await expect.element(inHistory('修改居民').nth(1)).toBeVisible()
     expect(desk.records.find(resident, 'wang')).toEqual({ ...wang, phones: ['13566667777'] })
   })
 
@@ -147,6 +154,7 @@ describe('what hangs on a resident', () => {
     await expect.element(field('出生日期')).toHaveValue('1949-09-12')
     await expect.element(field('性别')).toHaveValue('男')
     await expect.element(field('性别')).toBeDisabled()
+    await expect.element(inHistory('导入名册')).toBeVisible()
   })
 })
 
@@ -183,5 +191,6 @@ describe('who answers for whom', () => {
     await expect.element(text('赵网格')).toBeVisible()
     await page.getByRole('link', { name: '王秀兰' }).click()
     await expect.element(text(/网格员：赵网格/)).toBeVisible()
+    await expect.element(inHistory('导入名册')).toBeVisible()
   })
 })

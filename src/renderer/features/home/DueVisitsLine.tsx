@@ -22,7 +22,7 @@ export function DueVisitsLine() {
     <Card size="small" title="今天要办">
       <Link to="/visits">走访 {thousands(due.length)} 人</Link>
       <Typography.Text type="secondary">
-        　一周内到期 {thousands(due.length - late)}，已过期 {thousands(late)}
+        {'　'}一周内到期 {thousands(due.length - late)}，已过期 {thousands(late)}
       </Typography.Text>
     </Card>
   )

@@ -22,7 +22,8 @@ function Dweller({ person }: { person: Resident }) {
       {person.tenure !== undefined && `　${person.tenure.text}`}
       {home !== undefined && (
         <>
-          　<Link to={`/houses/households/${home.id}`}>户 {home.number}</Link>
+          {'　'}
+          <Link to={`/houses/households/${home.id}`}>户 {home.number}</Link>
           {person.relation !== undefined && `　${person.relation.text}`}
         </>
       )}

@@ -154,7 +154,8 @@ export function HouseholdPage() {
           <ul className="plain-list">
             {gone.map(person => (
               <li key={person.id}>
-                <Link to={`/residents/${person.id}`}>{person.name}</Link>　{person.relation?.text ?? ''}　
+                <Link to={`/residents/${person.id}`}>{person.name}</Link>　{person.relation?.text ?? ''}
+                {'　'}
                 {stateFacts[standingOf(person)].label}
               </li>
             ))}

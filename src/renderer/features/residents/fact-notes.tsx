@@ -7,10 +7,11 @@ import type { House } from '../../domain/records/house'
 import type { Resident } from '../../domain/records/resident'
 import type { FactNotes } from './FactsView'
 
-const colours = { sound: 'success', mismatch: 'error', damaged: 'warning', missing: 'default' } as const
+const colours = { mismatch: 'error', damaged: 'warning', missing: 'default' } as const
 
 function IdNumberNote({ person, today }: { person: Resident; today: string }) {
   const { state, conflicts } = idNumberState(person, today)
+  if (state === 'sound') return <span className="note">{idNumberStates.sound}</span>
   const why = conflicts.length === 0 ? '' : `：与登记的${conflicts.join('、')}不一致`
   return <Tag color={colours[state]}>{`${idNumberStates[state]}${why}`}</Tag>
 }

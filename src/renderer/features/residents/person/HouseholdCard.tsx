@@ -22,7 +22,8 @@ function Members({ person }: { person: Resident }) {
             ) : (
               <Link to={`/residents/${member.id}`}>{member.name}</Link>
             )}
-            　{member.relation?.text ?? '关系未填'}
+            {'　'}
+            {member.relation?.text ?? '关系未填'}
           </li>
         ))}
       </ul>

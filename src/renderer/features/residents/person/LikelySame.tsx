@@ -12,6 +12,7 @@ import type { Facts } from '../../../domain/roster/facts'
 import { dwellingOf } from '../../../domain/search/searched-facts'
 import { useServices } from '../../../services/services'
 import { useFound } from '../../../services/use-records'
+import './likely-same.css'
 
 /** How long the clerk has to have stopped typing before everybody is looked through, in milliseconds. */
 const PAUSE = 300
@@ -69,10 +70,10 @@ export function LikelySame({ facts, except }: { facts: Facts; except?: string | 
       type="warning"
       role="status"
       showIcon
-      style={{ position: 'sticky', bottom: 0, zIndex: 2, marginBottom: 12 }}
+      className="likely-same"
       title="名册中已有相似的居民，请先看看是不是同一人："
       description={
-        <ul style={{ margin: 0, paddingInlineStart: 20 }}>
+        <ul>
           {found.slice(0, SHOWN).map(likely => (
             <LikelyLine key={likely.person.id} likely={likely} except={except} />
           ))}

@@ -20,13 +20,15 @@ export function NamedInCard({ person: { name } }: { person: Resident }) {
       <ul className="plain-list" aria-label="写有姓名的会议和文书">
         {meetings.map(one => (
           <li key={one.id}>
-            <span className="figures">{one.startsAt.slice(0, 10)}</span>　
+            <span className="figures">{one.startsAt.slice(0, 10)}</span>
+            {'　'}
             <Link to={`/meetings/${one.id}`}>{one.title}</Link>
           </li>
         ))}
         {papers.map(one => (
           <li key={one.id}>
-            <span className="figures">{one.issuedOn}</span>　
+            <span className="figures">{one.issuedOn}</span>
+            {'　'}
             <Link to={`/papers/${one.id}`}>{[one.title, one.number].filter(Boolean).join('　')}</Link>
           </li>
         ))}
