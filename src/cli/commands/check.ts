@@ -1,7 +1,7 @@
 import { checkReport } from '../../renderer/domain/roster/check-report'
 import { everybodyIn, missingFrom } from '../../renderer/domain/roster/compare-rosters'
 import { nobody } from '../../renderer/domain/roster/known-people'
-import { personColumn } from '../../renderer/domain/roster/person-of-row'
+import { personColumn } from '../../renderer/domain/roster/person-column'
 import type { RosterPlan } from '../../renderer/domain/roster/plan'
 import { ok, type Result } from '../../renderer/domain/result'
 import { cellPlace, cellWords } from '../../renderer/domain/words/problem-words'

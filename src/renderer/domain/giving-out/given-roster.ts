@@ -5,7 +5,7 @@ import { columnSets, type SetColumn } from '../roster/column-sets/data/column-se
 import type { ListedPerson } from '../roster/column-sets/listed-person'
 import type { FactField, Facts } from '../roster/facts'
 import { factLabel } from '../roster/field-of-heading'
-import { PERSON_HEADING } from '../roster/person-of-row'
+import { PERSON_HEADING } from '../roster/person-column'
 import { columnWidth } from '../roster/roster-sheet'
 import type { OutColumn, OutSheet } from '../sheet/workbook'
 import type { GivingOutPlan } from './plan-giving-out'

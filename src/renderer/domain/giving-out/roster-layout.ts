@@ -27,7 +27,7 @@ export const USUAL_LIST = '居民名册'
 export const listName = ({ set }: RosterLayout): string => (set === null ? USUAL_LIST : columnSets[set].label)
 
 /** How the journal tells of the layout; undefined for the usual one. */
-export function formWords(layout: RosterLayout): string | undefined {
+function formWords(layout: RosterLayout): string | undefined {
   const words = [
     ...(layout.set === null ? [] : [listName(layout)]),
     ...(layout.forEditing ? ['供修改后再导入'] : []),

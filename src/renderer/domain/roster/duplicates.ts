@@ -2,7 +2,7 @@ import { isWholeDay } from './fact-changes'
 import type { Facts } from './facts'
 import type { CellProblem, Column } from './plan'
 import { wholeKey, type PeopleIndex } from './people-index'
-import { personProblem } from './person-of-row'
+import { personProblem } from './person-column'
 import type { RowReading } from './read-row'
 import { severities } from './severity'
 

@@ -1,39 +1,8 @@
-import type { Cell } from '../sheet/workbook'
-import { cellText } from '../text/cell-text'
-import { withoutSpaces } from '../text/tidy-text'
-import { normaliseHeading } from './normalise-heading'
 import type { KnownPerson, PeopleIndex } from './people-index'
-import type { CellCode, CellProblem, Column } from './plan'
+import { personProblem } from './person-column'
+import type { CellProblem, Column } from './plan'
 import type { RowReading } from './read-row'
 import { severities } from './severity'
-
-/** The heading of the hidden column by which a list of ours says whom each row is about: the id of the resident. */
-export const PERSON_HEADING = '文源编号'
-
-/** The column that says whom each row is about, in a list of ours that came back. */
-export const personColumn = (columns: readonly Column[]): Column | undefined =>
-  columns.find(({ heading }) => normaliseHeading(heading) === PERSON_HEADING)
-
-/** Whom the row says it is about; undefined where it says nobody. */
-export function personIn(cells: readonly Cell[], column: Column | undefined): string | undefined {
-  const text = column === undefined ? '' : withoutSpaces(cellText(cells[column.index]))
-  return text === '' ? undefined : text
-}
-
-/** A problem of the cell that says whom the row is about. Its fact is the name: that is what the person is told apart by. */
-export const personProblem = (
-  row: number,
-  columns: readonly Column[],
-  code: CellCode,
-  detail: Readonly<Record<string, string>>,
-): CellProblem => ({
-  row,
-  column: personColumn(columns)?.letter ?? '',
-  field: 'name',
-  code,
-  severity: severities[code],
-  detail,
-})
 
 /** Nobody on record is known by it, so the row is read as any other; then a masked number is no number. */
 function aboutNobodyKnown(reading: RowReading, columns: readonly Column[]): RowReading {
