@@ -53,7 +53,7 @@ export type NextVisit = {
 }
 
 /** The last visit of each person. */
-export function lastVisits(visits: readonly Visit[]): ReadonlyMap<string, Visit> {
+function lastVisits(visits: readonly Visit[]): ReadonlyMap<string, Visit> {
   const last = new Map<string, Visit>()
   for (const visit of visits) {
     const known = last.get(visit.residentId)
