@@ -62,6 +62,7 @@ describe('the first day', () => {
       '待定 1',
       '有误 3',
       '有问题的行 6',
+      '证号缺末位 2',
     ])
     await page.getByRole('menuitem', { name: '有问题的行' }).click()
     await page.getByRole('group', { name: '核对名册' }).getByText('140213198810182682').click()

@@ -1,4 +1,4 @@
-import { AutoComplete, Input, type GetRef } from 'antd'
+import { AutoComplete, type GetRef } from 'antd'
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
 import { codeLabels, isCoded } from '../../domain/codes/read-code'
 import type { Column } from '../../domain/roster/plan'
@@ -26,33 +26,41 @@ export function CellEditor({
   onDone: (text: string | null, after: After) => void
 }) {
   const [text, setText] = useState(before)
-  const field = useRef<GetRef<typeof Input>>(null)
+  /** The clerk has gone down the list with the arrow keys: Enter then takes what is marked there. */
+  const inList = useRef(false)
+  const field = useRef<GetRef<typeof AutoComplete>>(null)
   useEffect(() => {
-    field.current?.focus({ preventScroll: true, cursor: 'all' })
+    field.current?.focus({ preventScroll: true })
+    if (document.activeElement instanceof HTMLInputElement) document.activeElement.select()
   }, [])
+  const end = (said: string | null, after: After): void => {
+    onDone(said === null || said.trim() === before.trim() ? null : said.trim(), after)
+  }
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.nativeEvent.isComposing) return
+    inList.current = event.key.startsWith('Arrow') || (inList.current && event.key === 'Enter')
     const after = event.key === 'Escape' ? 'stay' : afterKey(event)
-    event.stopPropagation()
-    if (after === undefined) return
+    if (after === undefined || inList.current) return
     event.preventDefault()
-    onDone(event.key === 'Escape' || text.trim() === before.trim() ? null : text.trim(), after)
+    event.stopPropagation()
+    end(event.key === 'Escape' ? null : text, after)
   }
   const words = column.field !== null && isCoded(column.field) ? codeLabels(column.field) : []
   return (
-    <AutoComplete
-      className="cell-editor"
-      value={text}
-      options={words.filter(word => word.includes(text.trim())).map(value => ({ value }))}
-      onChange={setText}
-      defaultActiveFirstOption={false}
-    >
-      <Input
+    <div onKeyDownCapture={onKeyDown}>
+      <AutoComplete
         ref={field}
         size="small"
+        className="cell-editor"
         aria-label={`第 ${String(row)} 行“${column.heading}”补录为`}
-        onKeyDownCapture={onKeyDown}
+        value={text}
+        options={words.filter(word => word.includes(text.trim())).map(value => ({ value }))}
+        onChange={setText}
+        onSelect={(value: string) => {
+          end(value, 'stay')
+        }}
+        defaultActiveFirstOption={false}
       />
-    </AutoComplete>
+    </div>
   )
 }

@@ -40,7 +40,6 @@ export function ImportDone({
           <Button onClick={() => void navigate(`/settings/personal-data/collections/${done.head.id}`)}>
             登记收集依据
           </Button>
-          <Button onClick={() => void navigate('/residents/imports')}>导入记录</Button>
           <Button onClick={onAnew}>再导入一份</Button>
           <Button onClick={() => void takeBack()}>撤销导入</Button>
         </Flex>
