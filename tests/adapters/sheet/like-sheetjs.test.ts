@@ -2,7 +2,10 @@ import { SSF, utils, write, type CellObject, type WorkSheet } from 'xlsx'
 import { describe, expect, it } from 'vitest'
 import { numberFormat } from '../../../src/renderer/adapters/sheet/cells/number-format'
 import { numericCell } from '../../../src/renderer/adapters/sheet/cells/numeric-cell'
+import { largeRoster } from '../../benchmarks/large-roster'
+import { shuffledRows } from '../../fixtures/sheet/mutated-rosters'
 import { readBuilt } from '../../fixtures/sheet/read-built'
+import { rosterBytes } from '../../fixtures/sheet/roster-files'
 import { seeded } from '../../fixtures/sheet/seeded'
 import { sheetJsRows } from '../../fixtures/sheet/sheetjs-cells'
 
@@ -67,6 +70,22 @@ describe('SheetJS is the reference', () => {
       expect(sheets.map(({ rows }) => rows)).toEqual(sheetJsRows(bytes))
     },
   )
+
+  it(`reads rosters with anything in their cells alike (seed ${seed})`, async () => {
+    const next = seeded(seed)
+    for (let count = 0; count < 200; count += 1) {
+      const { rows } = shuffledRows(next)
+      const bytes = rosterBytes.xlsx({ rows, date1904: count % 2 === 1 })
+      const { sheets } = await readBuilt(bytes)
+      expect([count, sheets.map(sheet => sheet.rows)]).toEqual([count, sheetJsRows(bytes)])
+    }
+  })
+
+  it('reads a roster of thousands alike', async () => {
+    const bytes = await largeRoster(3000)
+    const { sheets } = await readBuilt(bytes)
+    expect(sheets.map(({ rows }) => rows)).toEqual(sheetJsRows(bytes))
+  })
 
   it.each([
     '0',
