@@ -16,7 +16,7 @@ export type Candidate = { readonly id: string; readonly facts: Facts; readonly d
 type Compare = (row: PlannedRow, id: string) => Candidate | undefined
 
 /** Compares rows with people on record as they are now. */
-export function comparing(records: Pick<Records, 'all' | 'find'>): Compare {
+function comparing(records: Pick<Records, 'all' | 'find'>): Compare {
   const factsOf = factsReader({ households: records.all(household), houses: records.all(house) })
   return (row, id) => {
     const person = records.find(resident, id)

@@ -18,7 +18,7 @@ export type ReviewPlace = {
 const nowhere: ReviewPlace = { active: undefined, at: undefined, editing: false, byKey: false }
 
 /** The next column that is kept, in either direction; undefined at the end. */
-export function keptBeside(
+function keptBeside(
   { columns }: Pick<RosterPlan, 'columns'>,
   at: number,
   step: 1 | -1,
