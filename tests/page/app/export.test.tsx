@@ -197,6 +197,14 @@ describe('a roster leaves the office', () => {
     expect([(await cellsOf(desk, desk.saved[0]!))[2]?.[0], exports(desk)]).toEqual(['姓名*', []])
   })
 
+  it('as the same empty form from the first step of an import', async () => {
+    const desk = await aDesk()
+    await openApp(desk, '/residents/import')
+    await button('下载空白表').click()
+    await expect.element(text('已保存 居民信息采集表（空白）.xlsx')).toBeVisible()
+    expect((await cellsOf(desk, desk.saved[0]!))[0]).toEqual(['居民信息采集表'])
+  })
+
   it('on paper, every page looked at before, with the journal saying that it was printed', async () => {
     const desk = await aDesk(people)
     const printed: { title: string; head: string }[] = []
