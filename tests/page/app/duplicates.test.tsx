@@ -83,6 +83,23 @@ describe('查重', () => {
     expect(desk.records.find(visit, 'v')).toEqual(call)
   })
 
+  it('when it is taken back, leaves alone what was edited since, and says so', async () => {
+    const desk = await anOffice()
+    await openApp(desk, '/residents/duplicates/wang/again')
+    await button(/^合并：/).click()
+    await expect.element(text('已把两条王秀兰的记录合并为一条')).toBeVisible()
+    const now = desk.records.find(resident, 'wang')
+    if (now === undefined) throw new Error('Merged away')
+    const edited = put(resident, { ...now, phones: ['13800000000'] })
+    valueOf(await desk.records.commit({ cause: 'resident-edited', detail: '王秀兰', save: [edited] }))
+
+    await button('撤销').click()
+    await expect.element(text(/已撤销“居民合并”；.*1 条之后又改过/)).toBeVisible()
+    expect(desk.records.find(resident, 'wang')).toEqual({ ...wang, phones: ['13800000000'] })
+    expect(desk.records.find(resident, 'again')).toEqual(again)
+    expect(desk.records.find(visit, 'v')).toEqual(call)
+  })
+
   it('lets the record that stays be edited under the number both had', async () => {
     const desk = await aDesk([wang, { ...again, idNumber: wang.idNumber }])
     await openApp(desk, '/residents/duplicates/wang/again')

@@ -14,7 +14,7 @@ export type Couple = Readonly<Record<Side, Resident>>
 
 export const facing = (side: Side): Side => (side === 'one' ? 'other' : 'one')
 
-export const isFilled = (person: Resident, { fields }: MergeFact): boolean =>
+const isFilled = (person: Resident, { fields }: MergeFact): boolean =>
   fields.some(field => person[field] !== undefined)
 
 /** Whether both records say the same. */
