@@ -29,7 +29,7 @@ const meanAll = (headings: readonly Normalised[], standIn: boolean): Meant[] =>
 const tellsName = ({ meaning }: Meant): boolean => meaning?.kind === 'fact' && meaning.field === 'name'
 
 /** Facts of which several columns may each tell a part: 人员类型 and 重点类别, 手机 and 电话, both guardians. */
-const joinedFields: ReadonlySet<FactField> = new Set<FactField>([
+export const joinedFields: ReadonlySet<FactField> = new Set<FactField>([
   'tags',
   'sensitiveTags',
   'phone',

@@ -4,6 +4,7 @@ import type { ChosenSheet } from '../../domain/roster/choose-sheet'
 import { columnSamples, type Sample } from '../../domain/roster/column-samples'
 import { factFields, type FactField } from '../../domain/roster/facts'
 import { factLabel } from '../../domain/roster/field-of-heading'
+import { joinedFields } from '../../domain/roster/match-columns'
 import type { Column } from '../../domain/roster/plan'
 import type { Alias } from '../../domain/roster/value-aliases'
 import { useServices } from '../../services/services'
@@ -14,11 +15,13 @@ const choices: readonly { value: string; label: string }[] = [
   ...factFields.map(field => ({ value: field, label: factLabel(field) })),
 ]
 
-/** The columns once `letter` holds `field`; a column that held it before is let go, for two cannot tell the same fact. */
+/** The columns once `letter` holds `field`; a column that held it before is let go, unless several may each tell a part of it. */
 function matchedAnew(columns: readonly Column[], letter: string, field: FactField | null): readonly Column[] {
   return columns.map(column => {
     if (column.letter === letter) return { ...column, field }
-    return field !== null && column.field === field ? { ...column, field: null } : column
+    return field !== null && !joinedFields.has(field) && column.field === field
+      ? { ...column, field: null }
+      : column
   })
 }
 
