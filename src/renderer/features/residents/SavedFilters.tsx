@@ -148,7 +148,7 @@ export function SavedFilters({ chosen, onChange }: { chosen: Chosen; onChange: (
         />
       )}
     >
-      <Button aria-expanded={open} icon={<DownOutlined />} iconPlacement="end">
+      <Button aria-label="常用筛选" aria-expanded={open} icon={<DownOutlined />} iconPlacement="end">
         常用筛选
       </Button>
     </Popover>

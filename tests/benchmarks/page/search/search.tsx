@@ -1,0 +1,192 @@
+import '../../../../src/renderer/app/zod-without-eval'
+import '../../../../src/renderer/app/frame.css'
+import { App, ConfigProvider } from 'antd'
+import zhCN from 'antd/locale/zh_CN'
+import MiniSearch from 'minisearch'
+import { createRoot } from 'react-dom/client'
+import { createMemoryRouter, RouterProvider } from 'react-router'
+import { loadPinyin } from '../../../../src/renderer/adapters/pinyin/load-pinyin'
+import { routes } from '../../../../src/renderer/app/routes'
+import type { Records } from '../../../../src/renderer/domain/ports'
+import { unwatched } from '../../../../src/renderer/domain/progress'
+import type {
+  RecordKind,
+  RecordOf,
+  StoredRecord,
+} from '../../../../src/renderer/domain/records/define-record'
+import type { Resident } from '../../../../src/renderer/domain/records/resident'
+import { startPeopleFinder, type PeopleFinder } from '../../../../src/renderer/domain/search/people-finder'
+import type { SearchedFact } from '../../../../src/renderer/domain/search/searched-facts'
+import { searchWords } from '../../../../src/renderer/domain/search/search-words'
+import { runSteps } from '../../../../src/renderer/services/run-steps'
+import { ServicesProvider, type Services } from '../../../../src/renderer/services/services'
+import { theme } from '../../../../src/renderer/ui/theme'
+import { aDesktop } from '../../../builders/a-desktop'
+import { fixedWorld } from '../../../builders/fixed-world'
+import { copiesMade, historyKept, signedInAs } from '../../../builders/signed-in'
+import { aLargeRoster } from './a-large-roster'
+
+/** How often the page is asked whether it can answer, in milliseconds. */
+const LOOK_EVERY = 5
+const ASKED_FOR = 60
+
+const roster = aLargeRoster()
+
+const notHere = (): never => {
+  throw new Error('Not part of this benchmark')
+}
+
+/** The roster as records that nobody writes to. */
+function recordsOf({ people, houses, households }: typeof roster): Records {
+  const kinds = new Map<string, readonly StoredRecord[]>([
+    ['resident', people],
+    ['house', houses],
+    ['household', households],
+  ])
+  const byId = new Map([...kinds].map(([kind, all]) => [kind, new Map(all.map(one => [one.id, one]))]))
+  return {
+    find: <K extends RecordKind>({ kind }: K, id: string) =>
+      byId.get(kind)?.get(id) as RecordOf<K> | undefined,
+    all: <K extends RecordKind>({ kind }: K) => (kinds.get(kind) ?? none) as readonly RecordOf<K>[],
+    watch: () => () => undefined,
+    journal: () => none,
+    commit: notHere,
+    readEntry: notHere,
+  }
+}
+const none: readonly never[] = []
+const records = recordsOf(roster)
+
+const ours: { finder?: PeopleFinder } = {}
+const peer: { index?: MiniSearch<{ id: string; text: string }> } = {}
+
+/** What a clerk may type of one person: name, pinyin, initials, ends of numbers, dwelling, two words. */
+function textsOf(person: Resident, finder: PeopleFinder): readonly string[] {
+  const facts = finder.factsOf(person)
+  const told = (by: SearchedFact['by']) => facts.flatMap(fact => (fact.by === by ? [fact.text] : []))
+  const [full = '', initials = ''] = told('pinyin')
+  const phone = told('phone').join('')
+  const numbers = [phone.slice(-4), told('idNumber').join('').slice(-6), phone.slice(0, 7)]
+  const { name } = person
+  return [
+    name,
+    full.slice(0, 7),
+    initials,
+    ...numbers,
+    told('dwelling').join(''),
+    `${name.charAt(0)} ${phone.slice(-4)}`,
+  ]
+}
+
+/** What a clerk types of so many people, one kind of text after the other. */
+const typedTexts = (finder: PeopleFinder): readonly string[] =>
+  Array.from({ length: ASKED_FOR }, (_, nth) => roster.people[(nth * 1663) % roster.people.length])
+    .filter(person => person !== undefined)
+    .map((person, nth) => textsOf(person, finder)[nth % 8] ?? '')
+
+/** Milliseconds of each key, the first of a round that warms up left out. */
+function keyTimes(texts: readonly string[], find: (typed: string) => unknown): readonly number[] {
+  const times: number[] = []
+  for (const round of [0, 1, 2])
+    for (const text of texts)
+      for (let keys = 1; keys <= text.length; keys++) {
+        const start = performance.now()
+        find(text.slice(0, keys))
+        if (round > 0) times.push(performance.now() - start)
+      }
+  return times
+}
+
+/** Runs the work; how long it took and the longest time the page could not answer meanwhile, in milliseconds. */
+async function watched(work: () => Promise<unknown>) {
+  const start = performance.now()
+  let last = start
+  let block = 0
+  const timer = setInterval(() => {
+    const now = performance.now()
+    block = Math.max(block, now - last - LOOK_EVERY)
+    last = now
+  }, LOOK_EVERY)
+  await work()
+  clearInterval(timer)
+  return { took: performance.now() - start, block: Math.max(block, performance.now() - last - LOOK_EVERY) }
+}
+
+const search = {
+  async buildOurs() {
+    const read = await loadPinyin.load()
+    const finder = startPeopleFinder(records, read, ['sensitive'], '2026-11-22')
+    ours.finder = finder
+    return watched(() => runSteps(finder.catchUp(), unwatched))
+  },
+
+  /** The same facts as one text a person; words that begin with what was typed are found, and nothing inside a word. */
+  async buildPeer() {
+    const finder = ours.finder ?? notHere()
+    const index = new MiniSearch<{ id: string; text: string }>({
+      fields: ['text'],
+      searchOptions: { prefix: true, combineWith: 'AND' },
+    })
+    peer.index = index
+    return watched(() =>
+      index.addAllAsync(
+        roster.people.map(person => ({
+          id: person.id,
+          text: finder
+            .factsOf(person)
+            .map(({ text }) => text.toLowerCase())
+            .join('\n'),
+        })),
+      ),
+    )
+  },
+
+  keys() {
+    const finder = ours.finder ?? notHere()
+    const index = peer.index ?? notHere()
+    const texts = typedTexts(finder)
+    return {
+      ours: keyTimes(texts, typed => finder.find(typed)),
+      peer: keyTimes(texts, typed => index.search(searchWords(typed).join(' '))),
+    }
+  },
+
+  /** From the first drawing of the app to the first row of the list: milliseconds. */
+  async openList(): Promise<number> {
+    const services: Services = {
+      records,
+      ...{
+        world: fixedWorld(),
+        accounts: signedInAs('director'),
+        copies: copiesMade(),
+        history: historyKept(),
+      },
+      ...{ pinyin: loadPinyin, desktop: aDesktop(), archives: { seal: notHere } },
+      ...{
+        sheets: { read: notHere, write: notHere },
+        pages: { check: notHere, draw: notHere },
+        preview: { open: notHere },
+      },
+    }
+    const box = document.querySelector('#root') ?? notHere()
+    const root = createRoot(box)
+    const start = performance.now()
+    root.render(
+      <ConfigProvider locale={zhCN} theme={theme} button={{ autoInsertSpace: false }}>
+        <App component={false}>
+          <ServicesProvider services={services}>
+            <RouterProvider router={createMemoryRouter(routes, { initialEntries: ['/residents'] })} />
+          </ServicesProvider>
+        </App>
+      </ConfigProvider>,
+    )
+    while (document.querySelector('.ant-table-row') === null)
+      await new Promise(resolve => requestAnimationFrame(resolve))
+    const took = performance.now() - start
+    root.unmount()
+    return took
+  },
+}
+
+Object.assign(window, { search })
+document.documentElement.dataset['ready'] = 'true'

@@ -1,0 +1,86 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { loadavg, tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { chromium, type Page } from 'playwright'
+import { build, preview } from 'vite'
+import { expect, it, onTestFinished } from 'vitest'
+import { z } from 'zod'
+import { findBrowser, quietBrowser } from '../../scripts/find-browser.mjs'
+import { printTable } from './print-table'
+
+const OPENINGS = 5
+const built = z.object({ took: z.number(), block: z.number() })
+const typed = z.object({ ours: z.array(z.number()), peer: z.array(z.number()) })
+
+const part = (times: readonly number[], share: number): number =>
+  times.toSorted((a, b) => a - b)[Math.max(0, Math.ceil(times.length * share) - 1)] ?? 0
+
+/** A page that is built as the app is. */
+async function openPage(): Promise<Page> {
+  const folder = await mkdtemp(join(tmpdir(), 'wenyuan-bench-'))
+  const root = resolve(import.meta.dirname, 'page/search')
+  const outDir = join(folder, 'page')
+  // Vitest says that this is a test; React would then be built for looking for mistakes, not for use.
+  const define = { 'process.env.NODE_ENV': '"production"' }
+  const shared = { configFile: false, root, define, logLevel: 'error', worker: { format: 'es' } } as const
+  await build({ ...shared, build: { outDir, chunkSizeWarningLimit: 10_000 } })
+  const server = await preview({ ...shared, build: { outDir }, preview: { host: '127.0.0.1', port: 0 } })
+  const browser = findBrowser()
+  const context = await chromium.launchPersistentContext(join(folder, 'profile'), {
+    ...(browser !== undefined && { executablePath: browser }),
+    args: quietBrowser,
+    viewport: { width: 1366, height: 768 },
+  })
+  onTestFinished(async () => {
+    await context.close()
+    await server.close()
+    await rm(folder, { recursive: true, force: true })
+  })
+  const page = await context.newPage()
+  await page.goto(server.resolvedUrls?.local[0] ?? '')
+  await page.locator('html[data-ready]').waitFor({ state: 'attached' })
+  return page
+}
+
+/** Megabytes the page holds after a sweep. */
+async function heap(page: Page): Promise<number> {
+  const session = await page.context().newCDPSession(page)
+  await session.send('HeapProfiler.collectGarbage')
+  const { usedSize } = await session.send('Runtime.getHeapUsage')
+  await session.detach()
+  return usedSize / 2 ** 20
+}
+
+it('search: each key among 100,000 people, beside MiniSearch on the same facts', async () => {
+  const page = await openPage()
+  const openings: number[] = []
+  for (let round = 0; round < OPENINGS; round++)
+    openings.push(z.number().parse(await page.evaluate('search.openList()')))
+
+  const before = await heap(page)
+  const ours = built.parse(await page.evaluate('search.buildOurs()'))
+  const between = await heap(page)
+  const peer = built.parse(await page.evaluate('search.buildPeer()'))
+  const after = await heap(page)
+  const keys = typed.parse(await page.evaluate('search.keys()'))
+  expect(keys.ours).toHaveLength(keys.peer.length)
+
+  const share = (of: number) => ({ ours: part(keys.ours, of), peer: part(keys.peer, of) })
+  printTable([
+    { what: '每按一键 / a key, median', ...share(0.5), goal: '≤ 2 ms' },
+    { what: '每按一键 / a key, 95th percentile', ...share(0.95), goal: '≤ 10 ms' },
+    { what: '整理十万人 / taking in 100,000 people, in turns', ours: ours.took, peer: peer.took, goal: '—' },
+    {
+      what: '整理时页面最长停顿 / longest block meanwhile',
+      ours: ours.block,
+      peer: peer.block,
+      goal: '≤ 50 ms',
+    },
+    { what: '占用内存 / memory held, MB (not ms)', ours: between - before, peer: after - between, goal: '—' },
+    { what: '打开名册，首次 / the list opened, first time', ours: openings[0] ?? 0, goal: '≤ 300 ms' },
+    { what: '打开名册，再次 / the list opened again, median', ours: part(openings, 0.5), goal: '≤ 300 ms' },
+  ])
+  console.log(
+    `load ${loadavg()[0]?.toFixed(1) ?? ''}; openings ${openings.map(time => Math.round(time)).join(' ')}`,
+  )
+})
