@@ -92,7 +92,7 @@ export function searchedFacts(
 }
 
 /** What is searched of one person, folded, one fact a line. A word is sought in one of the three only. */
-export const searchedSides = ['figures', 'letters', 'chinese'] as const
+const searchedSides = ['figures', 'letters', 'chinese'] as const
 export type SearchedSide = (typeof searchedSides)[number]
 export type SearchedTexts = Readonly<Record<SearchedSide, string>>
 

@@ -29,7 +29,7 @@ const factColumn = (fact: FactField, width: number): ListColumn => ({
 })
 
 /** Every column there is, in the order in which they stand. */
-export const listColumns: readonly ListColumn[] = [
+const listColumns: readonly ListColumn[] = [
   factColumn('idNumber', 180),
   factColumn('sex', 56),
   {
