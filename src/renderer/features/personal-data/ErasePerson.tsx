@@ -105,7 +105,7 @@ export function ErasePerson({
   return (
     <Card size="small" title="本人要求删除">
       <Typography.Paragraph>
-        迁出、去世只是不再在册的，请用“移出名册”。本人要求删除、又没有保存的必要的，在这里办，办完出具回执。
+        迁出、去世只是不再在册的，请用“变更状态”。本人要求删除、又没有保存的必要的，在这里办，办完出具回执。
       </Typography.Paragraph>
       <Button
         danger
