@@ -21,8 +21,8 @@ async function openPage(): Promise<Page> {
   const root = resolve(import.meta.dirname, 'page/search')
   const outDir = join(folder, 'page')
   // Vitest says that this is a test; React would then be built for looking for mistakes, not for use.
-  const define = { 'process.env.NODE_ENV': '"production"' }
-  const shared = { configFile: false, root, define, logLevel: 'error', worker: { format: 'es' } } as const
+  process.env['NODE_ENV'] = 'production'
+  const shared = { configFile: false, root, logLevel: 'error', worker: { format: 'es' } } as const
   await build({ ...shared, build: { outDir, chunkSizeWarningLimit: 10_000 } })
   const server = await preview({ ...shared, build: { outDir }, preview: { host: '127.0.0.1', port: 0 } })
   const browser = findBrowser()
