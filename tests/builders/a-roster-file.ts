@@ -28,6 +28,5 @@ export async function factsIn(
 export async function factsOfRow(cells: Readonly<Record<string, Cell>>) {
   const [facts, ...others] = await factsIn('xlsx', [Object.keys(cells), Object.values(cells)])
   if (facts === undefined || others.length > 0) throw new Error('Not one row')
-  const { row: _, ...said } = facts
-  return said
+  return Object.fromEntries(Object.entries(facts).filter(([field]) => field !== 'row'))
 }

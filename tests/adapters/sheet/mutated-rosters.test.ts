@@ -9,6 +9,7 @@ import type { FileFormat, Sheet } from '../../../src/renderer/domain/sheet/workb
 import { TODAY } from '../../builders/a-sheet'
 import { brokenRoster, shuffledRoster } from '../../fixtures/sheet/mutated-rosters'
 import { seeded } from '../../fixtures/sheet/seeded'
+import { cellText } from '../../../src/renderer/domain/text/cell-text'
 
 const seed = Number(process.env['SHEET_SEED'] ?? 20261122)
 /** `npm run faults` takes its time. */
@@ -32,7 +33,7 @@ function certainRows({ rows }: Sheet, { columns, headerRow, headerRows }: Roster
   const phones = columns.filter(({ field }) => field === 'phone').map(({ index }) => index)
   return rows
     .filter(({ row }) => row >= headerRow + headerRows)
-    .filter(({ cells }) => phones.some(index => /^138\d{8}$/.test(String(cells[index]))))
+    .filter(({ cells }) => phones.some(index => /^138\d{8}$/.test(cellText(cells[index] ?? null))))
     .map(({ row }) => row)
 }
 

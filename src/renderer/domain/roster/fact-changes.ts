@@ -32,7 +32,16 @@ function saysTheSame(field: FactField, before: string, after: string): boolean {
   if (before === after) return true
   if (isDay(field)) return isWholeDay(before) && !isWholeDay(after)
   if (isHousePart(field)) return dwellingKey(field, before) === dwellingKey(field, after)
-  return (field === 'phone' || field === 'tags') && asSet(before) === asSet(after)
+  const isSet = field === 'phone' || field === 'tags' || field === 'sensitiveTags'
+  return isSet && asSet(before) === asSet(after)
+}
+
+/** A roster does not know which tags the office has set apart: those it names again are on record already. */
+function withoutSetApart(said: Facts, { sensitiveTags }: Facts): Facts {
+  if (said.tags === undefined || sensitiveTags === undefined) return said
+  const apart = sensitiveTags.split('、')
+  const others = said.tags.split('、').filter(tag => !apart.includes(tag))
+  return { ...said, tags: others.join('、') }
 }
 
 /** What the number tells comes along only when the number itself is new. */
@@ -43,7 +52,8 @@ const gainsOf = (said: Facts, known: Facts): Facts =>
  * What a roster row would change in what is known of a person. What the row leaves blank stays; a whole date is not given up for a
  * part of one; 5号楼 and 5栋 are one building; the order of phones and tags says nothing. With a number that is new, what the number tells comes along.
  */
-export function changesOf(said: Facts, known: Facts): FieldChange[] {
+export function changesOf(told: Facts, known: Facts): FieldChange[] {
+  const said = withoutSetApart(told, known)
   const gains = gainsOf(said, known)
   const changes: FieldChange[] = []
   for (const field of factFields) {

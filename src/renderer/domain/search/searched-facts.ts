@@ -92,8 +92,7 @@ export function searchedFacts(
 }
 
 /** What is searched of one person, folded, one fact a line. A word is sought in one of the three only. */
-const searchedSides = ['figures', 'letters', 'chinese'] as const
-export type SearchedSide = (typeof searchedSides)[number]
+export type SearchedSide = 'figures' | 'letters' | 'chinese'
 export type SearchedTexts = Readonly<Record<SearchedSide, string>>
 
 const latin = /^[\u0020-\u007E]*$/u

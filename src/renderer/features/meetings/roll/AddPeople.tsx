@@ -1,6 +1,7 @@
 import { Button, Flex, Input, Select, Typography } from 'antd'
 import { useMemo, useState } from 'react'
 import { readRollLines, type PersonOnRoll } from '../../../domain/meeting/roll'
+import { isOnRoster } from '../../../domain/people/states'
 import { notErased } from '../../../domain/personal-data/erase'
 import { resident } from '../../../domain/records/resident'
 import { useAll } from '../../../services/use-records'
@@ -55,7 +56,7 @@ export function AddPeople({ onAdd }: { onAdd: (people: readonly PersonOnRoll[]) 
 /** One resident at a time, found by name; two of the same name are told apart by where they live. */
 function ResidentChoice({ onChoose }: { onChoose: (person: PersonOnRoll) => void }) {
   const everybody = useAll(resident)
-  const residents = useMemo(() => notErased(everybody), [everybody])
+  const residents = useMemo(() => notErased(everybody).filter(isOnRoster), [everybody])
   const options = useMemo(
     () =>
       residents.map(one => ({ value: one.id, label: [one.name, one.address].filter(Boolean).join('　') })),

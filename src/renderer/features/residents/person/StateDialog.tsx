@@ -50,6 +50,9 @@ const steps: Readonly<Record<SettableState | 'restore', StepWords>> = {
   },
 }
 
+/** Why somebody is usually put into a state. */
+export const reasonsFor = (to: SettableState): readonly string[] => steps[to].reasons
+
 /** What leads to a state, in words; from outside the roster there is only the way back. */
 export const stepTo = (to: SettableState, person: Resident): StepWords =>
   steps[to === 'present' && !isOnRoster(person) ? 'restore' : to]
