@@ -1,5 +1,6 @@
 import { backupReasons, type Copy, type SecondCopy } from '../backup/copies'
 import type { RestorePlan, KindCounts } from '../backup/plan-restore'
+import { countWords } from './count-words'
 
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE
@@ -43,17 +44,12 @@ const thousands = (count: number): string => count.toLocaleString('zh-CN')
 type Change = Pick<KindCounts, 'created' | 'changed' | 'removed'>
 
 /** `新增 3、改动 52、移出 44`; empty when nothing becomes of it. */
-export function restoreWords({ created, changed, removed }: Change): string {
-  const parts = [
+export const restoreWords = ({ created, changed, removed }: Change): string =>
+  countWords([
     ['新增', created],
     ['改动', changed],
     ['移出', removed],
-  ] as const
-  return parts
-    .filter(([, count]) => count > 0)
-    .map(([word, count]) => `${word} ${thousands(count)}`)
-    .join('、')
-}
+  ])
 
 /** `居民 8,231 → 8,190（新增 3、改动 52、移出 44）`. */
 export function kindCountsWords(counts: KindCounts): string {

@@ -13,13 +13,13 @@ import { chooseResidents, type Chosen } from './choose-residents'
 import { useFinding } from './finder-context'
 
 /** Everybody on record who was not erased, in the order they came in. */
-export function usePeople(): readonly Resident[] {
+function usePeople(): readonly Resident[] {
   const residents = useAll(resident)
   return useMemo(() => notErased(residents), [residents])
 }
 
 /** What filters and columns need to know beside the person. Other whenever a house changes. */
-export function useSeen(): Seen {
+function useSeen(): Seen {
   const { world } = useServices()
   const rights = useRights()
   const houses = useAll(house)
