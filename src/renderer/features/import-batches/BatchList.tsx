@@ -29,12 +29,12 @@ const columns: Columns = [
   { title: '经办人', width: 90, ellipsis: true, render: (_, { head }) => head.actor },
   {
     title: '文件',
-    width: 260,
+    width: 240,
     ellipsis: true,
     render: (_, { batch, head }) => <Link to={`/history/${head.id}`}>{batch.fileName}</Link>,
   },
   { title: '工作表', width: 110, ellipsis: true, render: (_, { batch }) => batch.sheetName },
-  { title: '行数', width: 76, align: 'right', render: (_, { batch }) => thousands(batch.counts.rows) },
+  { title: '行数', width: 70, align: 'right', render: (_, { batch }) => thousands(batch.counts.rows) },
   ...counted.map(([key, title]): Columns[number] => ({
     title,
     width: 72,
@@ -43,7 +43,7 @@ const columns: Columns = [
   })),
   {
     title: '状态',
-    width: 190,
+    width: 150,
     render: (_, { undone, head }) =>
       undone === undefined ? (
         <Link to={`/history/${head.id}`}>查看、撤销</Link>
