@@ -65,7 +65,7 @@ describe('an import taken back', () => {
     await page.getByLabel('在名册中查找').fill('赵秀兰')
     await page.getByRole('link', { name: '赵秀兰' }).click()
     await page.getByRole('button', { name: '修改联系' }).click()
-    await page.getByRole('textbox', { name: '联系电话' }).fill('13800000000')
+    await page.getByRole('textbox', { name: '联系电话', exact: true }).fill('13800000000')
     await page.getByRole('button', { name: '保存联系' }).click()
     await page.getByText(/^已更新赵秀兰/).waitFor()
     await goTo(page, '操作记录')
