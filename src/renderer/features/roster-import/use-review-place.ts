@@ -18,11 +18,7 @@ export type ReviewPlace = {
 const nowhere: ReviewPlace = { active: undefined, at: undefined, editing: false, byKey: false }
 
 /** The next column that is kept, in either direction; undefined at the end. */
-function keptBeside(
-  { columns }: Pick<RosterPlan, 'columns'>,
-  at: number,
-  step: 1 | -1,
-): number | undefined {
+function keptBeside({ columns }: Pick<RosterPlan, 'columns'>, at: number, step: 1 | -1): number | undefined {
   for (let next = at + step; next >= 0 && next < columns.length; next += step) {
     if (columns[next]?.field != null) return next
   }
