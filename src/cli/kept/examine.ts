@@ -4,7 +4,7 @@ import { opensUnder } from '../../renderer/adapters/store/files/opens-under'
 import { isComplete, salvage, type Salvaged } from '../../renderer/adapters/store/salvage'
 import type { Seal } from '../../renderer/domain/ports'
 import { currentShapes } from '../../renderer/domain/records/shapes'
-import { atOnce } from '../../renderer/domain/roster/paced'
+import { atOnce } from '../../renderer/domain/paced'
 import { isForeign, typeOf, type KeptFile, type KeptType } from './kept-file'
 import type { RingKey } from './open-rings'
 

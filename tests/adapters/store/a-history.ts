@@ -11,7 +11,7 @@ import { decideEntry, type Decided } from '../../../src/renderer/domain/journal/
 import type { Change, EntryHead } from '../../../src/renderer/domain/journal/entry'
 import type { KeyRing } from '../../../src/renderer/domain/ports'
 import { currentShapes, type Shapes } from '../../../src/renderer/domain/records/shapes'
-import { atOnce } from '../../../src/renderer/domain/roster/paced'
+import { atOnce } from '../../../src/renderer/domain/paced'
 import { fixedWorld } from '../../builders/fixed-world'
 
 export const DEVICE = '00000000-0000-4000-8009-000000000009'

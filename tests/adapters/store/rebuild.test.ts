@@ -6,7 +6,7 @@ import { isComplete, type Salvaged } from '../../../src/renderer/adapters/store/
 import { put } from '../../../src/renderer/domain/journal/entry'
 import { defineRecord } from '../../../src/renderer/domain/records/define-record'
 import { currentShapes, type Shapes } from '../../../src/renderer/domain/records/shapes'
-import { atOnce } from '../../../src/renderer/domain/roster/paced'
+import { atOnce } from '../../../src/renderer/domain/paced'
 import { aHistory, type History } from './a-history'
 import { anOffice, OFFICE_KEY, OFFICE_RING, officeChanges } from './an-office'
 import { recordsOf, salvaged, salvageOf } from './salvaged'

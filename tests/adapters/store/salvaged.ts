@@ -2,7 +2,7 @@ import { readFrames } from '../../../src/renderer/adapters/store/frames/frames'
 import { openPage } from '../../../src/renderer/adapters/store/pages/page-rows'
 import { salvage, type Salvaged } from '../../../src/renderer/adapters/store/salvage'
 import { currentShapes, type Shapes } from '../../../src/renderer/domain/records/shapes'
-import { atOnce } from '../../../src/renderer/domain/roster/paced'
+import { atOnce } from '../../../src/renderer/domain/paced'
 import { asRecords, type History, type Records } from './a-history'
 
 /** What can be put together from the bytes of files. */

@@ -5,7 +5,7 @@ import { openBackup } from '../../../src/renderer/adapters/store/files/backup-fi
 import { headFrame, ringFrame } from '../../../src/renderer/adapters/store/files/file-frames'
 import { readFrames, wholeFile, type Frame } from '../../../src/renderer/adapters/store/frames/frames'
 import { currentShapes } from '../../../src/renderer/domain/records/shapes'
-import { atOnce } from '../../../src/renderer/domain/roster/paced'
+import { atOnce } from '../../../src/renderer/domain/paced'
 import { anOffice, OFFICE_KEY, OFFICE_RING } from './an-office'
 import { DEVICE } from './a-history'
 import { salvaged } from './salvaged'

@@ -20,7 +20,7 @@ import { aHeldMeeting, anAssociation } from '../../builders/a-meeting'
 import { aParagraph, anOfficialPaper } from '../../builders/a-paper'
 import { heldRecords, type HeldRecords } from '../../builders/held-records'
 import { chinaTime, copyOf } from '../../builders/some-copies'
-import { atOnce } from '../../../src/renderer/domain/roster/paced'
+import { atOnce } from '../../../src/renderer/domain/paced'
 
 const madeAt = chinaTime('2026-11-20 16:32')
 

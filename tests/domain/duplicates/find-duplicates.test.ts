@@ -4,7 +4,7 @@ import { likelihoodOf, likenessWords } from '../../../src/renderer/domain/duplic
 import { upgradeOldNumber } from '../../../src/renderer/domain/identity/check-digit'
 import type { DistinctPeople } from '../../../src/renderer/domain/records/distinct-people'
 import type { Resident } from '../../../src/renderer/domain/records/resident'
-import { atOnce } from '../../../src/renderer/domain/roster/paced'
+import { atOnce } from '../../../src/renderer/domain/paced'
 import { anIdNumber } from '../../builders/a-resident'
 
 const number = anIdNumber('19510307', '122')

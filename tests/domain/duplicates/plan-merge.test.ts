@@ -17,7 +17,7 @@ import { house } from '../../../src/renderer/domain/records/house'
 import { occupancy } from '../../../src/renderer/domain/records/occupancy'
 import { resident, type Resident } from '../../../src/renderer/domain/records/resident'
 import { visit } from '../../../src/renderer/domain/records/visit'
-import { atOnce } from '../../../src/renderer/domain/roster/paced'
+import { atOnce } from '../../../src/renderer/domain/paced'
 import { anIdNumber } from '../../builders/a-resident'
 import { readRecords } from '../../builders/read-records'
 

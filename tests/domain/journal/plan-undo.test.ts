@@ -19,7 +19,7 @@ import { FIXED_NOW } from '../../builders/fixed-world'
 import { aHeldMeeting } from '../../builders/a-meeting'
 import { aHousehold, aResident, saveHousehold, saveResident } from '../../builders/a-change'
 import { tick } from '../../../src/renderer/domain/journal/clock'
-import { atOnce } from '../../../src/renderer/domain/roster/paced'
+import { atOnce } from '../../../src/renderer/domain/paced'
 
 const head = (cause: Cause = 'roster-imported', over: Partial<EntryHead> = {}): EntryHead => ({
   id: 'entry-1',

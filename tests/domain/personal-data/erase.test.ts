@@ -14,7 +14,7 @@ import { aChange, aResident } from '../../builders/a-change'
 import { aNewMeeting } from '../../builders/a-meeting'
 import { readRecords } from '../../builders/read-records'
 import { meeting } from '../../../src/renderer/domain/records/meeting'
-import { atOnce } from '../../../src/renderer/domain/roster/paced'
+import { atOnce } from '../../../src/renderer/domain/paced'
 
 const today = '2026-11-22'
 const blank = { id: 'resident-1', name: ERASED_NAME, erasedOn: today }

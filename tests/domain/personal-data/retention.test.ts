@@ -9,7 +9,7 @@ import { collection, type Collection } from '../../../src/renderer/domain/record
 import { resident } from '../../../src/renderer/domain/records/resident'
 import { aChange, aResident } from '../../builders/a-change'
 import { readRecords } from '../../builders/read-records'
-import { atOnce } from '../../../src/renderer/domain/roster/paced'
+import { atOnce } from '../../../src/renderer/domain/paced'
 
 const today = '2026-11-22'
 const roster: Collection = {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Right } from '../../../src/renderer/domain/accounts/roles'
 import type { House } from '../../../src/renderer/domain/records/house'
 import type { Resident } from '../../../src/renderer/domain/records/resident'
-import { atOnce } from '../../../src/renderer/domain/roster/paced'
+import { atOnce } from '../../../src/renderer/domain/paced'
 import { peopleOrder, type OrderBy } from '../../../src/renderer/domain/search/people-order'
 import {
   filterValues,

@@ -6,7 +6,7 @@ import { household } from '../../../src/renderer/domain/records/household'
 import { resident } from '../../../src/renderer/domain/records/resident'
 import { aChange, aHousehold, manyResidents } from '../../builders/a-change'
 import { aStoreName, openedStore, valueOf } from './a-store'
-import { atOnce } from '../../../src/renderer/domain/roster/paced'
+import { atOnce } from '../../../src/renderer/domain/paced'
 
 const known = manyResidents(200, 'known')
 const imported = manyResidents(500)

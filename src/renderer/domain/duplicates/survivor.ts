@@ -1,6 +1,6 @@
 import { standingOf } from '../people/states'
 import type { Resident } from '../records/resident'
-import { paced, pacedMap } from '../roster/paced'
+import { paced, pacedMap } from '../paced'
 
 const isMerged = (person: Resident): boolean => standingOf(person) === 'merged'
 

@@ -6,7 +6,7 @@ import { series } from '../records/series'
 import { currentShapes, kindNamed, type Shapes } from '../records/shapes'
 import { valueAlias } from '../records/value-alias'
 import { fail, ok, type Result } from '../result'
-import { paced, telling } from '../roster/paced'
+import { paced, telling } from '../paced'
 import {
   causes,
   type Change,

@@ -2,7 +2,7 @@ import type { Steps } from '../progress'
 import { fail, ok, type Result } from '../result'
 import type { Sheet, Workbook } from '../sheet/workbook'
 import { headingSteps, type Heading } from './find-heading'
-import { atOnce } from './paced'
+import { atOnce } from '../paced'
 
 export type ChosenSheet = { readonly sheet: Sheet; readonly heading: Heading }
 

@@ -5,7 +5,7 @@ import { oneLine } from '../text/tidy-text'
 import { isGroupHeading } from './field-of-heading'
 import { matchColumns, type ColumnHeading, type ColumnMatch } from './match-columns'
 import { normaliseHeading } from './normalise-heading'
-import { atOnce } from './paced'
+import { atOnce } from '../paced'
 import type { Column } from './plan'
 
 /** Where the heading stands, 1-based, how many rows it has, and what its columns hold. */

@@ -2,7 +2,7 @@ import type { House } from '../records/house'
 import type { Household } from '../records/household'
 import type { Resident } from '../records/resident'
 import { factFields, type FactField, type Facts } from './facts'
-import { atOnce, pacedMap } from './paced'
+import { atOnce, pacedMap } from '../paced'
 
 /** Everybody on record, as the records keep them. */
 export type KnownPeople = {

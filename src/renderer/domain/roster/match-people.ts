@@ -2,7 +2,7 @@ import { changesOf, isWholeDay } from './fact-changes'
 import { completeFacts } from './derived-facts'
 import type { Facts } from './facts'
 import { birthKey, likenessKeys, nameKey, wholeKey, type KnownPerson, type PeopleIndex } from './people-index'
-import { paced } from './paced'
+import { paced } from '../paced'
 import type { RowReading } from './read-row'
 
 /** Whom a row is about: one person on record, or one of several. */

@@ -5,7 +5,7 @@ import type { Resident } from '../records/resident'
 import { isWholeDay } from './fact-changes'
 import { factFields, type Facts } from './facts'
 import { pacedFactsReader, type KnownPeople } from './known-people'
-import { paced, pacedMap } from './paced'
+import { paced, pacedMap } from '../paced'
 import type { RowReading } from './read-row'
 
 export type KnownPerson = {

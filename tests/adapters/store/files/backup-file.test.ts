@@ -19,7 +19,7 @@ import { sealing } from '../../../../src/renderer/adapters/seal/sealing'
 import { resident } from '../../../../src/renderer/domain/records/resident'
 import { currentShapes } from '../../../../src/renderer/domain/records/shapes'
 import { fail } from '../../../../src/renderer/domain/result'
-import { atOnce } from '../../../../src/renderer/domain/roster/paced'
+import { atOnce } from '../../../../src/renderer/domain/paced'
 import { anOffice, OFFICE_RING } from '../an-office'
 import { DEVICE } from '../a-history'
 

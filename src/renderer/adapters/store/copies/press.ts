@@ -1,5 +1,5 @@
+import { atOnce } from '../../../domain/paced'
 import type { Sealing } from '../../../domain/ports'
-import type { Steps } from '../../../domain/progress'
 import { currentShapes } from '../../../domain/records/shapes'
 import type { Result } from '../../../domain/result'
 import { openDatabase } from '../database/database'
@@ -22,13 +22,6 @@ export type Press = {
   make(request: PressRequest): Promise<Uint8Array>
   /** Open a copy whole. Refusals: `backup-damaged`, `data-newer`. */
   check(file: Uint8Array, key: Uint8Array): Promise<Result<BackupSummary>>
-}
-
-/** Run steps to their end without a pause. */
-function atOnce<T>(steps: Steps<T>): T {
-  let step = steps.next()
-  while (step.done !== true) step = steps.next()
-  return step.value
 }
 
 export const press = (sealing: Sealing): Press => ({

@@ -1,4 +1,4 @@
-import type { Progress, Steps } from '../progress'
+import type { Progress, Steps } from './progress'
 
 /** How many are looked at between two pauses: a millisecond or two of work. */
 const STRIDE = 100
