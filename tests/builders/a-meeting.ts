@@ -77,7 +77,7 @@ export function aHeldMeeting(changes: Partial<Meeting> = {}): Meeting {
     agenda: called.agenda.map(item => ({
       ...item,
       outcome: (
-        { report: 'heard', rule: 'adopted', election: 'open', letters: 'done', discussion: 'done' } as const
+        { 'follow-up': 'heard', report: 'heard', rule: 'adopted', election: 'open', letters: 'done', discussion: 'done' } as const
       )[item.kind],
     })),
     decisions: [

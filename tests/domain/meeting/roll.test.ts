@@ -16,6 +16,7 @@ describe('the roll', () => {
       entitled: 6,
       awaited: 1,
       present: 3,
+      proxy: 0,
       excused: 1,
       absent: 1,
       observer: 2,

@@ -10,6 +10,7 @@ export function rollFigures(roll: readonly Attendee[]): RollFigures {
     entitled: roll.length - observer,
     awaited: how('awaited'),
     present: how('present'),
+    proxy: how('proxy'),
     excused: how('excused'),
     absent: how('absent'),
     observer,

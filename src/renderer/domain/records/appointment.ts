@@ -15,6 +15,11 @@ export const appointment = defineRecord({
     post: text,
     termFrom: isoDate,
     termTo: isoDate,
+    /** 是否接受: a person who declined holds no post. */
+    declined: z.literal(true).optional(),
+    /** Stepped down or was removed before the term ran out. */
+    endedOn: isoDate.optional(),
+    endReason: text.optional(),
     meetingId: id,
     /** The letter of appointment, once issued. */
     paperId: id.optional(),

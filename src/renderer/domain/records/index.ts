@@ -2,6 +2,11 @@ import { account } from './account'
 import { appointment } from './appointment'
 import { collection } from './collection'
 import { columnMatch } from './column-match'
+import { topic } from './topic'
+import { supervision } from './supervision'
+import { publicNotice } from './public-notice'
+import { memberUnit } from './member-unit'
+import { regulation } from './regulation'
 import type { RecordKind } from './define-record'
 import { distinctPeople } from './distinct-people'
 import { grid } from './grid'
@@ -41,5 +46,10 @@ export const recordKinds: readonly RecordKind[] = [
   valueAlias,
   distinctPeople,
   savedFilter,
+  topic,
+  supervision,
+  publicNotice,
+  memberUnit,
+  regulation,
   series,
 ]

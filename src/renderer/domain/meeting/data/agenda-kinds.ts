@@ -8,6 +8,7 @@ type AgendaKind = {
 
 /** Kinds of agenda items and what can come of them. */
 export const agendaKinds: Readonly<Record<AgendaItem['kind'], AgendaKind>> = {
+  'follow-up': { label: '上次事项落实情况', outcomes: ['heard', 'deferred'] },
   report: { label: '听取报告', outcomes: ['heard', 'deferred'] },
   rule: { label: '审议制度', outcomes: ['adopted', 'rejected', 'deferred'] },
   election: { label: '选举', outcomes: [] },

@@ -5,6 +5,7 @@ export const attendanceWords: Readonly<Record<Attendance, { label: string; key: 
   present: { label: '实到', key: '1' },
   excused: { label: '请假', key: '2' },
   absent: { label: '缺席', key: '3' },
+  proxy: { label: '委托', key: '5' },
   observer: { label: '列席', key: '4' },
   awaited: { label: '未签到', key: '0' },
 }

@@ -1,0 +1,54 @@
+import { z } from 'zod'
+import { defineRecord, type RecordOf } from './define-record'
+import { id, isoDate, text } from './parts'
+
+/** Kinds of public notice (domain handbook §1.6). */
+export const publicNoticeKinds = [
+  'before-meeting',
+  'result',
+  'carried-out',
+  'candidates',
+  'award',
+  'certificate',
+  'disclosure',
+] as const
+export type PublicNoticeKind = (typeof publicNoticeKinds)[number]
+
+const objection = z.object({
+  id,
+  receivedOn: isoDate,
+  /** Who objects; a note of the clerk's, never printed on the notice. */
+  from: z.string(),
+  text,
+  answeredOn: isoDate.optional(),
+  answer: z.string(),
+})
+export type Objection = z.infer<typeof objection>
+
+/** 公示: what was shown to the public, where, from which day to which, and what was said against it. */
+export const publicNotice = defineRecord({
+  kind: 'public-notice',
+  label: '公示',
+  schema: z.object({
+    id,
+    noticeKind: z.enum(publicNoticeKinds),
+    title: text.max(100),
+    body: z.array(text),
+    /** 公告栏, 楼道, 微信群 … */
+    places: z.array(text),
+    /** First and last day it hangs, both counted. */
+    from: isoDate,
+    to: isoDate,
+    /** Why it hangs shorter than its kind asks for, where it does. */
+    shortReason: text.optional(),
+    contact: z.string(),
+    objections: z.array(objection),
+    takenDownOn: isoDate.optional(),
+    organisationId: id.optional(),
+    meetingId: id.optional(),
+    topicId: id.optional(),
+  }),
+  headings: { title: ['标题'], from: ['公示起'], to: ['公示止'], places: ['公示地点'] },
+  refs: { organisationId: 'organisation', meetingId: 'meeting', topicId: 'topic' },
+})
+export type PublicNotice = RecordOf<typeof publicNotice>
