@@ -3,7 +3,9 @@ import {
   groupHeadings,
   headings,
   idleHeadings,
+  officials,
   otherPersons,
+  plainPhones,
   spareHeadings,
   standInOwners,
 } from './data/headings'
@@ -71,6 +73,13 @@ function readings(parts: readonly string[]): string[] {
 const ofOtherPerson = (part: string): boolean => others.includes(part.replace(groupEnding, ''))
 const ofHukou = (part: string): boolean => /^户(籍|口)/u.test(part)
 const places: readonly FactField[] = ['address', 'estate', 'building', 'unit', 'room']
+
+const isOfficial: ReadonlySet<string> = new Set(namesIn(officials))
+const isPlainPhone: ReadonlySet<string> = new Set(namesIn(plainPhones))
+
+/** Whether a column tells how to reach the official named in the column before it: 责任民警 | 责任单位 | 电话. */
+export const reachesOfficial = (heading: string, before: string | undefined): boolean =>
+  before !== undefined && isOfficial.has(before) && isPlainPhone.has(heading)
 
 /** What a heading means under the headings above it: 姓名 under 监护人 is another person's, 地址 under 户籍信息 is the hukou's. */
 function underGroup(meaning: HeadingMeaning, above: readonly string[]): HeadingMeaning {

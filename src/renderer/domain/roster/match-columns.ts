@@ -1,6 +1,6 @@
 import { columnLetter } from '../sheet/workbook'
 import type { FactField } from './facts'
-import { headingMeaning, type HeadingMeaning } from './field-of-heading'
+import { headingMeaning, reachesOfficial, type HeadingMeaning } from './field-of-heading'
 import { normaliseHeading } from './normalise-heading'
 import type { Column } from './plan'
 
@@ -24,7 +24,12 @@ const normalised = (heading: ColumnHeading): Normalised => ({
 })
 
 const meanAll = (headings: readonly Normalised[], standIn: boolean): Meant[] =>
-  headings.map(({ heading, parts }) => ({ heading, meaning: headingMeaning(parts, standIn) }))
+  headings.map(({ heading, parts }, at) => ({
+    heading,
+    meaning: reachesOfficial(parts.at(-1) ?? '', headings[at - 1]?.parts.at(-1))
+      ? { kind: 'idle' }
+      : headingMeaning(parts, standIn),
+  }))
 
 const tellsName = ({ meaning }: Meant): boolean => meaning?.kind === 'fact' && meaning.field === 'name'
 

@@ -101,8 +101,8 @@ export const spareHeadings: Readonly<Partial<Record<FactField, string>>> = {
   address: '实际居住地 现住地社区 住所',
   room: '户室名称',
   employer: '单位 学校',
-  tags: '是否重点人员 是否重点人群',
-  tenure: '是否产权人 是否业主 是否房主',
+  tags: '是否重点人员 是否重点人群 特殊情况 特殊情形',
+  tenure: '是否产权人 是否业主 是否房主 住房 住房情况',
   movedTo: '变动详址 变动后地址 去向 迁往何处',
 }
 
@@ -155,3 +155,10 @@ export const groupHeadings: string = `
     住房情况 房屋信息 房屋情况 房产信息 联系信息 联系方式 其他信息 其他 家庭信息 家庭情况 家庭成员信息
     户主信息 业主信息 监护人信息 工作信息 就业信息 身份信息 证件信息 社会信息 补充信息 房屋 住房 户籍
     本人 现居住信息`
+
+/** Whoever looks after the person or the house by office: a plain 电话 in the column after them is theirs. */
+export const officials = `
+    责任民警 社区民警 片警 责任单位 网格员 网格员姓名 网格长 责任网格员 包联干部 包保干部 帮扶人 帮扶责任人
+    责任人 登记人 采集人 填表人`
+
+export const plainPhones = '电话 联系电话 电话号码 联系方式 手机 手机号 手机号码'
