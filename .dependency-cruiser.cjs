@@ -120,6 +120,7 @@ module.exports = {
     libraryHome('harfbuzzjs', [`^${page}/adapters/pdf`]),
     libraryHome('linebreak', [`^${page}/adapters/pdf`]),
     libraryHome('pdfjs-dist', [`^${page}/adapters/preview`]),
+    libraryHome('docx', [`^${page}/adapters/docx`]),
     libraryHome('pinyin-pro', [`^${page}/adapters/pinyin`]),
     libraryHome('comlink', [`^${page}/adapters`, `^${page}/app/press`]),
   ],

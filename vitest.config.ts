@@ -41,6 +41,7 @@ export default defineConfig({
             'linebreak',
             'pdfjs-dist/build/pdf.worker.min.mjs',
             'pinyin-pro',
+            'docx',
           ],
         },
         test: {

@@ -39,6 +39,7 @@ const violations: readonly (readonly [rule: string, file: string, imports: strin
   ['only-its-adapter-imports-harfbuzzjs', `src/cli/shaping.ts`, 'harfbuzzjs'],
   ['only-its-adapter-imports-linebreak', `src/cli/breaking.ts`, 'linebreak'],
   ['only-its-adapter-imports-pdfjs-dist', `${page}/app/previewing.ts`, 'pdfjs-dist'],
+  ['only-its-adapter-imports-docx', `${page}/app/writing-word.ts`, 'docx'],
   ['only-its-adapter-imports-pinyin-pro', `${page}/features/residents/spelling.ts`, 'pinyin-pro'],
   ['only-its-adapter-imports-comlink', `${page}/app/linking.ts`, 'comlink'],
   ['only-its-adapter-imports-electron', `src/main/server/windowing.ts`, 'electron'],
