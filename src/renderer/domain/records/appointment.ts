@@ -15,6 +15,8 @@ export const appointment = defineRecord({
     post: text,
     termFrom: isoDate,
     termTo: isoDate,
+    /** 接受: on which day the person took the post on. */
+    acceptedOn: isoDate.optional(),
     /** 是否接受: a person who declined holds no post. */
     declined: z.literal(true).optional(),
     /** Stepped down or was removed before the term ran out. */
@@ -24,7 +26,16 @@ export const appointment = defineRecord({
     /** The letter of appointment, once issued. */
     paperId: id.optional(),
   }),
-  headings: { personName: ['姓名'], post: ['职务'], termFrom: ['任期起'], termTo: ['任期止'] },
+  headings: {
+    personName: ['姓名'],
+    post: ['职务'],
+    termFrom: ['任期起'],
+    termTo: ['任期止'],
+    acceptedOn: ['接受日期'],
+    declined: ['不接受'],
+    endedOn: ['离任日期'],
+    endReason: ['离任原因'],
+  },
   refs: { organisationId: 'organisation', meetingId: 'meeting', paperId: 'paper' },
 })
 export type Appointment = RecordOf<typeof appointment>

@@ -9,6 +9,7 @@ import { memberUnit } from './member-unit'
 import { regulation } from './regulation'
 import type { RecordKind } from './define-record'
 import { distinctPeople } from './distinct-people'
+import { dueRule } from './due-rule'
 import { grid } from './grid'
 import { house } from './house'
 import { household } from './household'
@@ -51,5 +52,6 @@ export const recordKinds: readonly RecordKind[] = [
   publicNotice,
   memberUnit,
   regulation,
+  dueRule,
   series,
 ]

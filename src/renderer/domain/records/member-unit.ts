@@ -14,6 +14,15 @@ export const memberUnitTypes = [
   '居民代表',
 ] as const
 
+/** Who represented the unit before, and the day somebody else took over. */
+const formerRepresentative = z.object({
+  representative: z.string(),
+  post: z.string(),
+  phone: z.string(),
+  until: isoDate,
+})
+export type FormerRepresentative = z.infer<typeof formerRepresentative>
+
 /** 成员单位: a unit that belongs to the association, who represents it, and whether it votes. */
 export const memberUnit = defineRecord({
   kind: 'member-unit',
@@ -26,12 +35,15 @@ export const memberUnit = defineRecord({
     representative: z.string(),
     post: z.string(),
     phone: z.string(),
+    /** The earlier ones, the oldest first. */
+    former: z.array(formerRepresentative),
     /** 联络员 */
     liaison: z.string(),
     liaisonPhone: z.string(),
     votes: z.boolean(),
     joinedOn: isoDate.optional(),
     leftOn: isoDate.optional(),
+    leftReason: text.optional(),
   }),
   headings: {
     name: ['单位名称'],
@@ -39,8 +51,28 @@ export const memberUnit = defineRecord({
     representative: ['代表'],
     post: ['职务'],
     phone: ['联系电话'],
+    former: ['历任代表'],
     liaison: ['联络员'],
+    liaisonPhone: ['联络员电话'],
+    votes: ['表决权'],
     joinedOn: ['加入日期'],
+    leftOn: ['退出日期'],
+    leftReason: ['退出原因'],
+  },
+  privacy: {
+    organisationId: 'open',
+    name: 'open',
+    unitType: 'open',
+    representative: 'personal',
+    post: 'open',
+    phone: 'phone',
+    former: 'personal',
+    liaison: 'personal',
+    liaisonPhone: 'phone',
+    votes: 'open',
+    joinedOn: 'open',
+    leftOn: 'open',
+    leftReason: 'open',
   },
   refs: { organisationId: 'organisation' },
 })

@@ -12,6 +12,8 @@ const turn = z.object({
   ground: z.string(),
   /** The meeting it followed from. */
   meeting: id.optional(),
+  /** 补录: happened before it was recorded here and is known from the paper named as its ground, so nothing else is asked for. */
+  afterTheFact: z.literal(true).optional(),
 })
 export type AssociationTurn = z.infer<typeof turn>
 
@@ -42,6 +44,12 @@ export const organisation = defineRecord({
     /** Only of an association (domain handbook §1.3). */
     association: association.optional(),
   }),
-  headings: { name: ['全称'], shortName: ['简称'], aliases: ['曾用名'], numberPrefix: ['发文代字'] },
+  headings: {
+    name: ['全称'],
+    shortName: ['简称'],
+    aliases: ['曾用名'],
+    numberPrefix: ['发文代字'],
+    association: ['促进会情况'],
+  },
 })
 export type Organisation = RecordOf<typeof organisation>

@@ -24,7 +24,7 @@ export const regulation = defineRecord({
     versions: z.array(version),
     repealedOn: isoDate.optional(),
   }),
-  headings: { title: ['制度名称'] },
+  headings: { title: ['制度名称'], versions: ['正文'], repealedOn: ['废止日期'] },
   refs: { organisationId: 'organisation' },
 })
 export type Regulation = RecordOf<typeof regulation>
