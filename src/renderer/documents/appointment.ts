@@ -35,6 +35,7 @@ function wording({ meeting, meetingDate, organisation, post, termFrom, termTo }:
 export const appointment = defineDocument({
   id: 'appointment',
   title: '聘书',
+  keeping: { kind: 'numbered', sign: '聘' },
   facts,
   layout: all => ({
     form: 'letter',

@@ -8,11 +8,21 @@ export type FactError = { readonly path: string; readonly message: string }
 export type LaidOut =
   { readonly ok: true; readonly paper: Paper } | { readonly ok: false; readonly errors: readonly FactError[] }
 
+/**
+ * What becomes of a paper besides being printed: it is entered in the register under the next number of a yearly series, whose `sign`
+ * follows the prefix of the body (文和园促 and 聘); it is entered under the number its record has; or it is not entered at all.
+ */
+export type Keeping =
+  | { readonly kind: 'numbered'; readonly sign: string }
+  | { readonly kind: 'kept' }
+  | { readonly kind: 'printed' }
+
 /** A paper the office issues: which facts it needs and what it says. */
 export type Document<F extends z.ZodType> = {
   readonly id: string
   /** What a clerk calls it. */
   readonly title: string
+  readonly keeping: Keeping
   readonly facts: F
   layout(facts: z.output<F>): Paper
 }
@@ -21,6 +31,7 @@ export type Document<F extends z.ZodType> = {
 export type PrintableDocument = {
   readonly id: string
   readonly title: string
+  readonly keeping: Keeping
   /** The paper these facts give, or all that is wrong with them. */
   lay(facts: unknown): LaidOut
 }

@@ -166,6 +166,7 @@ const imprintBlocks = (all: Facts): readonly Block[] =>
 export const minutes = defineDocument({
   id: 'minutes',
   title: '会议纪要',
+  keeping: { kind: 'kept' },
   facts,
   layout: all => ({
     form: 'official',

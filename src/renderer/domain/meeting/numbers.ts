@@ -1,13 +1,18 @@
+import type { PaperNumber } from '../paper/issue-papers'
 import type { Meeting } from '../records/meeting'
 import type { Organisation } from '../records/organisation'
 
-/** The series the letters of a body are numbered in, year by year: 文和园促聘. */
-export const letterSeries = (body: Organisation): string =>
-  `${body.numberPrefix ?? suggestedPrefix(body.name)}聘`
+type Numbering = Pick<Organisation, 'name' | 'numberPrefix'>
+
+/** The next number of a yearly series of a body's papers; `sign` tells its series apart: 聘, 通, 决. */
+export function numberIn(body: Numbering, sign: string): Extract<PaperNumber, { kind: 'series' }> {
+  const series = `${body.numberPrefix ?? suggestedPrefix(body.name)}${sign}`
+  return { kind: 'series', series, words: (year, nth) => `${series}〔${year}〕${nth}号` }
+}
 
 /** 文和园促聘〔2026〕1号 (GB/T 9704-2012: the year in 〔〕, no padding zeros). */
-export const letterNumber = (body: Organisation, year: number, nth: number): string =>
-  `${letterSeries(body)}〔${year}〕${nth}号`
+export const letterNumber = (body: Numbering, year: number, nth: number): string =>
+  numberIn(body, '聘').words(year, `${nth}`)
 
 /** 〔2026〕第1次 */
 export const minutesNumber = ({ startsAt, nth }: Pick<Meeting, 'startsAt' | 'nth'>): string =>

@@ -15,6 +15,8 @@ export const issuedPaper = defineRecord({
     /** Whom or what it is about, as the register shows it. */
     subject: text,
     meetingId: id.optional(),
+    /** The topic, supervision order, public notice or vote it was issued for, by its kind and id. */
+    about: z.object({ kind: text, id }).optional(),
     issuedOn: isoDate,
     layout: paperLayout,
   }),

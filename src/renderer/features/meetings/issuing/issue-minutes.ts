@@ -1,53 +1,49 @@
+import { laidOut } from '../../../documents/laid-out'
 import { minutes } from '../../../documents/minutes'
 import { put } from '../../../domain/journal/entry'
+import { findMeeting, type MeetingWithBody } from '../../../domain/meeting/find-meeting'
 import { minutesGaps } from '../../../domain/meeting/minutes-gaps'
 import { minutesNumber } from '../../../domain/meeting/numbers'
 import { minutesFacts } from '../../../domain/meeting/paper-facts'
+import { issuePapers, type IssuingPorts, type PaperDraft } from '../../../domain/paper/issue-papers'
 import { meeting as meetingKind, type Meeting } from '../../../domain/records/meeting'
 import type { Organisation } from '../../../domain/records/organisation'
-import { issuedPaper, type IssuedPaper } from '../../../domain/records/paper'
+import type { IssuedPaper } from '../../../domain/records/paper'
 import { fail, ok, type Result } from '../../../domain/result'
 import { refusalWords } from '../../../domain/words/problem-words'
-import { laidOut } from './laid-out'
-import { findMeeting, type IssuingPorts } from './issuing-ports'
 
 /** The minutes as they would be issued today. */
 export const layMinutes = (meeting: Meeting, body: Organisation, issuedOn: string) =>
   laidOut(minutes, minutesFacts(meeting, body, issuedOn))
 
+const draftOf = ({ meeting, body }: MeetingWithBody): PaperDraft => ({
+  documentId: minutes.id,
+  title: minutes.title,
+  subject: meeting.title,
+  meetingId: meeting.id,
+  number: { kind: 'own', words: minutesNumber(meeting) },
+  layout: ({ issuedOn }) => layMinutes(meeting, body, issuedOn),
+})
+
 /**
  * Issues the minutes of a meeting: laid out and drawn for trial, then registered, which closes the meeting.
- * Refusals: `meeting-not-found`, `minutes-already-issued`, `minutes-not-ready` (with what is missing), those of drawing and of writing.
+ * Refusals: `meeting-not-found`, `minutes-already-issued`, `minutes-not-ready` (with what is missing), those of {@link issuePapers}.
  */
-export async function issueMinutes(
-  { records, pages, world }: IssuingPorts,
-  meetingId: string,
-): Promise<Result<IssuedPaper>> {
-  const found = findMeeting(records, meetingId)
+export async function issueMinutes(ports: IssuingPorts, meetingId: string): Promise<Result<IssuedPaper>> {
+  const found = findMeeting(ports.records, meetingId)
   if (!found.ok) return found
-  const { meeting, body } = found.value
+  const { meeting } = found.value
   if (meeting.minutesPaperId !== undefined) return fail('minutes-already-issued')
   const gaps = minutesGaps(meeting)
   if (gaps.length > 0) return fail('minutes-not-ready', { gaps: gaps.map(refusalWords).join('；') })
-
-  const issuedOn = world.today()
-  const layout = layMinutes(meeting, body, issuedOn)
-  const trial = await pages.draw(layout)
-  if (!trial.ok) return trial
-  const paper: IssuedPaper = {
-    id: world.newId(),
-    documentId: minutes.id,
-    title: minutes.title,
-    number: minutesNumber(meeting),
-    subject: meeting.title,
-    meetingId,
-    issuedOn,
-    layout,
-  }
-  const written = await records.commit({
-    cause: 'paper-issued',
+  const issued = await issuePapers(ports, {
     detail: `${meeting.title}纪要`,
-    save: [put(issuedPaper, paper), put(meetingKind, { ...meeting, minutesPaperId: paper.id })],
+    drafts: [draftOf(found.value)],
+    also: ([paper]) =>
+      paper === undefined ? [] : [put(meetingKind, { ...meeting, minutesPaperId: paper.id })],
   })
-  return written.ok ? ok(paper) : written
+  if (!issued.ok) return issued
+  const [paper] = issued.value
+  if (paper === undefined) throw new Error('The minutes were written but are not there')
+  return ok(paper)
 }

@@ -1,5 +1,5 @@
-import type { PrintableDocument } from '../../../documents/define-document'
-import type { Paper } from '../../../domain/paper/paper'
+import type { Paper } from '../domain/paper/paper'
+import type { PrintableDocument } from './define-document'
 
 /** The paper these facts give. Facts of a record that a document cannot use are a fault of the program, not of the clerk. */
 export function laidOut(document: PrintableDocument, facts: unknown): Paper {

@@ -1,11 +1,7 @@
-import type { Pages, Records } from '../../../domain/ports'
-import { meeting as meetingKind, type Meeting } from '../../../domain/records/meeting'
-import { organisation as organisationKind, type Organisation } from '../../../domain/records/organisation'
-import { fail, ok, type Result } from '../../../domain/result'
-import type { World } from '../../../domain/world'
-
-/** What issuing a paper needs. */
-export type IssuingPorts = { readonly records: Records; readonly pages: Pages; readonly world: World }
+import type { Records } from '../ports'
+import { meeting as meetingKind, type Meeting } from '../records/meeting'
+import { organisation as organisationKind, type Organisation } from '../records/organisation'
+import { fail, ok, type Result } from '../result'
 
 export type MeetingWithBody = { readonly meeting: Meeting; readonly body: Organisation }
 
