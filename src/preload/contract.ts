@@ -6,6 +6,9 @@ export const largestFile = 512 * 1024 * 1024
 /** Nothing kept for the office in one piece is larger, in bytes: a whole backup, a new journal file, the rows of one entry. */
 export const largestKept = 256 * 1024 * 1024
 
+/** No attachment is larger as it is sealed, in bytes. */
+export const largestAttachment = 24 * 1024 * 1024
+
 /** How much of a journal file is read at once, in bytes. */
 const longestRead = 16 * 1024 * 1024
 
@@ -24,11 +27,16 @@ const size = z.int().nonnegative().max(largestPlace)
 
 const journalName = z.string().regex(/^journal-\d{6}\.wyj$/)
 const backupName = z.string().regex(/^wenyuan-\d{8}-\d{6}-[a-z]{1,16}\.wyb$/)
+/** By the record's id and the data key; see `domain/attachments/file-name.ts`. */
+const attachmentName = z.string().regex(/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\.[\w-]{22}\.wya$/)
+const attachmentBytes = bytesUpTo(largestAttachment)
 const place = z.enum(['here', 'second'])
 const label = z.string().max(400)
 const nothing = z.strictObject({})
 
 const journalWritten = z.strictObject({ outcome: z.enum(['written', 'disk-full', 'elsewhere']) })
+
+const placedWritten = z.strictObject({ outcome: z.enum(['written', 'disk-full', 'place-missing']) })
 
 const secondPlace = z.strictObject({
   chosen: z.strictObject({ label, present: z.boolean() }).nullable(),
@@ -40,13 +48,13 @@ const secondPlace = z.strictObject({
 export const contract = {
   /** Let the clerk choose one file to read. Null: nothing chosen. */
   'file:open': {
-    request: z.strictObject({ kind: z.enum(['roster', 'backup']) }),
+    request: z.strictObject({ kind: z.enum(['roster', 'backup', 'attachment']) }),
     response: z.strictObject({ name: z.string(), bytes }).nullable(),
   },
   /** Let the clerk choose where to save. Null: given up. */
   'file:save': {
     request: z.strictObject({
-      kind: z.enum(['pdf', 'xlsx', 'backup', 'zip']),
+      kind: z.enum(['pdf', 'xlsx', 'backup', 'zip', 'jpg', 'png', 'webp']),
       suggestedName: z.string().min(1).max(120),
       bytes,
     }),
@@ -103,7 +111,7 @@ export const contract = {
   /** A copy under a name not yet used there. */
   'backup:write': {
     request: z.strictObject({ place, name: backupName, bytes: keptBytes }),
-    response: z.strictObject({ outcome: z.enum(['written', 'disk-full', 'place-missing']) }),
+    response: placedWritten,
   },
   /** Null: not there. */
   'backup:read': {
@@ -111,6 +119,22 @@ export const contract = {
     response: z.strictObject({ bytes: keptBytes }).nullable(),
   },
   'backup:remove': { request: z.strictObject({ place, name: backupName }), response: nothing },
+  /** Attachments in both places, as they are sealed. */
+  'attachment:list': {
+    request: nothing,
+    response: z.array(z.strictObject({ place, name: attachmentName, size })),
+  },
+  /** An attachment under a name not yet used there. Answered once it is on the disk. */
+  'attachment:write': {
+    request: z.strictObject({ place, name: attachmentName, bytes: attachmentBytes }),
+    response: placedWritten,
+  },
+  /** Null: not there. */
+  'attachment:read': {
+    request: z.strictObject({ place, name: attachmentName }),
+    response: z.strictObject({ bytes: attachmentBytes }).nullable(),
+  },
+  'attachment:remove': { request: z.strictObject({ place, name: attachmentName }), response: nothing },
   /** The second place for copies, and what could be one. */
   'place:look': { request: nothing, response: secondPlace },
   /** Choose a place found by the last look; null: let the clerk look for a folder. */

@@ -1,10 +1,10 @@
 import type {
   Appended,
-  BackupFiles,
-  BackupWritten,
   Desktop,
   JournalFiles,
   Place,
+  PlacedFiles,
+  PlacedWritten,
   SecondPlace,
 } from '../../src/renderer/domain/desktop'
 
@@ -13,6 +13,7 @@ export type Disk = {
   /** Journal files by name. */
   readonly journal: Map<string, Uint8Array>
   readonly backups: Record<Place, Map<string, Uint8Array>>
+  readonly attachments: Record<Place, Map<string, Uint8Array>>
   second: SecondPlace['chosen']
   found: SecondPlace['found']
   /** Writes that still succeed before the disk is full; space is free again once it is raised. */
@@ -23,6 +24,7 @@ export type Disk = {
 export const aDisk = (overrides: Partial<Disk> = {}): Disk => ({
   journal: new Map(),
   backups: { here: new Map(), second: new Map() },
+  attachments: { here: new Map(), second: new Map() },
   second: null,
   found: [],
   writesLeft: Infinity,
@@ -104,26 +106,26 @@ function journalOn(disk: Disk): JournalFiles {
   }
 }
 
-function backupsOn(disk: Disk): BackupFiles {
+function placedOn(disk: Disk, placed: Record<Place, Map<string, Uint8Array>>): PlacedFiles {
   const isThere = (place: Place): boolean => place === 'here' || disk.second?.present === true
 
-  function write(place: Place, name: string, bytes: Uint8Array): BackupWritten {
+  function write(place: Place, name: string, bytes: Uint8Array): PlacedWritten {
     if (!isThere(place)) return 'place-missing'
-    if (disk.backups[place].has(name)) throw new Error(`${name} is there already`)
+    if (placed[place].has(name)) throw new Error(`${name} is there already`)
     if (!takesWrite(disk)) return 'disk-full'
-    disk.backups[place].set(name, copyOf(bytes))
+    placed[place].set(name, copyOf(bytes))
     return 'written'
   }
 
   const filesIn = (place: Place) =>
-    [...disk.backups[place]].map(([name, { length }]) => ({ place, name, size: length }))
+    [...placed[place]].map(([name, { length }]) => ({ place, name, size: length }))
   const places: readonly Place[] = ['here', 'second']
   return {
     list: later(() => places.filter(isThere).flatMap(filesIn)),
     write: later(write),
-    read: later((place, name) => (isThere(place) ? (disk.backups[place].get(name)?.slice() ?? null) : null)),
+    read: later((place, name) => (isThere(place) ? (placed[place].get(name)?.slice() ?? null) : null)),
     remove: later((place, name) => {
-      if (isThere(place)) disk.backups[place].delete(name)
+      if (isThere(place)) placed[place].delete(name)
     }),
   }
 }
@@ -144,7 +146,8 @@ export function aDesktop(overrides: Partial<Desktop> = {}, disk: Disk = aDisk())
 
   return {
     journal: journalOn(disk),
-    backups: backupsOn(disk),
+    backups: placedOn(disk, disk.backups),
+    attachments: placedOn(disk, disk.attachments),
     secondPlace: later(place),
     chooseSecondPlace: later(chooseSecondPlace),
     diskSpace: later(() => ({ here: disk.free, second: disk.second?.present === true ? disk.free : null })),

@@ -1,5 +1,6 @@
 import type { Accounts } from '../../src/renderer/domain/accounts/accounts'
 import type { Role } from '../../src/renderer/domain/accounts/roles'
+import type { Attachments } from '../../src/renderer/domain/attachments/attachments'
 import type { Copies } from '../../src/renderer/domain/backup/copies'
 import type { History } from '../../src/renderer/domain/personal-data/history'
 
@@ -23,6 +24,9 @@ export const signedInAs = (role: Role, name = '张主任'): Accounts => ({
 
 /** A history that nobody compacts. */
 export const historyKept = (): History => ({ compact: notHere })
+
+/** Photos and scans that nobody adds or opens. */
+export const noAttachments = (): Attachments => ({ keep: notHere, read: notHere })
 
 /** Copies that are always good and never looked at. */
 export const copiesMade = (): Copies => ({

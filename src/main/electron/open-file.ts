@@ -12,6 +12,13 @@ const choices: Record<Request<'file:open'>['kind'], { title: string; filters: El
       { name: '所有文件', extensions: ['*'] },
     ],
   },
+  attachment: {
+    title: '选择照片或扫描件',
+    filters: [
+      { name: '照片和扫描件', extensions: ['jpg', 'jpeg', 'png', 'webp', 'pdf'] },
+      { name: '所有文件', extensions: ['*'] },
+    ],
+  },
   backup: { title: '选择备份文件', filters: [{ name: '文源备份', extensions: ['wyb'] }] },
 }
 

@@ -5,7 +5,8 @@ import type { Disk } from '../disk/disk'
 import { isOutOfReach } from '../disk/disk-faults'
 import type { Pc } from '../pc'
 import { type Candidate, candidates, isUsable } from './candidates'
-import { type CopiesFolder, copiesFolder } from './copies-folder'
+import type { PlacedSort } from './data/placed-sorts'
+import { type PlacedFolder, placedFolder } from './placed-folder'
 import type { Places } from './places-file'
 import { tooLate, type WithinTime } from './within-time'
 
@@ -19,12 +20,13 @@ export type SecondPlace = {
   look(): Promise<Look>
   choose(id: string | null): Promise<Look>
   /**
-   * Does something with the copies there; `away` when no place is chosen, or it is not within reach. While a long copying goes on, what is
-   * quick need not wait for it.
+   * Does something with the files of a sort there; `away` when no place is chosen, or it is not within reach. While a long copying goes
+   * on, what is quick need not wait for it.
    */
-  withCopies<T>(
+  withFiles<T>(
+    sort: PlacedSort,
     pace: Pace,
-    work: (copies: CopiesFolder, signal: AbortSignal) => Promise<T>,
+    work: (files: PlacedFolder, signal: AbortSignal) => Promise<T>,
   ): Promise<T | typeof away>
   free(): Promise<number | null>
 }
@@ -79,6 +81,16 @@ export function secondPlace(parts: SecondPlaceParts): SecondPlace {
   const isPresent = async (place: Candidate): Promise<boolean> =>
     (await reach(place.folder, patience, () => disk.mayWriteIn(copiesIn(place)))) === true
 
+  /** A folder below that of the copies is made when it is looked into first. */
+  async function filesIn(place: Candidate, sort: PlacedSort): Promise<PlacedFolder> {
+    const folder = join(copiesIn(place), sort.second)
+    if (sort.second !== '' && !(await disk.mayWriteIn(folder))) {
+      await disk.makeFolder(folder)
+      await disk.syncFolder(copiesIn(place))
+    }
+    return placedFolder(folder, sort, disk)
+  }
+
   async function find(): Promise<readonly Candidate[]> {
     const end = Date.now() + patience
     const usable: Candidate[] = []
@@ -121,13 +133,13 @@ export function secondPlace(parts: SecondPlaceParts): SecondPlace {
       }
       return look()
     },
-    async withCopies(pace, work) {
+    async withFiles(sort, pace, work) {
       const { second } = await places.read()
       if (second === null || !(await isPresent(second))) return away
-      const copies = copiesFolder(copiesIn(second), disk)
+      const onFiles = async (signal: AbortSignal) => work(await filesIn(second, sort), signal)
       return pace === 'quick'
-        ? reach(second.folder, patience, signal => work(copies, signal))
-        : reach(`${second.folder} copying`, longestCopying, signal => work(copies, signal))
+        ? reach(second.folder, patience, onFiles)
+        : reach(`${second.folder} copying`, longestCopying, onFiles)
     },
     async free() {
       const { second } = await places.read()

@@ -1,7 +1,7 @@
 import type { NamedBytes } from './sheet/workbook'
 
-export type OpenKind = 'roster' | 'backup'
-export type SaveKind = 'pdf' | 'xlsx' | 'backup' | 'zip'
+export type OpenKind = 'roster' | 'backup' | 'attachment'
+export type SaveKind = 'pdf' | 'xlsx' | 'backup' | 'zip' | 'jpg' | 'png' | 'webp'
 
 /** A font installed on the PC that may stand on official papers. `id` is opaque; `index` is its place in a font collection. */
 export type InstalledFont = { readonly id: string; readonly family: string; readonly index: number }
@@ -25,10 +25,11 @@ export type JournalFiles = {
   remove(name: string): Promise<void>
 }
 
-/** Where copies lie: beside the journal, or in the second place the clerk chose. */
+/** Where copies and attachments lie: beside the journal, or in the second place the clerk chose. */
 export type Place = 'here' | 'second'
 
-export type BackupFile = {
+/** A copy, or an attachment as it is sealed. */
+export type PlacedFile = {
   readonly place: Place
   readonly name: string
   /** Bytes. */
@@ -36,13 +37,14 @@ export type BackupFile = {
 }
 
 /** Whatever is not `written` left the place as it was. */
-export type BackupWritten = 'written' | 'disk-full' | 'place-missing'
+export type PlacedWritten = 'written' | 'disk-full' | 'place-missing'
 
-export type BackupFiles = {
+/** Files of one sort in both places, each written whole or not at all and never overwritten. */
+export type PlacedFiles = {
   /** Whatever lies in both places, unsorted. A second place that is not there has none. */
-  list(): Promise<readonly BackupFile[]>
+  list(): Promise<readonly PlacedFile[]>
   /** To a file beside it, onto the disk, then under its name. */
-  write(place: Place, name: string, bytes: Uint8Array): Promise<BackupWritten>
+  write(place: Place, name: string, bytes: Uint8Array): Promise<PlacedWritten>
   /** Null when it is not there. */
   read(place: Place, name: string): Promise<Uint8Array | null>
   remove(place: Place, name: string): Promise<void>
@@ -66,7 +68,8 @@ export type DiskSpace = { readonly here: number; readonly second: number | null 
 /** What the page may ask of the PC. One adapter per shell. */
 export type Desktop = {
   readonly journal: JournalFiles
-  readonly backups: BackupFiles
+  readonly backups: PlacedFiles
+  readonly attachments: PlacedFiles
   secondPlace(): Promise<SecondPlace>
   /** Choose one of those found; null lets the clerk look for a folder where the shell can. The place as it is afterwards. */
   chooseSecondPlace(id: string | null): Promise<SecondPlace>

@@ -1,5 +1,6 @@
 import type { Change, EntryHead, JournalEntry } from './journal/entry'
 import type { Printable } from './paper/list-paper'
+import type { Paper } from './paper/paper'
 import type { Watch } from './progress'
 import type { RecordKind, RecordOf } from './records/define-record'
 import type { Result } from './result'
@@ -25,12 +26,33 @@ export type Records = {
 /** Sealing of what is stored. `bound` names where the bytes belong; opening them elsewhere fails by throwing. */
 export type Seal = {
   seal(plain: string, bound: string): Uint8Array
+  /** One text sealed for several places: packed once. */
+  sealFor(plain: string, bounds: readonly string[]): readonly Uint8Array[]
   open(sealed: Uint8Array, bound: string): string
+}
+
+/** Sealing of bytes as they are, for what is packed already. */
+export type ByteSeal = {
+  seal(plain: Uint8Array, bound: string): Uint8Array
+  open(sealed: Uint8Array, bound: string): Uint8Array
+}
+
+/** What was asked to be sealed, in the order of its places; null until `come` is fulfilled. */
+export type Asked = { readonly sealed: () => readonly Uint8Array[] | null; readonly come: Promise<unknown> }
+
+/** Seals many texts in threads of their own. */
+export type SealersBeside = {
+  ask(plain: string, bounds: readonly string[]): Asked
+  /** Ends the threads. */
+  end(): void
 }
 
 /** Seals made with a data key. */
 export type Sealing = {
   sealWith(key: Uint8Array): Seal
+  sealBytesWith(key: Uint8Array): ByteSeal
+  /** For much at a time. Absent where there are no other threads. */
+  sealBeside?(key: Uint8Array): SealersBeside
 }
 
 /** Spreadsheet files in and out. */
@@ -81,6 +103,9 @@ export type Pages = {
   /** Refusals: `glyph-missing`, `paper-overflow` (a single-sheet paper that does not fit). */
   draw(paper: Printable): Promise<Result<DrawnPaper>>
 }
+
+/** Papers as .docx in the same layout, to be edited in WPS or Word. */
+export type WordFiles = { write(paper: Paper): Promise<Uint8Array> }
 
 /** How a page looks: rows of RGBA points, from the top left. */
 export type PagePicture = {

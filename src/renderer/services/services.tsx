@@ -1,5 +1,6 @@
 import { createContext, useContext, type ReactNode } from 'react'
 import type { Accounts } from '../domain/accounts/accounts'
+import type { Attachments } from '../domain/attachments/attachments'
 import type { Copies } from '../domain/backup/copies'
 import type { Desktop } from '../domain/desktop'
 import type { History } from '../domain/personal-data/history'
@@ -19,6 +20,7 @@ export type Services = {
   readonly accounts: Accounts
   readonly copies: Copies
   readonly history: History
+  readonly attachments: Attachments
 }
 
 const ServicesContext = createContext<Services | undefined>(undefined)

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
+import { attachment } from '../../../src/renderer/domain/records/attachment'
 import { referencesOf } from '../../../src/renderer/domain/records/define-record'
 import { recordKinds } from '../../../src/renderer/domain/records/index'
 import { resident } from '../../../src/renderer/domain/records/resident'
@@ -25,7 +26,10 @@ describe('the kinds of record', () => {
     const fields = Object.keys(kind.schema.shape).filter(field => field.endsWith('Id'))
     const declared = fields.filter(field => !notRecords.includes(`${kind.kind}.${field}`))
     expect(Object.keys(kind.refs ?? {}).toSorted()).toEqual(declared.toSorted())
-    for (const target of Object.values(kind.refs ?? {})) expect(kinds).toContain(target)
+    for (const target of Object.values(kind.refs ?? {}))
+      expect(typeof target === 'object' ? Object.keys(kind.schema.shape) : kinds).toContain(
+        typeof target === 'object' ? target.kindIn : target,
+      )
   })
 
   it('may not change their shape unless SCHEMA_VERSION is raised', async () => {
@@ -39,6 +43,8 @@ describe('the kinds of record', () => {
     expect(referencesOf(resident, aResident({ householdId: 'household-1' }))).toEqual([
       { field: 'householdId', kind: 'household', id: 'household-1' },
     ])
+    const photo = { id: 'photo-1', ownerKind: 'meeting', ownerId: 'meeting-1' }
+    expect(referencesOf(attachment, photo)).toEqual([{ field: 'ownerId', kind: 'meeting', id: 'meeting-1' }])
   })
 })
 

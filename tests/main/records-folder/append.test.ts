@@ -23,7 +23,7 @@ async function aJournal(fails: (touch: string) => void = () => undefined) {
     answers,
     touches: disk.touches,
     text: () => readFileSync(join(folder, name), 'utf8'),
-    names: () => readdirSync(folder).filter(one => one !== 'backups'),
+    names: () => readdirSync(folder).filter(one => !['attachments', 'backups'].includes(one)),
     append: (text: string) => answers['journal:append']({ name, size: 9, at: 4, bytes: bytesOf(text) }),
   }
 }

@@ -168,5 +168,5 @@ it('clears away at the start what was not finished when the PC went down, and no
   writeFileSync(join(data, 'records', 'journal-000002.wyj.77.tmp'), 'x')
   await aRecordsFolder({ data })
   expect(readdirSync(copies).toSorted()).toEqual(kept)
-  expect(readdirSync(join(data, 'records'))).toEqual(['backups'])
+  expect(readdirSync(join(data, 'records'))).toEqual(['attachments', 'backups'])
 })

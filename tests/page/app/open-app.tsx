@@ -20,7 +20,7 @@ import { ServicesProvider, type Services } from '../../../src/renderer/services/
 import { theme } from '../../../src/renderer/ui/theme'
 import { aDesktop } from '../../builders/a-desktop'
 import { fixedWorld } from '../../builders/fixed-world'
-import { copiesMade, historyKept, signedInAs } from '../../builders/signed-in'
+import { copiesMade, historyKept, noAttachments, signedInAs } from '../../builders/signed-in'
 import { aStoreName, openedStore, valueOf } from '../store/a-store'
 
 /** What the clerk of the test chooses in the dialogs, and what was saved. */
@@ -67,6 +67,7 @@ export async function aDesk(residents: readonly Resident[] = [], role: Role = 'd
       accounts: signedInAs(role),
       copies: copiesMade(),
       history: historyKept(),
+      attachments: noAttachments(),
       sheets: openSheets(),
       archives: zipArchives,
       pinyin: loadPinyin,

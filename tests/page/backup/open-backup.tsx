@@ -21,7 +21,7 @@ import { theme } from '../../../src/renderer/ui/theme'
 import { useNotifyDone } from '../../../src/renderer/ui/use-notify-done'
 import { aDesktop, aDisk, type Disk } from '../../builders/a-desktop'
 import { FIXED_NOW, fixedWorld, type FixedWorld } from '../../builders/fixed-world'
-import { historyKept, signedInAs } from '../../builders/signed-in'
+import { historyKept, noAttachments, signedInAs } from '../../builders/signed-in'
 import { someCopies, type SomeCopies } from '../../builders/some-copies'
 import { aStoreName, openedStore } from '../store/a-store'
 
@@ -81,6 +81,7 @@ export async function aBackupDesk({
     pages: { check: unused, draw: unused },
     preview: { open: unused },
     history: historyKept(),
+    attachments: noAttachments(),
   }
   return Object.assign(dialogs, { services, records, copies, disk, world })
 }

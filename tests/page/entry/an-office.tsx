@@ -20,7 +20,7 @@ import { ServicesProvider, type Services } from '../../../src/renderer/services/
 import { theme } from '../../../src/renderer/ui/theme'
 import { aDesktop } from '../../builders/a-desktop'
 import { fixedWorld, type FixedWorld } from '../../builders/fixed-world'
-import { copiesMade, historyKept } from '../../builders/signed-in'
+import { copiesMade, historyKept, noAttachments } from '../../builders/signed-in'
 import { li, someAccounts, zhang } from '../../builders/some-accounts'
 import { aStoreName, openedStore, valueOf } from '../store/a-store'
 
@@ -69,6 +69,7 @@ export async function anOffice(
       desktop,
       copies: copiesMade(),
       history: historyKept(),
+      attachments: noAttachments(),
       sheets: { read: notHere, write: notHere },
       archives: { seal: notHere },
       pinyin: loadPinyin,

@@ -19,7 +19,7 @@ import { useNotifyDone } from '../../../src/renderer/ui/use-notify-done'
 import { aDesktop } from '../../builders/a-desktop'
 import { anAssociation } from '../../builders/a-meeting'
 import { fixedWorld } from '../../builders/fixed-world'
-import { copiesMade, historyKept, signedInAs } from '../../builders/signed-in'
+import { copiesMade, historyKept, noAttachments, signedInAs } from '../../builders/signed-in'
 import { aStoreName, openedStore, valueOf } from '../store/a-store'
 
 const bareDesktop = aDesktop()
@@ -36,6 +36,7 @@ export async function aDesk(meetings: readonly Meeting[] = []): Promise<Services
     accounts: signedInAs('director'),
     copies: copiesMade(),
     history: historyKept(),
+    attachments: noAttachments(),
     desktop: bareDesktop,
     preview: pdfPreview(),
     pages: openPages({

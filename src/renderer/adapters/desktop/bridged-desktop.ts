@@ -1,5 +1,5 @@
 import type { Call } from '../../../preload/contract'
-import type { BackupFiles, Desktop, JournalFiles } from '../../domain/desktop'
+import type { Desktop, JournalFiles, PlacedFiles } from '../../domain/desktop'
 
 /** The same bound as in the contract; the page may see the contract's types only. */
 const longestRead = 16 * 1024 * 1024
@@ -8,7 +8,8 @@ const longestRead = 16 * 1024 * 1024
 export function bridgedDesktop(call: Call) {
   return {
     journal: journalFiles(call),
-    backups: backupFiles(call),
+    backups: placedFiles(call, 'backup'),
+    attachments: placedFiles(call, 'attachment'),
     secondPlace: () => call('place:look', {}),
     chooseSecondPlace: id => call('place:choose', { id }),
     diskSpace: () => call('disk:space', {}),
@@ -56,19 +57,19 @@ function journalFiles(call: Call): JournalFiles {
   }
 }
 
-function backupFiles(call: Call): BackupFiles {
+function placedFiles(call: Call, sort: 'backup' | 'attachment'): PlacedFiles {
   return {
-    list: () => call('backup:list', {}),
+    list: () => call(`${sort}:list`, {}),
     async write(place, name, bytes) {
-      const { outcome } = await call('backup:write', { place, name, bytes })
+      const { outcome } = await call(`${sort}:write`, { place, name, bytes })
       return outcome
     },
     async read(place, name) {
-      const found = await call('backup:read', { place, name })
+      const found = await call(`${sort}:read`, { place, name })
       return found?.bytes ?? null
     },
     async remove(place, name) {
-      await call('backup:remove', { place, name })
+      await call(`${sort}:remove`, { place, name })
     },
   }
 }

@@ -1,10 +1,12 @@
 import { openPages } from '../../adapters/pdf/open-pages'
 import { loadPinyin } from '../../adapters/pinyin/load-pinyin'
 import { pdfPreview } from '../../adapters/preview/pdf-preview'
+import { shrinkPhotos } from '../../adapters/photo/shrink-photos'
 import { keys } from '../../adapters/seal/keys'
 import { sealing } from '../../adapters/seal/sealing'
 import { openSheets } from '../../adapters/sheet/worker/open-sheets'
 import { openAccounts, type Session } from '../../adapters/store/accounts/open-accounts'
+import { openAttachments } from '../../adapters/store/attachments/open-attachments'
 import type { PasswordGate } from '../../adapters/store/accounts/password-gate'
 import { openHistory } from '../../adapters/store/compact-history'
 import { openCopies } from '../../adapters/store/copies/open-copies'
@@ -33,6 +35,9 @@ export async function furnish({ records, session, gate, press, desktop }: Furnis
     { records, name: STORE_NAME, desktop, press, keys, sealing, session, world },
     known,
   )
+  const attachments = openAttachments({
+    ...{ records, files: desktop.attachments, sealing, session, photos: shrinkPhotos, accounts, world },
+  })
   return {
     records,
     sheets: openSheets(),
@@ -48,6 +53,7 @@ export async function furnish({ records, session, gate, press, desktop }: Furnis
     world,
     accounts,
     copies,
+    attachments,
     history: openHistory({ records, copies, accounts }),
   }
 }

@@ -12,8 +12,11 @@ export type RecordKind<S extends z.ZodObject = z.ZodObject> = {
   readonly headings: { readonly [F in keyof z.infer<S>]?: readonly [string, ...string[]] }
   /** What each field tells of a person. A kind that tells of people decides on every field. */
   readonly privacy?: { readonly [F in Exclude<keyof z.infer<S>, 'id'>]-?: Privacy }
-  /** Fields that hold the id of another record, and its kind. Undo never leaves such a field pointing at nothing. */
-  readonly refs?: { readonly [F in keyof z.infer<S>]?: string }
+  /**
+   * Fields that hold the id of another record, and its kind, or which field names the kind. Undo never leaves such a field pointing at
+   * nothing.
+   */
+  readonly refs?: { readonly [F in keyof z.infer<S>]?: string | { readonly kindIn: string } }
   /**
    * What closes a record to undoing: a field that is set or a record of a kind that refers to it, since a paper was given out on the
    * strength of it. Without `kind`: the field says that it was erased.
@@ -38,6 +41,11 @@ export function referencesOf(
 ): readonly Reference[] {
   return Object.entries(kind.refs ?? {}).flatMap(([field, target]) => {
     const id = record[field]
-    return typeof id === 'string' && target !== undefined ? [{ field, kind: target, id }] : []
+    const name = typeof target === 'object' ? record[target.kindIn] : target
+    return typeof id === 'string' && typeof name === 'string' ? [{ field, kind: name, id }] : []
   })
 }
+
+/** Whether records of this kind can refer to those of the kind called `target`. */
+export const mayReferTo = ({ refs = {} }: RecordKind, target: string): boolean =>
+  Object.values(refs).some(named => named === target || typeof named === 'object')

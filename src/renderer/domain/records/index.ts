@@ -1,5 +1,7 @@
 import { account } from './account'
 import { appointment } from './appointment'
+import { attachment } from './attachment'
+import { calendarDay } from './calendar-day'
 import { collection } from './collection'
 import { columnMatch } from './column-match'
 import { topic } from './topic'
@@ -15,6 +17,7 @@ import { house } from './house'
 import { household } from './household'
 import { importBatch } from './import-batch'
 import { meeting } from './meeting'
+import { meetingKindSetting } from './meeting-kind-setting'
 import { occupancy } from './occupancy'
 import { office } from './office'
 import { organisation } from './organisation'
@@ -22,9 +25,11 @@ import { issuedPaper } from './paper'
 import { resident } from './resident'
 import { savedFilter } from './saved-filter'
 import { series } from './series'
+import { topicRule } from './topic-rule'
 import { valueAlias } from './value-alias'
 import { visit } from './visit'
 import { visitRule } from './visit-rule'
+import { voteRuleVersion } from './vote-rule'
 
 /** Every kind of record the app keeps. A new kind is one file and one line here; then raise SCHEMA_VERSION. */
 export const recordKinds: readonly RecordKind[] = [
@@ -47,11 +52,16 @@ export const recordKinds: readonly RecordKind[] = [
   valueAlias,
   distinctPeople,
   savedFilter,
+  attachment,
   topic,
   supervision,
   publicNotice,
   memberUnit,
   regulation,
   dueRule,
+  meetingKindSetting,
+  topicRule,
+  calendarDay,
+  voteRuleVersion,
   series,
 ]

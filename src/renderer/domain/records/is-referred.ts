@@ -1,11 +1,11 @@
 import type { Records } from '../ports'
-import { referencesOf, type RecordKind } from './define-record'
+import { mayReferTo, referencesOf, type RecordKind } from './define-record'
 import { recordKinds } from './index'
 
 /** Whether any record refers to this one. */
 export const isReferred = (target: RecordKind, id: string, records: Pick<Records, 'all'>): boolean =>
   recordKinds
-    .filter(kind => Object.values(kind.refs ?? {}).includes(target.kind))
+    .filter(kind => mayReferTo(kind, target.kind))
     .some(kind =>
       records
         .all(kind)

@@ -2,27 +2,35 @@ import { factLabel } from '../roster/field-of-heading'
 import type { CellProblem, Column } from '../roster/plan'
 import type { Problem } from '../result'
 import { accountRefusals } from './account-refusals'
+import { associationRefusals } from './association-refusals'
+import { attachmentRefusals } from './attachment-refusals'
 import { backupRefusals } from './backup-refusals'
 import { cellSentences } from './cell-sentences'
 import { damageRefusals } from './damage-refusals'
 import { fileRefusals } from './file-refusals'
 import { givingOutRefusals } from './giving-out-refusals'
+import { meetingCallRefusals } from './meeting-call-refusals'
 import { meetingRefusals } from './meeting-refusals'
 import { pathRefusals } from './path-refusals'
 import { personalDataRefusals } from './personal-data-refusals'
 import { peopleRefusals } from './people-refusals'
 import { recordRefusals } from './record-refusals'
+import { topicRefusals } from './topic-refusals'
 
 type Words = (detail: Readonly<Record<string, string>>) => string
 
 /** The clerk's words for every refusal code: what is wrong, where, what to do now. One table for the screen and the command line. */
 const refusals: Readonly<Record<string, Words>> = {
   ...accountRefusals,
+  ...associationRefusals,
+  ...attachmentRefusals,
   ...backupRefusals,
   ...damageRefusals,
   ...fileRefusals,
   ...givingOutRefusals,
+  ...meetingCallRefusals,
   ...meetingRefusals,
+  ...topicRefusals,
   ...pathRefusals,
   ...personalDataRefusals,
   ...peopleRefusals,

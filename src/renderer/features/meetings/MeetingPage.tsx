@@ -1,7 +1,7 @@
 import { Flex, Tag, Typography } from 'antd'
 import type { ReactNode } from 'react'
 import { useNavigate, useParams } from 'react-router'
-import { meetingState, meetingStates } from '../../domain/meeting/meeting-state'
+import { isClosed, meetingState, meetingStates } from '../../domain/meeting/meeting-state'
 import { appointment } from '../../domain/records/appointment'
 import { meeting as meetingKind, type Meeting } from '../../domain/records/meeting'
 import { useAll, useFound } from '../../services/use-records'
@@ -14,6 +14,7 @@ import { EditingProvider } from './editing'
 import { ElectionGroup } from './election/ElectionGroup'
 import { IssueMinutes } from './issuing/IssueMinutes'
 import { LettersGroup } from './issuing/LettersGroup'
+import { MeetingAttachments } from './MeetingAttachments'
 import { MeetingPapers } from './issuing/MeetingPapers'
 import { MinutesGroup } from './MinutesGroup'
 import { MinutesPreviewButton } from './issuing/MinutesPreviewButton'
@@ -38,7 +39,7 @@ function Part({ name, children }: { name: string; children: ReactNode }) {
 function Record({ meeting }: { meeting: Meeting }) {
   const appointments = useAll(appointment).filter(one => one.meetingId === meeting.id)
   const state = meetingState(meeting)
-  const part = { meeting, closed: state === 'closed' }
+  const part = { meeting, closed: isClosed(meeting) }
   const navigate = useNavigate()
   return (
     <EditingProvider>
@@ -65,6 +66,7 @@ function Record({ meeting }: { meeting: Meeting }) {
             <DecisionsGroup {...part} />
             <MinutesGroup {...part} />
             {meeting.election && <LettersGroup meeting={meeting} />}
+            <MeetingAttachments meetingId={meeting.id} />
           </Part>
         </Flex>
         <aside className="meeting-side" aria-label="文书">

@@ -23,7 +23,7 @@ import { ServicesProvider, type Services } from '../../../../src/renderer/servic
 import { theme } from '../../../../src/renderer/ui/theme'
 import { aDesktop } from '../../../builders/a-desktop'
 import { fixedWorld } from '../../../builders/fixed-world'
-import { copiesMade, historyKept, signedInAs } from '../../../builders/signed-in'
+import { copiesMade, historyKept, noAttachments, signedInAs } from '../../../builders/signed-in'
 import { aLargeRoster } from './a-large-roster'
 
 /** How often the page is asked whether it can answer, in milliseconds. */
@@ -160,6 +160,7 @@ const search = {
         accounts: signedInAs('director'),
         copies: copiesMade(),
         history: historyKept(),
+        attachments: noAttachments(),
       },
       ...{ pinyin: loadPinyin, desktop: aDesktop(), archives: { seal: notHere } },
       ...{
@@ -180,7 +181,7 @@ const search = {
         </App>
       </ConfigProvider>,
     )
-    while (document.querySelector('.ant-table-row') === null)
+    while (document.querySelector('.tall-row') === null)
       await new Promise(resolve => requestAnimationFrame(resolve))
     const took = performance.now() - start
     root.unmount()

@@ -4,6 +4,7 @@ import type { NamedBytes } from '../../../domain/sheet/workbook'
 const endings: Readonly<Record<OpenKind, string>> = {
   roster: '.xlsx,.xls,.et,.csv,.txt,.html,.htm,.xml',
   backup: '.wyb',
+  attachment: '.jpg,.jpeg,.png,.webp,.pdf',
 }
 
 /** The same bound as in the contract; the page may see the contract's types only. */

@@ -5,6 +5,9 @@ const types: Readonly<Record<SaveKind, string>> = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   backup: 'application/octet-stream',
   zip: 'application/zip',
+  jpg: 'image/jpeg',
+  png: 'image/png',
+  webp: 'image/webp',
 }
 
 const longEnoughToRead = 60_000

@@ -1,7 +1,7 @@
 import type { BackupReason, Copies, CopyState, SecondCopy } from '../../../domain/backup/copies'
 import { copyName, readCopyName } from '../../../domain/backup/copy-name'
 import { superseded } from '../../../domain/backup/rotation'
-import type { BackupFile, Place } from '../../../domain/desktop'
+import type { Place, PlacedFile } from '../../../domain/desktop'
 import type { Watch } from '../../../domain/progress'
 import { recordKinds } from '../../../domain/records/index'
 import { fail, ok, type Result } from '../../../domain/result'
@@ -9,7 +9,7 @@ import type { CopyParts } from './copy-parts'
 import { openCopy } from './open-copy'
 
 /** A file that lies among the copies, when its name is one of ours. */
-const asCopy = (file: BackupFile) => {
+const asCopy = (file: PlacedFile) => {
   const read = readCopyName(file.name)
   return read === null ? [] : [{ ...file, ...read }]
 }
@@ -18,7 +18,7 @@ const sameBytes = (one: Uint8Array, other: Uint8Array | null): boolean =>
   other?.length === one.length && one.every((byte, at) => byte === other[at])
 
 /** Copies of the opened records. `known` is what lay in the places when they were opened. */
-export function openCopies(parts: CopyParts, known: readonly BackupFile[]): Copies {
+export function openCopies(parts: CopyParts, known: readonly PlacedFile[]): Copies {
   const { records, name, desktop, press, session, world } = parts
   const { backups } = desktop
   const listeners = new Set<() => void>()

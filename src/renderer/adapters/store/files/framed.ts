@@ -1,17 +1,8 @@
 import type { Steps } from '../../../domain/progress'
 import { appendFrames, emptyEnd, END_BYTES, type FileEnd, type Frame } from '../frames/frames'
+import { joined } from '../joined'
 
 export type Framed = { readonly bytes: Uint8Array; readonly end: FileEnd }
-
-function joined(chunks: readonly Uint8Array[]): Uint8Array {
-  const bytes = new Uint8Array(chunks.reduce((sum, chunk) => sum + chunk.length, 0))
-  let at = 0
-  for (const chunk of chunks) {
-    bytes.set(chunk, at)
-    at += chunk.length
-  }
-  return bytes
-}
 
 /** Frames as they are to be written at the end of a file, one at a step. Without `end`: a whole new file. */
 export function* framed(frames: Iterable<Frame>, step: string, end: FileEnd = emptyEnd): Steps<Framed> {

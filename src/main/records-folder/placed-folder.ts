@@ -1,29 +1,28 @@
 import { join } from 'node:path'
-import { largestKept } from '../../preload/contract'
 import type { Disk } from '../disk/disk'
 import { isDiskFull, isNotThere } from '../disk/disk-faults'
 import { writeWhole } from '../disk/write-whole'
+import type { PlacedSort } from './data/placed-sorts'
 
-/** The copies in one folder. */
-export type CopiesFolder = {
+/** The files of one sort in one folder. */
+export type PlacedFolder = {
   list(): Promise<readonly { readonly name: string; readonly size: number }[]>
-  /** A fault when the name is taken. Once `signal` is aborted no copy appears any more. */
+  /** A fault when the name is taken. Once `signal` is aborted no file appears any more. */
   write(name: string, bytes: Uint8Array, signal?: AbortSignal): Promise<'written' | 'disk-full'>
   read(name: string): Promise<Uint8Array | null>
   remove(name: string): Promise<void>
 }
 
-const copyFile = /^wenyuan-\d{8}-\d{6}-[a-z]{1,16}\.wyb$/
-
-export function copiesFolder(folder: string, disk: Disk): CopiesFolder {
+export function placedFolder(folder: string, { shape, largest }: PlacedSort, disk: Disk): PlacedFolder {
   const list = async () => {
     const files = await disk.list(folder)
-    return files.filter(({ name }) => copyFile.test(name)).map(({ name, size }) => ({ name, size }))
+    return files.filter(({ name }) => shape.test(name)).map(({ name, size }) => ({ name, size }))
   }
   return {
     list,
     async write(name, bytes, signal) {
-      if ((await list()).some(file => file.name === name)) throw new Error('A copy is never overwritten')
+      if ((await list()).some(file => file.name === name))
+        throw new Error('A placed file is never overwritten')
       try {
         await writeWhole(join(folder, name), bytes, disk, signal)
         return 'written'
@@ -32,7 +31,7 @@ export function copiesFolder(folder: string, disk: Disk): CopiesFolder {
         throw fault
       }
     },
-    read: name => readWhole(join(folder, name), disk),
+    read: name => readWhole(join(folder, name), largest, disk),
     async remove(name) {
       await disk.remove(join(folder, name))
       await disk.syncFolder(folder)
@@ -40,7 +39,7 @@ export function copiesFolder(folder: string, disk: Disk): CopiesFolder {
   }
 }
 
-async function readWhole(path: string, disk: Disk): Promise<Uint8Array | null> {
+async function readWhole(path: string, largest: number, disk: Disk): Promise<Uint8Array | null> {
   const file = await disk.open(path, 'read').catch((fault: unknown) => {
     if (isNotThere(fault)) return null
     throw fault
@@ -48,7 +47,7 @@ async function readWhole(path: string, disk: Disk): Promise<Uint8Array | null> {
   if (file === null) return null
   try {
     const size = await file.size()
-    if (size > largestKept) throw new Error('A copy is larger than any copy')
+    if (size > largest) throw new Error('A placed file is larger than any of its sort')
     return await file.read(0, size)
   } finally {
     await file.close()
