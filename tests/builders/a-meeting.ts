@@ -1,4 +1,4 @@
-import { foundingMeeting } from '../../src/renderer/domain/meeting/data/meeting-kinds'
+import { foundingMeeting } from '../../src/renderer/domain/meeting/data/association-kinds'
 import { newMeeting } from '../../src/renderer/domain/meeting/new-meeting'
 import { withRoll } from '../../src/renderer/domain/meeting/roll'
 import type { Attendance, Attendee, Meeting } from '../../src/renderer/domain/records/meeting'
@@ -77,7 +77,14 @@ export function aHeldMeeting(changes: Partial<Meeting> = {}): Meeting {
     agenda: called.agenda.map(item => ({
       ...item,
       outcome: (
-        { 'follow-up': 'heard', report: 'heard', rule: 'adopted', election: 'open', letters: 'done', discussion: 'done' } as const
+        {
+          'follow-up': 'heard',
+          report: 'heard',
+          rule: 'adopted',
+          election: 'open',
+          letters: 'done',
+          discussion: 'done',
+        } as const
       )[item.kind],
     })),
     decisions: [

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { meetingState } from '../../../src/renderer/domain/meeting/meeting-state'
 import { minutesBody } from '../../../src/renderer/domain/meeting/minutes-body'
 import { minutesGaps } from '../../../src/renderer/domain/meeting/minutes-gaps'
 import { aCandidate, aHeldMeeting, anElection, aNewMeeting, people } from '../../builders/a-meeting'
@@ -85,13 +84,4 @@ describe('what is missing before minutes are issued', () => {
       { code: 'minutes-decision-unassigned', detail: { items: '修缮围墙' } },
     ])
   })
-})
-
-it('the state of a meeting follows from what is recorded', () => {
-  expect([
-    meetingState(aNewMeeting()),
-    meetingState(aNewMeeting({ roll: [...people(1, 'present')] })),
-    meetingState(aHeldMeeting()),
-    meetingState(aHeldMeeting({ minutesPaperId: 'paper' })),
-  ]).toEqual(['preparing', 'recording', 'awaiting-minutes', 'closed'])
 })

@@ -44,8 +44,8 @@ describe('numbers', () => {
       aNewMeeting({ nth: 9, meetingKind: 'regular' }),
     ]
     expect([
-      meetingNumber('founding', '2026-12-01T09:00', held),
-      meetingNumber('founding', '2027-01-01T09:00', held),
+      meetingNumber('founding', 'association', '2026-12-01T09:00', held),
+      meetingNumber('founding', 'association', '2027-01-01T09:00', held),
     ]).toEqual([3, 1])
   })
 

@@ -3,10 +3,16 @@ import type { Organisation } from '../records/organisation'
 import { voteRules } from '../voting/data/vote-rules'
 import type { Election } from '../voting/election'
 import { rulesOn } from '../voting/vote-rule'
-import type { MeetingKind } from './data/meeting-kinds'
+import type { MeetingKind } from './meeting-kind'
 
 /** What the clerk says when a meeting is recorded; everything else follows from its kind. */
-export type MeetingCall = Pick<Meeting, 'startsAt' | 'place' | 'chair' | 'recorder'>
+export type MeetingCall = Pick<Meeting, 'startsAt' | 'place' | 'chair' | 'recorder'> & {
+  /** Where it is to be called otherwise than the body and its kind say. */
+  readonly title?: string
+  readonly convenor?: string
+  /** 补录: it was held before it is recorded here. */
+  readonly afterTheFact?: true
+}
 
 /** A new meeting of a kind, with its standing agenda and its posts, numbered among `existing`. */
 export function newMeeting(
@@ -21,8 +27,8 @@ export function newMeeting(
     ...call,
     id: newId(),
     meetingKind: kind.id,
-    title: body.name + kind.titleEnding,
-    nth: meetingNumber(kind.id, call.startsAt, existing),
+    title: call.title ?? suggestedTitle(kind, body.name),
+    nth: meetingNumber(kind.id, body.id, call.startsAt, existing),
     organisationId: body.id,
     roll: [],
     agenda: kind.agenda.map(item => ({
@@ -37,11 +43,20 @@ export function newMeeting(
   }
 }
 
-/** The number of the next meeting of a kind in the year of `startsAt`: one more than the highest there is. */
-export function meetingNumber(kindId: string, startsAt: string, existing: readonly Meeting[]): number {
+/** 文和园物业服务提升促进会工作例会: the body and what its kind is called. */
+export const suggestedTitle = (kind: MeetingKind, bodyName: string): string => bodyName + kind.titleEnding
+
+/** The number of the next meeting of a kind of a body in the year of `startsAt`: one more than the highest there is. */
+export function meetingNumber(
+  kindId: string,
+  organisationId: string,
+  startsAt: string,
+  existing: readonly Meeting[],
+): number {
   const year = startsAt.slice(0, 4)
   const numbers = existing
-    .filter(one => one.meetingKind === kindId && one.startsAt.startsWith(year))
+    .filter(one => one.meetingKind === kindId && one.organisationId === organisationId)
+    .filter(one => one.startsAt.startsWith(year))
     .map(one => one.nth)
   return Math.max(0, ...numbers) + 1
 }
@@ -76,5 +91,8 @@ export function lastDayOfTerm(firstDay: string, years: number): string {
 export function renumbered(changed: Meeting, before: Meeting, existing: readonly Meeting[]): Meeting {
   if (changed.startsAt.slice(0, 4) === before.startsAt.slice(0, 4)) return changed
   const others = existing.filter(one => one.id !== changed.id)
-  return { ...changed, nth: meetingNumber(changed.meetingKind, changed.startsAt, others) }
+  return {
+    ...changed,
+    nth: meetingNumber(changed.meetingKind, changed.organisationId, changed.startsAt, others),
+  }
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { defineRecord, type RecordOf } from './define-record'
-import { id, isoDate, localTime, text } from './parts'
+import { id, localTime, text } from './parts'
 
 /** Where a topic came from, what it is about and how it is dealt with (domain handbook §1.6). */
 export const topicSources = [
@@ -15,6 +15,8 @@ export const topicClasses = ['基本公共服务', '社区治理', '发展事项
 /** 即时议, 深入议, 四议两公开, 业主共同决定. */
 export const topicLevels = ['immediate', 'thorough', 'four-steps', 'owners'] as const
 export type TopicLevel = (typeof topicLevels)[number]
+
+const count = z.number().int().nonnegative()
 
 /** A step a topic has gone through, as it was recorded: never derived, so that the file shows what was done when. */
 const topicStep = z.object({
@@ -36,9 +38,19 @@ const topicStep = z.object({
     'fed-back',
     'rated',
     'archived',
+    'sent-back',
+    'proposed',
+    'conferred',
+    'examined',
+    'resolved',
+    'carried-out-shown',
   ]),
   at: localTime,
   note: z.string(),
+  /** Of a step that is voted on: 应到, 实到, 赞成. */
+  figures: z.object({ entitled: count, present: count, approve: count }).optional(),
+  /** The meeting it was taken in. */
+  meeting: id.optional(),
 })
 export type TopicStep = z.infer<typeof topicStep>
 

@@ -14,6 +14,14 @@ export function realDate(year: number, month: number, day: number): string | nul
   return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`
 }
 
+/** The same day so many months later, `YYYY-MM-DD`; the last of the month where that month has no such day (民法典第二百零二条). */
+export function monthsAfter(day: string, months: number): string {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
+  const at = year * 12 + month - 1 + months
+  const [inYear, inMonth] = [Math.floor(at / 12), (at % 12) + 1]
+  return `${pad(inYear, 4)}-${pad(inMonth, 2)}-${pad(Math.min(date, daysIn(inYear, inMonth)), 2)}`
+}
+
 const DAY = 86_400_000
 
 /** The day a spreadsheet's serial number stands for, counted from 1899-12-30 (days before 1900-03-01 are not told apart). */
