@@ -65,7 +65,7 @@ describe('the first day', () => {
       '证号缺末位 2',
     ])
     await page.getByRole('menuitem', { name: '有问题的行' }).click()
-    await page.getByRole('group', { name: '核对名册' }).getByText('140213198810182682').click()
+    await page.getByRole('grid', { name: '核对名册' }).getByText('140213198810182682').click()
     await seen('号码“140213198810182682”的校验码不符')
     await expectNamedControls()
     await takePicture(page, 'import-review')

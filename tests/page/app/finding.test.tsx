@@ -12,7 +12,7 @@ const people: readonly Resident[] = [
 
 const text = (words: string | RegExp) => page.getByText(words)
 const button = (name: string) => page.getByRole('button', { name, exact: true })
-const list = () => page.getByRole('group', { name: '居民名册' })
+const list = () => page.getByRole('grid', { name: '居民名册' })
 
 describe('the search box', () => {
   it('finds by initials, marks what was typed in masked numbers, and opens whom the arrow keys chose', async () => {

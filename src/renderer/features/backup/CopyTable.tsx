@@ -1,4 +1,4 @@
-import { Button, Flex, Typography, type TableProps } from 'antd'
+import { Button, Flex, Typography } from 'antd'
 import { useMemo, useState } from 'react'
 import { chinaMoment } from '../../domain/backup/china-time'
 import type { Copy } from '../../domain/backup/copies'
@@ -8,6 +8,7 @@ import { refusalWords } from '../../domain/words/problem-words'
 import { useNotices } from '../../services/notices'
 import { useServices } from '../../services/services'
 import { EmptyState } from '../../ui/EmptyState'
+import type { TallColumn } from '../../ui/tall-columns'
 import { TallTable } from '../../ui/TallTable'
 import { thousands } from '../../ui/thousands'
 import { useKeeping } from './keeper-context'
@@ -42,7 +43,7 @@ function useSaveCopy(): (copy: Copy) => Promise<void> {
   }
 }
 
-type Columns = NonNullable<TableProps<Row>['columns']>
+type Columns = readonly TallColumn<Row>[]
 
 const DAY = 86_400_000
 
@@ -58,7 +59,7 @@ function useColumns(mayRestore: boolean): Columns {
     { title: '时间', width: 280, render: (_, { copy }) => timeWords(copy.madeAt, now) },
     { title: '场合', width: 110, render: (_, { copy }) => reasonWords(copy) },
     { title: '存放处', width: 140, render: (_, { places }) => places.map(one => labels[one]).join('、') },
-    { title: '大小', width: 110, align: 'end', render: (_, { copy }) => sizeWords(copy.size) },
+    { title: '大小', width: 110, align: 'right', render: (_, { copy }) => sizeWords(copy.size) },
     {
       title: '操作',
       width: 260,

@@ -34,7 +34,6 @@ const columns = [
   {
     title: '居民',
     width: 270,
-    ellipsis: true,
     render: (_: unknown, { one, other, oneHome }: OpenPair) => (
       <Link to={pathOf(one.id, other.id)}>
         <PersonWords person={one} home={oneHome} />
@@ -44,19 +43,16 @@ const columns = [
   {
     title: '另一条记录',
     width: 270,
-    ellipsis: true,
     render: (_: unknown, { other, otherHome }: OpenPair) => <PersonWords person={other} home={otherHome} />,
   },
   {
     title: '相同之处',
     width: 300,
-    ellipsis: true,
     render: (_: unknown, { pair }: OpenPair) => wordsOfRules(pair.agrees),
   },
   {
     title: '不同之处',
     width: 180,
-    ellipsis: true,
     render: (_: unknown, { pair }: OpenPair) => wordsOfRules(pair.differs),
   },
 ]

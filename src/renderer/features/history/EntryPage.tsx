@@ -1,4 +1,4 @@
-import { Descriptions, Flex, Tag, type TableProps } from 'antd'
+import { Descriptions, Flex, Tag } from 'antd'
 import { useMemo, useState } from 'react'
 import { Link, useNavigate, useParams } from 'react-router'
 import { clockTime } from '../../domain/journal/clock'
@@ -13,6 +13,7 @@ import { useJournal } from '../../services/use-records'
 import { EmptyState } from '../../ui/EmptyState'
 import { momentText } from '../../ui/moment-text'
 import { PageTitle } from '../../ui/PageTitle'
+import type { TallColumn } from '../../ui/tall-columns'
 import { TallTable } from '../../ui/TallTable'
 import { UndoEntry } from './UndoEntry'
 import { useChanges } from './use-changes'
@@ -41,16 +42,15 @@ const peopleFirst = (lines: readonly Line[]): readonly Line[] => [
   ...lines.filter(line => line.change.kind !== resident.kind),
 ]
 
-const columns: NonNullable<TableProps<Line>['columns']> = [
+const columns: readonly TallColumn<Line>[] = [
   { title: '类别', width: 90, render: (_, { change }) => kindLabel(change.kind) },
   {
     title: '名称',
     width: 240,
-    ellipsis: true,
     render: (_, { change, name, there }) =>
       change.kind === resident.kind && there ? <Link to={`/residents/${change.id}`}>{name}</Link> : name,
   },
-  { title: '做了什么', width: 520, ellipsis: true, render: (_, { change }) => changeWords(change) },
+  { title: '做了什么', width: 520, render: (_, { change }) => changeWords(change) },
 ]
 
 function EntryFacts({ head, undone }: { head: EntryHead; undone: boolean }) {

@@ -1,4 +1,4 @@
-import { Tag, Typography, type TableProps } from 'antd'
+import { Tag, Typography } from 'antd'
 import { useMemo, useState } from 'react'
 import { Link, useNavigate } from 'react-router'
 import { clockTime } from '../../domain/journal/clock'
@@ -8,14 +8,15 @@ import { useJournal } from '../../services/use-records'
 import { EmptyState } from '../../ui/EmptyState'
 import { momentText } from '../../ui/moment-text'
 import { PageTitle } from '../../ui/PageTitle'
+import type { TallColumn } from '../../ui/tall-columns'
 import { TallTable } from '../../ui/TallTable'
 import { thousands } from '../../ui/thousands'
 
 type Line = { readonly key: string; readonly head: EntryHead; readonly undone: boolean }
 
-const columns: NonNullable<TableProps<Line>['columns']> = [
+const columns: readonly TallColumn<Line>[] = [
   { title: '时间', width: 150, render: (_, { head }) => momentText(clockTime(head.clock)) },
-  { title: '经办人', width: 110, ellipsis: true, render: (_, { head }) => head.actor },
+  { title: '经办人', width: 110, render: (_, { head }) => head.actor },
   {
     title: '操作',
     width: 170,
@@ -26,8 +27,8 @@ const columns: NonNullable<TableProps<Line>['columns']> = [
       </>
     ),
   },
-  { title: '内容', width: 320, ellipsis: true, render: (_, { head }) => head.detail },
-  { title: '涉及', width: 240, ellipsis: true, render: (_, { head }) => entryCounts(head) },
+  { title: '内容', width: 320, render: (_, { head }) => head.detail },
+  { title: '涉及', width: 240, render: (_, { head }) => entryCounts(head) },
 ]
 
 /** Every entry of the journal, newest first. */

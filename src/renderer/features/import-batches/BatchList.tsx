@@ -1,4 +1,4 @@
-import { Button, Tag, type TableProps } from 'antd'
+import { Button, Tag } from 'antd'
 import { useMemo, useState } from 'react'
 import { Link, useNavigate } from 'react-router'
 import { clockTime } from '../../domain/journal/clock'
@@ -9,12 +9,13 @@ import { useAll, useJournal } from '../../services/use-records'
 import { EmptyState } from '../../ui/EmptyState'
 import { momentText } from '../../ui/moment-text'
 import { PageTitle } from '../../ui/PageTitle'
+import type { TallColumn } from '../../ui/tall-columns'
 import { TallTable } from '../../ui/TallTable'
 import { thousands } from '../../ui/thousands'
 import { useWaitingNumbers } from './use-waiting-numbers'
 
 type Line = ListedBatch & { readonly key: string }
-type Columns = NonNullable<TableProps<Line>['columns']>
+type Columns = readonly TallColumn<Line>[]
 
 const counted = [
   ['created', '新增'],
@@ -26,14 +27,13 @@ const counted = [
 
 const columns: Columns = [
   { title: '时间', width: 140, render: (_, { head }) => momentText(clockTime(head.clock)) },
-  { title: '经办人', width: 90, ellipsis: true, render: (_, { head }) => head.actor },
+  { title: '经办人', width: 90, render: (_, { head }) => head.actor },
   {
     title: '文件',
     width: 240,
-    ellipsis: true,
     render: (_, { batch, head }) => <Link to={`/history/${head.id}`}>{batch.fileName}</Link>,
   },
-  { title: '工作表', width: 110, ellipsis: true, render: (_, { batch }) => batch.sheetName },
+  { title: '工作表', width: 110, render: (_, { batch }) => batch.sheetName },
   { title: '行数', width: 70, align: 'right', render: (_, { batch }) => thousands(batch.counts.rows) },
   ...counted.map(([key, title]): Columns[number] => ({
     title,

@@ -1,4 +1,4 @@
-import { Typography, type TableProps } from 'antd'
+import { Typography } from 'antd'
 import { useMemo, useState } from 'react'
 import { Link, useNavigate } from 'react-router'
 import { house } from '../../domain/records/house'
@@ -9,6 +9,7 @@ import { maskedFact } from '../../domain/roster/masked-fact'
 import { useAll } from '../../services/use-records'
 import { EmptyState } from '../../ui/EmptyState'
 import { PageTitle } from '../../ui/PageTitle'
+import type { TallColumn } from '../../ui/tall-columns'
 import { TallTable } from '../../ui/TallTable'
 import { thousands } from '../../ui/thousands'
 import { useWaitingNumbers } from './use-waiting-numbers'
@@ -18,11 +19,10 @@ type Line = { readonly key: string; readonly facts: Facts; readonly rest: string
 const dwellingOf = ({ estate, building, unit, room, address }: Facts): string =>
   [estate, building, unit, room].filter(Boolean).join('-') || (address ?? '')
 
-const columns: NonNullable<TableProps<Line>['columns']> = [
+const columns: readonly TallColumn<Line>[] = [
   {
     title: '姓名',
     width: 140,
-    ellipsis: true,
     render: (_, { key, facts }) => <Link to={`/residents/${key}`}>{facts.name}</Link>,
   },
   {
@@ -34,11 +34,10 @@ const columns: NonNullable<TableProps<Line>['columns']> = [
   },
   { title: '性别', width: 64, render: (_, { facts }) => facts.sex ?? '' },
   { title: '出生日期', width: 120, render: (_, { facts }) => facts.birthDate ?? '' },
-  { title: '住址', width: 320, ellipsis: true, render: (_, { facts }) => dwellingOf(facts) },
+  { title: '住址', width: 320, render: (_, { facts }) => dwellingOf(facts) },
   {
     title: '联系电话',
     width: 160,
-    ellipsis: true,
     render: (_, { facts }) => maskedFact('phone', facts.phone ?? ''),
   },
 ]

@@ -21,7 +21,7 @@ const columns = [
     render: (_: unknown, { meeting }: Row) => <Link to={`/meetings/${meeting.id}`}>{meeting.title}</Link>,
   },
   { title: '次数', width: 120, render: (_: unknown, { meeting }: Row) => minutesNumber(meeting) },
-  { title: '地点', width: 200, ellipsis: true, render: (_: unknown, { meeting }: Row) => meeting.place },
+  { title: '地点', width: 200, render: (_: unknown, { meeting }: Row) => meeting.place },
   { title: '状态', width: 120, render: (_: unknown, { state }: Row) => <Tag>{meetingStates[state]}</Tag> },
   {
     title: '纪要',

@@ -55,7 +55,7 @@ const columns = [
     render: (_: unknown, { head }: Row) => (head === '' ? '（没有户主）' : head),
   },
   { title: '人数', width: 80, render: (_: unknown, { people }: Row) => people },
-  { title: '住址', width: 320, ellipsis: true, render: (_: unknown, { dwelling }: Row) => dwelling },
+  { title: '住址', width: 320, render: (_: unknown, { dwelling }: Row) => dwelling },
 ]
 
 /** 住户: every household with its head, found by its number, its head or where they live. */

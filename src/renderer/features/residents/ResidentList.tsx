@@ -1,4 +1,4 @@
-import { Button, type TableProps } from 'antd'
+import { Button } from 'antd'
 import { useMemo } from 'react'
 import { useNavigate } from 'react-router'
 import { household } from '../../domain/records/household'
@@ -8,6 +8,7 @@ import { useServices } from '../../services/services'
 import { useRights } from '../../services/use-rights'
 import { EmptyState } from '../../ui/EmptyState'
 import { PageTitle } from '../../ui/PageTitle'
+import type { SortOrder } from '../../ui/tall-columns'
 import { TallTable } from '../../ui/TallTable'
 import { useShortcut } from '../../ui/use-shortcut'
 import type { Chosen } from './choose-residents'
@@ -21,13 +22,10 @@ import { useListColumns } from './use-list-columns'
 import { useRevealedRow } from './use-revealed-row'
 import { useShownResidents } from './use-shown-residents'
 
-type TableChange = NonNullable<TableProps<Resident>['onChange']>
-
 /** The sort the clerk asked for by a click on a heading. */
-function sortOf(sorter: Parameters<TableChange>[2]): Chosen['sort'] {
-  const one = Array.isArray(sorter) ? sorter[0] : sorter
-  const by = (['name', 'age', 'dwelling'] as const).find(key => key === one?.columnKey)
-  return by === undefined || !one?.order ? undefined : { by, falling: one.order === 'descend' }
+function sortOf(key: string, order: SortOrder | undefined): Chosen['sort'] {
+  const by = (['name', 'age', 'dwelling'] as const).find(one => one === key)
+  return by === undefined || order === undefined ? undefined : { by, falling: order === 'descend' }
 }
 
 function ListActions({ shown }: { shown: readonly Resident[] }) {
@@ -143,8 +141,8 @@ export function ResidentList() {
         onOpen={({ id }) => void navigate(`/residents/${id}`)}
         picking={picking}
         empty={<NobodyShown anybody={people.length > 0} ready={ready || chosen.search.trim() === ''} />}
-        onChange={(_, __, sorter) => {
-          choose({ ...chosen, sort: sortOf(sorter) })
+        onSort={(key, order) => {
+          choose({ ...chosen, sort: sortOf(key, order) })
         }}
       />
     </>

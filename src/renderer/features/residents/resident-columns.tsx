@@ -1,4 +1,4 @@
-import { Tag, type TableProps } from 'antd'
+import { Tag } from 'antd'
 import { Link } from 'react-router'
 import { isOnRoster, standingOf, stateFacts } from '../../domain/people/states'
 import type { Resident } from '../../domain/records/resident'
@@ -7,11 +7,12 @@ import { isMasked, maskedFact } from '../../domain/roster/masked-fact'
 import type { OrderBy } from '../../domain/search/people-order'
 import { tagNames, type Seen } from '../../domain/search/roster-filters'
 import { EyeButton } from '../../ui/EyeButton'
+import type { TallColumn } from '../../ui/tall-columns'
 import type { Chosen } from './choose-residents'
 import type { ListColumn } from './list-columns'
 import { numbersOf } from './numbers-of'
 
-type Columns = NonNullable<TableProps<Resident>['columns']>
+type Columns = readonly TallColumn<Resident>[]
 
 const sortOrder = (sort: Chosen['sort'], by: OrderBy): 'ascend' | 'descend' | null => {
   if (sort?.by !== by) return null
@@ -57,14 +58,12 @@ export function residentColumns(columns: ColumnsOf): Columns {
       title: '姓名',
       ...sorted('name'),
       width: 150,
-      ellipsis: true,
       fixed: 'left',
       render: (_, person) => <NameCell person={person} />,
     },
     ...chosen.map((column): Columns[number] => ({
       title: column.label,
       width: column.width,
-      ellipsis: true,
       ...(column.right === true && { align: 'right' as const }),
       ...(column.sort !== undefined && sorted(column.sort)),
       render: (_, person) => cellOf(column, columns, person),

@@ -1,15 +1,16 @@
-import { Tag, type TableProps } from 'antd'
+import { Tag } from 'antd'
 import { useMemo, type MouseEvent } from 'react'
 import type { RosterPlan } from '../../domain/roster/plan'
 import type { Choices } from '../../domain/roster/row-decision'
 import { EmptyState } from '../../ui/EmptyState'
+import type { TallColumn } from '../../ui/tall-columns'
 import { TallTable } from '../../ui/TallTable'
 import { CellEditor, type After } from './CellEditor'
 import { ReviewCell } from './ReviewCell'
 import type { ReviewRow } from './review-rows'
 import { resultColor, resultLabel, resultOf } from './row-words'
 
-type Columns = NonNullable<TableProps<ReviewRow>['columns']>
+type Columns = readonly TallColumn<ReviewRow>[]
 
 /** A cell of the review: its row, and the place of its column in the plan. */
 export type CellPlace = { readonly key: string; readonly at: number }
@@ -61,7 +62,6 @@ function factColumns(props: Omit<GridProps, 'rows' | 'choices' | 'onActive'>): C
         key: column.letter,
         title: column.heading,
         width: widthAt(plan, at),
-        ellipsis: true,
         onCell: row => ({
           className: isHere(row) ? 'active-cell' : '',
           onClick: () => {

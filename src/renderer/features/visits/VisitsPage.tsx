@@ -64,9 +64,9 @@ const columnsFor = (rights: readonly Right[]) => [
   { title: '应走访', width: 110, render: (_: unknown, { due }: Row) => due },
   { title: '情况', width: 120, render: (_: unknown, row: Row) => <Lateness {...row} /> },
   { title: '上次走访', width: 110, render: (_: unknown, { last }: Row) => last?.on ?? '—' },
-  { title: '周期', width: 200, ellipsis: true, render: (_: unknown, row: Row) => whyWords(row, rights) },
-  { title: '住址', width: 240, ellipsis: true, render: (_: unknown, { dwelling }: Row) => dwelling },
-  { title: '网格员', width: 110, ellipsis: true, render: (_: unknown, { officer }: Row) => officer },
+  { title: '周期', width: 200, render: (_: unknown, row: Row) => whyWords(row, rights) },
+  { title: '住址', width: 240, render: (_: unknown, { dwelling }: Row) => dwelling },
+  { title: '网格员', width: 110, render: (_: unknown, { officer }: Row) => officer },
 ]
 
 const filters = { all: '全部', late: '已过期', soon: '一周内' } as const

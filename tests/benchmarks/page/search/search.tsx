@@ -5,6 +5,7 @@ import zhCN from 'antd/locale/zh_CN'
 import MiniSearch from 'minisearch'
 import { createRoot } from 'react-dom/client'
 import { createMemoryRouter, RouterProvider } from 'react-router'
+import { wordFiles } from '../../../../src/renderer/adapters/docx/word-files'
 import { loadPinyin } from '../../../../src/renderer/adapters/pinyin/load-pinyin'
 import { routes } from '../../../../src/renderer/app/routes'
 import type { Records } from '../../../../src/renderer/domain/ports'
@@ -162,7 +163,7 @@ const search = {
         history: historyKept(),
         attachments: noAttachments(),
       },
-      ...{ pinyin: loadPinyin, desktop: aDesktop(), archives: { seal: notHere } },
+      ...{ wordFiles, pinyin: loadPinyin, desktop: aDesktop(), archives: { seal: notHere } },
       ...{
         sheets: { read: notHere, write: notHere },
         pages: { check: notHere, draw: notHere },
