@@ -1,5 +1,6 @@
 import { Button, Flex, Spin, Typography } from 'antd'
 import { Link, useNavigate, useParams } from 'react-router'
+import { paperFileName } from '../../domain/paper/paper-file-name'
 import type { DrawnPaper } from '../../domain/ports'
 import { issuedPaper, type IssuedPaper } from '../../domain/records/paper'
 import { refusalWords } from '../../domain/words/problem-words'
@@ -12,7 +13,6 @@ import { PageTitle } from '../../ui/PageTitle'
 import { PdfPages } from '../../ui/PdfPages'
 import { RefusalAlert } from '../../ui/RefusalAlert'
 import { useShortcut } from '../../ui/use-shortcut'
-import { fileName } from './file-name'
 import { fontWords } from './font-words'
 
 /** One paper as it was issued: drawn anew from the words it keeps, printed or saved as often as needed. */
@@ -33,7 +33,7 @@ function Issued({ paper }: { paper: IssuedPaper }) {
   const navigate = useNavigate()
   const shown = useDrawnPaper(paper.layout)
   const drawn = shown.kind === 'drawn' ? shown.drawn : undefined
-  const { print, save } = useGivingOut(paper, drawn)
+  const { print, save, saveWord } = useGivingOut(paper, drawn)
   return (
     <>
       <PageTitle
@@ -45,6 +45,7 @@ function Issued({ paper }: { paper: IssuedPaper }) {
             <Button disabled={drawn === undefined} onClick={save}>
               另存为 PDF
             </Button>
+            <Button onClick={saveWord}>另存为 Word</Button>
             <Button type="primary" disabled={drawn === undefined} onClick={print}>
               打印
             </Button>
@@ -69,21 +70,29 @@ function Issued({ paper }: { paper: IssuedPaper }) {
 
 /** Printing and saving what is on the screen; Ctrl+P prints the paper, not the window. */
 function useGivingOut(paper: IssuedPaper, drawn: DrawnPaper | undefined) {
-  const { desktop } = useServices()
+  const { desktop, wordFiles } = useServices()
   const notices = useNotices()
-  const name = fileName(paper)
+  const name = paperFileName(paper)
   const print = (): void => {
     if (drawn === undefined) return
-    void desktop.printPdf(name.replace(/\.pdf$/, ''), drawn.bytes).then(handed => {
+    void desktop.printPdf(name, drawn.bytes).then(handed => {
       if (handed) notices.done(`已送打印：${paper.title}`)
     })
   }
   const save = (): void => {
     if (drawn === undefined) return
-    void desktop.saveFile('pdf', name, drawn.bytes).then(savedAs => {
+    void desktop.saveFile('pdf', `${name}.pdf`, drawn.bytes).then(savedAs => {
       if (savedAs !== null) notices.done(`已另存为 ${savedAs}`)
     })
   }
+  const saveWord = (): void => {
+    void wordFiles
+      .write(paper.layout)
+      .then(bytes => desktop.saveFile('docx', `${name}.docx`, bytes))
+      .then(savedAs => {
+        if (savedAs !== null) notices.done(`已另存为 ${savedAs}，可用 WPS 修改；登记簿里的文书不变`)
+      })
+  }
   useShortcut('Ctrl+P', print)
-  return { print, save }
+  return { print, save, saveWord }
 }

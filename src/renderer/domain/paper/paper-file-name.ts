@@ -1,7 +1,7 @@
-import type { IssuedPaper } from '../../domain/records/paper'
+import type { IssuedPaper } from '../records/paper'
 
-/** A name a file can have on Windows too, at most 80 characters before the ending: `聘书 文和园促聘〔2026〕1号 王秀兰.pdf`. */
-export function fileName({
+/** A name a file can have on Windows too, at most 80 characters, without its ending: `聘书 文和园促聘〔2026〕1号 王秀兰`. */
+export function paperFileName({
   title,
   number,
   subject,
@@ -9,5 +9,5 @@ export function fileName({
   const about = subject.split('　')[0] ?? ''
   const name = [title, number, about].filter(part => part !== undefined && part !== '').join(' ')
   const characters = Array.from(name.replace(/[\\/:*?"<>|\p{Cc}]/gu, '_'))
-  return `${characters.slice(0, 80).join('')}.pdf`
+  return characters.slice(0, 80).join('')
 }
