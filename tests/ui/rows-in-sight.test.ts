@@ -15,8 +15,9 @@ describe('rowsInSight', () => {
     expect(rowsInSight(0, height, 0)).toEqual({ first: 0, last: 0 })
   })
 
-  it('draws a screenful before the list was measured', () => {
-    expect(rowsInSight(0, 0, 100)).toEqual({ first: 0, last: 29 })
+  it('draws about a screenful and none to spare before the list was measured', () => {
+    expect(rowsInSight(0, 0, 100)).toEqual({ first: 0, last: 16 })
+    expect(rowsInSight(40, 0, 50)).toEqual({ first: 40, last: 50 })
   })
 })
 

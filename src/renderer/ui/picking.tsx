@@ -1,4 +1,3 @@
-import { Checkbox } from 'antd'
 import type { KeyboardEvent } from 'react'
 import { keyOf, type KeyedRow, type TallColumn } from './tall-columns'
 
@@ -19,6 +18,38 @@ function turned(picked: ReadonlySet<string>, key: string): ReadonlySet<string> {
   return next
 }
 
+/** The browser's own box: one of the component library in each row would take longer to draw than all the rest of the row. */
+function PickBox({
+  label,
+  checked,
+  some = false,
+  outOfTabs = false,
+  onTurn,
+}: {
+  label: string
+  checked: boolean
+  /** Some of those it stands for are picked and some are not. */
+  some?: boolean
+  /** Turned by the keys of the list, not gone to by Tab. */
+  outOfTabs?: boolean
+  onTurn: () => void
+}) {
+  const mark = (box: HTMLInputElement | null): void => {
+    if (box !== null) box.indeterminate = some
+  }
+  return (
+    <input
+      ref={mark}
+      type="checkbox"
+      className="tall-pick"
+      aria-label={label}
+      checked={checked}
+      onChange={onTurn}
+      {...(outOfTabs && { tabIndex: -1 })}
+    />
+  )
+}
+
 /** The column of boxes to pick rows by, and one for all of them in its heading. */
 export function pickColumn<Row extends KeyedRow>(
   rows: readonly Row[],
@@ -31,21 +62,21 @@ export function pickColumn<Row extends KeyedRow>(
     width: PICK_WIDTH,
     fixed: 'left',
     title: (
-      <Checkbox
-        aria-label="全选"
+      <PickBox
+        label="全选"
         checked={all}
-        indeterminate={count > 0 && !all}
-        onChange={() => {
+        some={count > 0 && !all}
+        onTurn={() => {
           onPick(all ? new Set() : new Set(rows.map(keyOf)))
         }}
       />
     ),
     render: (_, row) => (
-      <Checkbox
-        tabIndex={-1}
-        aria-label={`选择${nameOf(keyOf(row))}`}
+      <PickBox
+        label={`选择${nameOf(keyOf(row))}`}
         checked={picked.has(keyOf(row))}
-        onChange={() => {
+        outOfTabs
+        onTurn={() => {
           onPick(turned(picked, keyOf(row)))
         }}
       />

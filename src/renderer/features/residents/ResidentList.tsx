@@ -2,7 +2,7 @@ import { Button } from 'antd'
 import { useMemo } from 'react'
 import { useNavigate } from 'react-router'
 import { household } from '../../domain/records/household'
-import type { Resident } from '../../domain/records/resident'
+import { resident, type Resident } from '../../domain/records/resident'
 import { factsOf } from '../../domain/roster/known-people'
 import { useServices } from '../../services/services'
 import { useRights } from '../../services/use-rights'
@@ -89,6 +89,7 @@ function useColumns(seen: Parameters<typeof residentColumns>[0]['seen'], sort: C
 /** 居民名册: everyone, searched, filtered and sorted, however many. */
 export function ResidentList() {
   const navigate = useNavigate()
+  const { records } = useServices()
   const { chosen, active, picked, change } = useResidentList()
   const { people, seen, shown, ready } = useShownResidents(chosen)
   const columns = useColumns(seen, chosen.sort)
@@ -102,9 +103,9 @@ export function ResidentList() {
       onPick: (next: ReadonlySet<string>) => {
         change({ picked: next })
       },
-      nameOf: (id: string) => people.find(person => person.id === id)?.name ?? '',
+      nameOf: (id: string) => records.find(resident, id)?.name ?? '',
     }),
-    [picked, change, people],
+    [picked, change, records],
   )
   const mayWrite = seen.rights.includes('write')
   useShortcut('Alt+N', () => {
