@@ -1,8 +1,9 @@
 import type { AgendaItem, Meeting } from '../records/meeting'
 import { chineseDate } from '../text/chinese-date'
 import type { Election } from '../voting/election'
-import { electionResult, isCounted, type PostResult } from '../voting/election-result'
-import { shareWords } from '../voting/vote-rule'
+import { electionResult, isCounted } from '../voting/election-result'
+import type { PostResult } from '../voting/round-result'
+import { attendanceWords, shareWords } from '../voting/rule-words'
 import { quoted } from './agenda-title'
 
 /** A run of agenda items of one kind that the minutes tell in one section. */
@@ -111,15 +112,15 @@ function electionSection({ election, agenda }: Meeting): readonly Section[] {
 
 function outcome(election: Election): readonly string[] {
   const result = electionResult(election)
-  if (result.problems.some(problem => problem.severity === 'void')) {
+  if (!result.valid) {
     return ['收回选票多于发出选票，本次选举无效，应重新选举。']
   }
-  if (result.valid && !result.quorate) return ['到会人数未达到规定，本次选举不成立，另行召开会议选举。']
+  if (!result.quorate) return ['到会人数未达到规定，本次选举不成立，另行召开会议选举。']
   return result.posts.map(one => postSentence(election, one))
 }
 
 function ruleAndFigures({ rule, entitled, present, issued, returned, valid, invalid }: Election): string {
-  const held = `选举规则（${rule.basis}）：到会人数${shareWords(rule.attendance)}，赞成票${shareWords(rule.pass)}的当选。`
+  const held = `选举规则（${rule.basis}）：到会人数${attendanceWords(rule)}，赞成票${shareWords(rule.pass)}的当选。`
   const count = `应到${entitled}人，实到${present}人。发出选票${issued ?? 0}张，收回${returned ?? 0}张，其中有效票${valid ?? 0}张、废票${invalid ?? 0}张。`
   return tight(held) + count
 }

@@ -17,13 +17,16 @@ export function rollFigures(roll: readonly Attendee[]): RollFigures {
   }
 }
 
-/** The meeting with this roll; the election's 应到 and 实到 follow, because they are the sign-ins and nothing else. */
+/** The meeting with this roll; 应到, 实到 and 委托 of its election and its votes follow, because they are the sign-ins and nothing else. */
 export function withRoll(meeting: Meeting, roll: readonly Attendee[]): Meeting {
-  const { entitled, present } = rollFigures(roll)
+  const { entitled, present, proxy } = rollFigures(roll)
   return {
     ...meeting,
     roll: [...roll],
-    ...(meeting.election && { election: { ...meeting.election, entitled, present } }),
+    agenda: meeting.agenda.map(item =>
+      item.vote === undefined ? item : { ...item, vote: { ...item.vote, entitled, present, proxies: proxy } },
+    ),
+    ...(meeting.election && { election: { ...meeting.election, entitled, present, proxies: proxy } }),
   }
 }
 

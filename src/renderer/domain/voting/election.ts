@@ -4,6 +4,7 @@ import { voteRule } from './vote-rule'
 const count = z.number().int().nonnegative()
 /** Null until it has been counted. */
 const figure = count.nullable()
+const names = z.array(z.string().min(1).max(50))
 
 /** One candidate's votes for one post. 赞成 + 反对 + 弃权 = valid ballots. */
 const candidate = z.object({
@@ -14,6 +15,8 @@ const candidate = z.object({
   approve: figure,
   against: figure,
   abstain: figure,
+  /** 另选他人: written on ballots by voters, so only the votes for them are counted. */
+  writtenIn: z.literal(true).optional(),
 })
 export type Candidate = z.infer<typeof candidate>
 
@@ -25,19 +28,39 @@ const post = z.object({
 })
 export type Post = z.infer<typeof post>
 
-/** An election held in a meeting: figures as counted (domain handbook §4.6). */
-export const election = z.object({
-  /** The rule as it stood when the election was held. */
-  rule: voteRule,
-  /** 应到: those entitled to vote. 实到: those signed in. Both follow from the roll of the meeting. */
+/** One time of voting: who was there, the ballots, and the votes. */
+const round = z.object({
+  /** 应到: those entitled to vote. 实到: those signed in. 委托: those who sent a proxy. All follow from the roll of the meeting. */
   entitled: count,
   present: count,
+  proxies: count.optional(),
   issued: figure,
   returned: figure,
   valid: figure,
   invalid: figure,
   posts: z.array(post),
   candidates: z.array(candidate),
+})
+export type Round = z.infer<typeof round>
+
+/** Who counts: 总监票人, 监票人, 计票人, 唱票人. */
+export const officerRoles = ['chief', 'scrutineers', 'counters', 'callers'] as const
+const officers = z.object({ chief: names, scrutineers: names, counters: names, callers: names })
+export type Officers = z.infer<typeof officers>
+
+/** An election held in a meeting: figures as counted (domain handbook §4.6). Its own figures are those of the first round. */
+export const election = round.extend({
+  /** The rule as it stood when the election was held. */
+  rule: voteRule,
+  /** Second and further rounds, for seats the ones before left open. A post keeps its id; its seats are those still open. */
+  laterRounds: z.array(round).optional(),
+  officers: officers.optional(),
+  /** How the ballot names the candidates: by strokes of the surname (姓氏笔画) or as drawn by lot. */
+  candidateOrder: z.enum(['strokes', 'lot']).optional(),
+  /** The day the rules of the election (选举办法) were adopted. */
+  methodAdoptedOn: z.iso.date().optional(),
+  /** The day the result was declared in the meeting. */
+  declaredOn: z.iso.date().optional(),
   termFrom: z.iso.date(),
   termTo: z.iso.date(),
 })

@@ -5,60 +5,88 @@ const fraction = z.object({
   numerator: z.number().int().nonnegative(),
   denominator: z.number().int().positive(),
 })
+export type Fraction = z.infer<typeof fraction>
 
-/** What a share is taken of: 应到, 实到, 有效票. */
-const base = z.enum(['entitled', 'present', 'valid'])
+/** What a share is taken of. The first three are everybody on the roll, named as each kind of meeting names them. */
+export const bases = ['entitled', 'members', 'owners', 'present', 'taking', 'issued', 'valid'] as const
+const base = z.enum(bases)
 export type Base = z.infer<typeof base>
 
 /** A part of a base that must be reached (以上, the number itself included) or, when `strict`, exceeded (过, 超过: 民法典 art. 1259). */
 const share = z.object({ of: base, fraction, strict: z.boolean() })
 export type Share = z.infer<typeof share>
 
+/** Who votes by a rule: owners, their committee, residents, party members, the council of a community, an association. */
+export const ruleUses = ['owners', 'committee', 'residents', 'party', 'council', 'association'] as const
+export type RuleUse = (typeof ruleUses)[number]
+
+/** Who may ask for such a meeting, how long before it is made known, and who else is told. */
+const calling = z.object({
+  proposers: z.array(z.object({ who: z.string().min(1), fraction })),
+  noticeDays: z.number().int().positive().optional(),
+  tell: z.string().optional(),
+})
+
 /** A rule by which a vote is decided (domain handbook §4.5), with where it comes from and when it holds. */
 export const voteRule = z.object({
   id: z.string().min(1),
   name: z.string().min(1),
-  /** Printed as the basis of the result. A rule of the association's own is never printed as a law. */
+  use: z.enum(ruleUses),
+  /** What is decided by it. A petition (提议) is no decision: it has a meeting called. */
+  decides: z.enum(['matters', 'elections', 'both', 'petition']),
+  /** Printed as the basis of the result. */
   basis: z.string().min(1),
+  /** The rule of a body's own, whose figures and basis are what the office entered: never printed as a law. */
+  own: z.literal(true).optional(),
   /** First day it holds; absent: always has. */
   validFrom: z.iso.date().optional(),
   /** Last day it holds; absent: still does. */
   validTo: z.iso.date().optional(),
-  /** How many must take part, and how many votes one needs. */
-  attendance: share,
+  /** How many must take part; absent: none is asked for. */
+  attendance: share.optional(),
+  /** How many votes one needs. */
   pass: share,
+  /** Both shares must be met twice: by heads and by floor area. */
+  area: z.literal(true).optional(),
+  /** Somebody who sends a proxy counts as present. */
+  proxies: z.literal(true).optional(),
+  calling: calling.optional(),
 })
 export type VoteRule = z.infer<typeof voteRule>
 
-const baseWords: Readonly<Record<Base, string>> = { entitled: '应到', present: '实到', valid: '有效票' }
+type Whole = number | bigint
 
 /** Whether `part` of `whole` satisfies the share, by integers: exactly 2/3 satisfies 三分之二以上, exactly 1/2 does not satisfy 过半数. */
 export function satisfies(
   { fraction: { numerator, denominator }, strict }: Share,
-  part: number,
-  whole: number,
+  part: Whole,
+  whole: Whole,
 ): boolean {
-  const reached = part * denominator
-  const needed = whole * numerator
+  const reached = BigInt(part) * BigInt(denominator)
+  const needed = BigInt(whole) * BigInt(numerator)
   return strict ? reached > needed : reached >= needed
 }
 
-/** The smallest whole number that satisfies the share of `whole`. */
-export function leastOf({ fraction: { numerator, denominator }, strict }: Share, whole: number): number {
-  const needed = whole * numerator
-  return strict ? Math.floor(needed / denominator) + 1 : Math.ceil(needed / denominator)
+/** The smallest multiple of `step` that satisfies the share of `whole`. */
+export function leastIn(
+  { fraction: { numerator, denominator }, strict }: Share,
+  whole: bigint,
+  step = 1n,
+): bigint {
+  const needed = whole * BigInt(numerator)
+  const unit = BigInt(denominator) * step
+  return strict ? (needed / unit + 1n) * step : ((needed + unit - 1n) / unit) * step
 }
 
-/** `应到的 2/3 以上`, `实到的 1/2 以上（不含 1/2）` is said `超过实到的 1/2`. */
-export function shareWords({ of, fraction: { numerator, denominator }, strict }: Share): string {
-  const part = `${baseWords[of]}的 ${numerator}/${denominator}`
-  return strict ? `超过${part}` : `不少于${part}`
-}
+/** The smallest whole number that satisfies the share of `whole`. */
+export const leastOf = (asked: Share, whole: number): number => Number(leastIn(asked, BigInt(whole)))
 
 /** The rules of the list that hold on a day, `YYYY-MM-DD`. */
 export const rulesOn = (rules: readonly VoteRule[], day: string): readonly VoteRule[] =>
-  rules.filter(
-    rule =>
-      (rule.validFrom === undefined || rule.validFrom <= day) &&
-      (rule.validTo === undefined || day <= rule.validTo),
-  )
+  rules.filter(rule => holdsOn(rule, day))
+
+/** Whether something holds on a day, by its first and last day. */
+export const holdsOn = (
+  { validFrom, validTo }: { readonly validFrom?: string | undefined; readonly validTo?: string | undefined },
+  day: string,
+): boolean => (validFrom === undefined || validFrom <= day) && (validTo === undefined || day <= validTo)

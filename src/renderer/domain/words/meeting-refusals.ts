@@ -8,6 +8,19 @@ export const meetingRefusals: Readonly<Record<string, Words>> = {
     `实到 ${of(d, 'present')} 人多于应到 ${of(d, 'entitled')} 人。实到不得多于应到，请核对签到。`,
   'issued-over-present': d =>
     `发出选票 ${of(d, 'issued')} 张多于实到 ${of(d, 'present')} 人。选票只发给到会的人，一人一张，请核对发票数或签到。`,
+  'issued-over-voters': d =>
+    `发出选票 ${of(d, 'issued')} 张多于实到 ${of(d, 'present')} 人与有效委托 ${of(d, 'proxies')} 人之和。一人一张，请核对发票数或签到。`,
+  'votes-before-ballots': d =>
+    `先填发出、收回的选票数（清点），再计${of(d, 'name')}的票。清点报告在计票报告之前。`,
+  'written-in-over-against': d =>
+    `${of(d, 'post')}另选他人合计 ${of(d, 'sum')} 票，多于反对票 ${of(d, 'against')} 票。只有投反对票的才可另选他人，请核对计票单。`,
+  'candidate-counts': d => `${of(d, 'name')}是候选人，不能担任监票、计票、唱票工作。请另推他人。`,
+  'more-votes-returned-than-issued': d =>
+    `收回 ${of(d, 'returned')} 张多于发出 ${of(d, 'issued')} 张，本次表决无效，应重新表决；如是笔误，请改正。`,
+  'vote-ballots-do-not-add-up': d =>
+    `赞成、反对、弃权合计 ${of(d, 'sum')} 票，加废票 ${of(d, 'invalid')} 张，应等于收回的 ${of(d, 'returned')} 张，请核对计票单。`,
+  'votes-do-not-add-up': d =>
+    `赞成、反对、弃权合计 ${of(d, 'sum')} 人，应等于有表决权的 ${of(d, 'voters')} 人（实到与有效委托之和）。未表态的计入弃权。`,
   'more-returned-than-issued': d =>
     `收回选票 ${of(d, 'returned')} 张多于发出 ${of(d, 'issued')} 张。按选举规则本次选举无效，应重新选举；如是笔误，请改正。`,
   'ballots-do-not-add-up': d =>

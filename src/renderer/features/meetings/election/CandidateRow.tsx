@@ -12,6 +12,9 @@ const votes = [
   { key: 'abstain', label: '弃权' },
 ] as const
 
+/** Of somebody written in only the votes for them are counted. */
+const writtenInVotes = [{ key: 'approve', label: '得票' }] as const
+
 /** The candidate under this name; when one person of the roll is called so, with that person's unit. */
 function named(candidate: Candidate, name: string, roll: readonly Attendee[]): Candidate {
   const [only, another] = roll.filter(one => one.name === name)
@@ -42,12 +45,13 @@ export function CandidateRow({
       })),
     [roll],
   )
-  const who = candidate.name === '' ? '候选人' : candidate.name
+  const kind = candidate.writtenIn === true ? '另选人' : '候选人'
+  const who = candidate.name === '' ? kind : candidate.name
   return (
     <div role="group" aria-label={who}>
       <Flex gap={8} align="center" wrap>
         <AutoComplete
-          aria-label="候选人姓名"
+          aria-label={`${kind}姓名`}
           placeholder="姓名"
           style={{ flex: '1 1 180px', minWidth: 0 }}
           value={candidate.name}
@@ -70,7 +74,7 @@ export function CandidateRow({
             onChange({ ...candidate, unit: event.target.value })
           }}
         />
-        {votes.map(({ key, label }) => (
+        {(candidate.writtenIn === true ? writtenInVotes : votes).map(({ key, label }) => (
           <Flex key={key} gap={4} align="center">
             <span>{label}</span>
             <CountField

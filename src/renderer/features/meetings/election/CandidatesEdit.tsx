@@ -2,6 +2,7 @@ import { Button, Flex, Input, InputNumber } from 'antd'
 import type { Attendee } from '../../../domain/records/meeting'
 import type { Candidate, Post } from '../../../domain/voting/election'
 import { useServices } from '../../../services/services'
+import { CandidateOrder } from './CandidateOrder'
 import { CandidateRow } from './CandidateRow'
 import { wordsAt, type ElectionPart } from './election-part'
 import { Flaw } from './Flaw'
@@ -15,6 +16,7 @@ export function CandidatesEdit({ roll, ...part }: ElectionPart & { roll: readonl
       {election.posts.map(post => (
         <PostEdit key={post.id} post={post} roll={roll} {...part} />
       ))}
+      <CandidateOrder {...part} />
       <Button
         style={{ alignSelf: 'flex-start' }}
         onClick={() => {
@@ -46,11 +48,11 @@ function PostEdit({
   const changeCandidates = (candidates: Candidate[]): void => {
     change({ ...election, candidates })
   }
-  const nominate = (): void => {
+  const nominate = (as: Pick<Candidate, 'writtenIn'>): void => {
     const votes = { approve: null, against: null, abstain: null }
     changeCandidates([
       ...election.candidates,
-      { id: world.newId(), postId: post.id, name: '', unit: '', ...votes },
+      { id: world.newId(), postId: post.id, name: '', unit: '', ...votes, ...as },
     ])
   }
   return (
@@ -77,8 +79,21 @@ function PostEdit({
           }}
         />
         <span>人</span>
-        <Button size="small" onClick={nominate}>
+        <Button
+          size="small"
+          onClick={() => {
+            nominate({})
+          }}
+        >
           {`加${post.title}候选人`}
+        </Button>
+        <Button
+          size="small"
+          onClick={() => {
+            nominate({ writtenIn: true })
+          }}
+        >
+          {`加${post.title}另选人`}
         </Button>
         {standing.length === 0 && (
           <Button

@@ -3,11 +3,19 @@ import { checkElection } from '../../../domain/voting/check-election'
 import type { Election } from '../../../domain/voting/election'
 import type { Appointment } from '../../../domain/records/appointment'
 import type { Meeting } from '../../../domain/records/meeting'
+import { publicNotice } from '../../../domain/records/public-notice'
+import { electionStages } from '../../../domain/voting/election-stages'
+import { roundsOf } from '../../../domain/voting/election-result'
+import { useAll } from '../../../services/use-records'
 import { CandidatesEdit } from './CandidatesEdit'
 import { ElectionResultView } from './ElectionResultView'
+import { ElectionStages } from './ElectionStages'
 import { ElectionView } from './ElectionView'
 import { FiguresEdit } from './FiguresEdit'
 import { GroupCard } from '../GroupCard'
+import { firstPart } from './later-round'
+import { LaterRounds } from './LaterRounds'
+import { OfficersEdit } from './OfficersEdit'
 import { RuleEdit } from './RuleEdit'
 import { TermEdit } from './TermEdit'
 import { useSaveMeeting } from '../use-save-meeting'
@@ -16,7 +24,9 @@ function flawsOf(election: Election): readonly string[] {
   const impossible = checkElection(election).some(problem => problem.severity === 'impossible')
   return [
     ...(impossible ? ['先改正标红的数字'] : []),
-    ...(election.candidates.some(one => one.name.trim() === '') ? ['有候选人没有姓名'] : []),
+    ...(roundsOf(election).some(round => round.candidates.some(one => one.name.trim() === ''))
+      ? ['有候选人没有姓名']
+      : []),
     ...(election.posts.some(post => post.title.trim() === '') ? ['有职务没有名称'] : []),
     ...(election.rule.basis.trim() === '' ? ['选举规则没有写明依据'] : []),
   ]
@@ -36,6 +46,7 @@ export function ElectionGroup({
   closed: boolean
 }) {
   const saveMeeting = useSaveMeeting()
+  const notices = useAll(publicNotice).filter(one => one.meetingId === meeting.id)
   return (
     <GroupCard<Election>
       title="选举"
@@ -43,15 +54,22 @@ export function ElectionGroup({
       editLabel={closed || letters.length > 0 ? undefined : '登记候选人和计票'}
       flaws={flawsOf}
       save={changed => saveMeeting({ ...meeting, election: changed }, '已保存选举情况')}
-      view={<ElectionView election={election} />}
+      view={
+        <Flex vertical gap={8}>
+          <ElectionStages stages={electionStages(election, { notices, letters: letters.length })} />
+          <ElectionView election={election} />
+        </Flex>
+      }
       edit={(draft, change) => {
         const part = { election: draft, problems: checkElection(draft), change }
         return (
           <Flex vertical gap={16}>
-            <RuleEdit {...part} />
+            <RuleEdit {...part} day={meeting.startsAt.slice(0, 10)} />
             <TermEdit {...part} />
-            <FiguresEdit {...part} />
-            <CandidatesEdit {...part} roll={meeting.roll} />
+            <OfficersEdit {...part} roll={meeting.roll} />
+            <FiguresEdit {...firstPart(part)} />
+            <CandidatesEdit {...firstPart(part)} roll={meeting.roll} />
+            <LaterRounds {...part} roll={meeting.roll} />
             <ElectionResultView election={draft} />
           </Flex>
         )

@@ -1,17 +1,8 @@
-import { CheckOutlined, CloseOutlined, MinusOutlined } from '@ant-design/icons'
 import { Flex, Tag, Typography } from 'antd'
 import type { Election } from '../../../domain/voting/election'
-import { electionResult, type Step } from '../../../domain/voting/election-result'
+import { electionResult } from '../../../domain/voting/election-result'
+import { VoteSteps } from '../../../ui/VoteSteps'
 import { resultWords } from './result-words'
-
-function StepMark({ holds }: { holds: Step['holds'] }) {
-  if (holds === null) return <MinusOutlined aria-label="待定" />
-  return holds ? (
-    <CheckOutlined style={{ color: '#2b6f2e' }} aria-label="符合" />
-  ) : (
-    <CloseOutlined style={{ color: '#c0271f' }} aria-label="不符合" />
-  )
-}
 
 /** The result in words, each comparison on a line of its own with the rule it follows. */
 export function ElectionResultView({ election }: { election: Election }) {
@@ -23,12 +14,7 @@ export function ElectionResultView({ election }: { election: Election }) {
         <Tag color={result.complete ? 'success' : 'warning'}>{resultWords(result)}</Tag>
         <Typography.Text type="secondary">{`选举规则${election.rule.basis}`}</Typography.Text>
       </Flex>
-      {result.steps.map(step => (
-        <Flex key={step.words} gap={8} align="baseline">
-          <StepMark holds={step.holds} />
-          <span className="figures">{step.words}</span>
-        </Flex>
-      ))}
+      <VoteSteps steps={result.steps} />
     </Flex>
   )
 }

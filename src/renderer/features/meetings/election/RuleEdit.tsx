@@ -1,9 +1,14 @@
 import { Flex, Input, Select } from 'antd'
-import { shareWords, type Share } from '../../../domain/voting/vote-rule'
+import { voteRuleVersion } from '../../../domain/records/vote-rule'
+import { rulesFor } from '../../../domain/voting/offered-rules'
+import { shareWords } from '../../../domain/voting/rule-words'
+import type { Share } from '../../../domain/voting/vote-rule'
+import { useAll } from '../../../services/use-records'
+import { RuleChoice } from '../voting/RuleChoice'
 import { attendanceChoices, passChoices } from './data/share-choices'
 import type { ElectionPart } from './election-part'
 
-type Choices = typeof attendanceChoices
+type Choices = typeof passChoices
 
 /** The choice equal to a share; a share that is none of the usual ones is offered under its own words. */
 function withOwn(choices: Choices, share: Share): { chosen: string; choices: Choices } {
@@ -12,11 +17,14 @@ function withOwn(choices: Choices, share: Share): { chosen: string; choices: Cho
   return { chosen: 'own', choices: [...choices, { id: 'own', label: shareWords(share), share }] }
 }
 
-/** 选举规则: how many must come, how many votes elect, and where that stands. */
-export function RuleEdit({ election, change }: ElectionPart) {
+/** 选举规则: which one; of a body's own rules also how many must come, how many votes elect, and where that stands. */
+export function RuleEdit({ election, change, day }: ElectionPart & { day: string }) {
   const { rule } = election
+  const offered = rulesFor(useAll(voteRuleVersion), day, { decides: 'elections' })
   const select = (label: string, key: 'attendance' | 'pass', usual: Choices) => {
-    const { chosen, choices } = withOwn(usual, rule[key])
+    const share = rule[key]
+    if (share === undefined) return <span>不作要求</span>
+    const { chosen, choices } = withOwn(usual, share)
     return (
       <Select
         aria-label={label}
@@ -24,27 +32,39 @@ export function RuleEdit({ election, change }: ElectionPart) {
         value={chosen}
         options={choices.map(({ id, label: words }) => ({ value: id, label: words }))}
         onChange={id => {
-          const share = choices.find(choice => choice.id === id)?.share
-          if (share !== undefined) change({ ...election, rule: { ...rule, [key]: share } })
+          const picked = choices.find(choice => choice.id === id)?.share
+          if (picked !== undefined) change({ ...election, rule: { ...rule, [key]: picked } })
         }}
       />
     )
   }
   return (
-    <Flex gap={8} align="center" wrap>
-      <span>到会须</span>
-      {select('到会人数要求', 'attendance', attendanceChoices)}
-      <span>当选须</span>
-      {select('当选票数要求', 'pass', passChoices)}
-      <span>依据</span>
-      <Input
-        aria-label="选举规则的依据"
-        style={{ flex: '1 1 200px' }}
-        value={rule.basis}
-        onChange={event => {
-          change({ ...election, rule: { ...rule, basis: event.target.value } })
+    <Flex vertical gap={8}>
+      <RuleChoice
+        rule={rule}
+        offered={offered}
+        preferred={[rule.id]}
+        onChange={chosen => {
+          change({ ...election, rule: chosen })
         }}
       />
+      {rule.own === true && (
+        <Flex gap={8} align="center" wrap>
+          <span>到会须</span>
+          {select('到会人数要求', 'attendance', attendanceChoices)}
+          <span>当选须</span>
+          {select('当选票数要求', 'pass', passChoices)}
+          <span>依据</span>
+          <Input
+            aria-label="选举规则的依据"
+            style={{ flex: '1 1 200px' }}
+            value={rule.basis}
+            onChange={event => {
+              change({ ...election, rule: { ...rule, basis: event.target.value } })
+            }}
+          />
+        </Flex>
+      )}
     </Flex>
   )
 }

@@ -1,4 +1,4 @@
-import type { ElectionPlace, ElectionProblem } from '../../../domain/voting/check-election'
+import type { ElectionPlace, ElectionProblem } from '../../../domain/voting/check-round'
 import type { Election } from '../../../domain/voting/election'
 import { refusalWords } from '../../../domain/words/problem-words'
 
