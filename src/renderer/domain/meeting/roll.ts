@@ -30,7 +30,14 @@ export function withRoll(meeting: Meeting, roll: readonly Attendee[]): Meeting {
   }
 }
 
-export type PersonOnRoll = { readonly name: string; readonly unit: string; readonly post: string }
+/** Somebody to be put on a roll; who attends without a vote is an observer from the start. */
+export type PersonOnRoll = {
+  readonly name: string
+  readonly unit: string
+  readonly post: string
+  readonly phone?: string
+  readonly attendance?: 'awaited' | 'observer'
+}
 
 const oneChineseCharacter = /^\p{Script=Han}$/u
 
@@ -47,21 +54,32 @@ function cells(line: string): readonly string[] {
 /** 张 三 as lists set two-character names, put together again. Spaces between other words stay. */
 const closeName = (name: string): string => name.replace(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu, '')
 
-/** People typed or pasted as lines `姓名 单位 职务`, also straight from a spreadsheet. Lines without a name are left out. */
+const phoneShape = /^[+(]?\d[\d\s()-]{6,}$/
+
+/** The phone among the cells after the name, wherever it stands. */
+const phoneIn = (words: readonly string[]): string | undefined => words.find(word => phoneShape.test(word))
+
+/** People typed or pasted as lines `姓名 单位 职务 电话`, also straight from a spreadsheet. Lines without a name are left out. */
 export function readRollLines(text: string): readonly PersonOnRoll[] {
   return text
     .split(/\r?\n/)
     .map(line => cells(line.trim()))
-    .map(([name = '', unit = '', post = '', ...rest]) => ({
-      name: closeName(name),
-      unit,
-      post: [post, ...rest].filter(word => word !== '').join(' '),
-    }))
+    .map(([name = '', ...told]) => {
+      const phone = phoneIn(told)
+      const [unit = '', ...posts] = told.filter(word => word !== phone)
+      return {
+        name: closeName(name),
+        unit,
+        post: posts.filter(word => word !== '').join(' '),
+        ...(phone !== undefined && { phone }),
+      }
+    })
     .filter(person => person.name !== '')
 }
 
-const sameOnRoll = (one: PersonOnRoll, other: PersonOnRoll): boolean =>
-  one.name === other.name && one.unit === other.unit
+type Named = Pick<PersonOnRoll, 'name' | 'unit'>
+
+const sameOnRoll = (one: Named, other: Named): boolean => one.name === other.name && one.unit === other.unit
 
 /** The roll with people put at its end. Whoever is on it already, by name and unit, is not put on it twice. */
 export function addToRoll(
@@ -73,7 +91,7 @@ export function addToRoll(
     (grown, person) =>
       grown.some(one => sameOnRoll(one, person))
         ? grown
-        : [...grown, { ...person, id: newId(), attendance: 'awaited' }],
+        : [...grown, { ...person, id: newId(), attendance: person.attendance ?? 'awaited' }],
     roll,
   )
 }
