@@ -7,6 +7,7 @@ import { fileName } from '../file-name'
 
 const kinds: Record<Request<'file:save'>['kind'], { title: string; name: string; ending: string }> = {
   pdf: { title: '保存文书', name: 'PDF 文件', ending: 'pdf' },
+  docx: { title: '另存为 Word', name: 'Word 文档', ending: 'docx' },
   xlsx: { title: '保存名册', name: 'Excel 工作簿', ending: 'xlsx' },
   backup: { title: '保存备份', name: '文源备份', ending: 'wyb' },
   zip: { title: '保存压缩包', name: 'ZIP 压缩包', ending: 'zip' },

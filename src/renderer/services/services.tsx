@@ -4,7 +4,7 @@ import type { Attachments } from '../domain/attachments/attachments'
 import type { Copies } from '../domain/backup/copies'
 import type { Desktop } from '../domain/desktop'
 import type { History } from '../domain/personal-data/history'
-import type { Archives, Pages, Pinyin, Preview, Records, Sheets } from '../domain/ports'
+import type { Archives, Pages, Pinyin, Preview, Records, Sheets, WordFiles } from '../domain/ports'
 import type { World } from '../domain/world'
 
 /** Everything a feature may reach outside itself. */
@@ -13,6 +13,7 @@ export type Services = {
   readonly sheets: Sheets
   readonly archives: Archives
   readonly pages: Pages
+  readonly wordFiles: WordFiles
   readonly pinyin: Pinyin
   readonly preview: Preview
   readonly desktop: Desktop

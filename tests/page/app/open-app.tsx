@@ -5,6 +5,7 @@ import { createMemoryRouter } from 'react-router'
 import { RouterProvider } from 'react-router/dom'
 import { onTestFinished } from 'vitest'
 import { page } from 'vitest/browser'
+import { wordFiles } from '../../../src/renderer/adapters/docx/word-files'
 import { loadPinyin } from '../../../src/renderer/adapters/pinyin/load-pinyin'
 import type { OpenRecords } from '../../../src/renderer/adapters/store/start-records'
 import { openSheets } from '../../../src/renderer/adapters/sheet/worker/open-sheets'
@@ -70,6 +71,7 @@ export async function aDesk(residents: readonly Resident[] = [], role: Role = 'd
       attachments: noAttachments(),
       sheets: openSheets(),
       archives: zipArchives,
+      wordFiles,
       pinyin: loadPinyin,
       desktop: desktopOf(dialogs),
       pages: { check: unused, draw: unused },

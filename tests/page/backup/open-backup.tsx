@@ -5,6 +5,7 @@ import { createMemoryRouter, Link, Outlet } from 'react-router'
 import { RouterProvider } from 'react-router/dom'
 import { onTestFinished } from 'vitest'
 import { page } from 'vitest/browser'
+import { wordFiles } from '../../../src/renderer/adapters/docx/word-files'
 import { loadPinyin } from '../../../src/renderer/adapters/pinyin/load-pinyin'
 import type { OpenRecords } from '../../../src/renderer/adapters/store/start-records'
 import '../../../src/renderer/app/frame.css'
@@ -77,6 +78,7 @@ export async function aBackupDesk({
     ...{ records, copies, world, accounts: signedInAs(role), desktop: desktopOf(dialogs, disk) },
     sheets: { read: unused, write: unused },
     archives: { seal: unused },
+    wordFiles,
     pinyin: loadPinyin,
     pages: { check: unused, draw: unused },
     preview: { open: unused },

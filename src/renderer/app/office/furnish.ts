@@ -1,3 +1,4 @@
+import { wordFiles } from '../../adapters/docx/word-files'
 import { openPages } from '../../adapters/pdf/open-pages'
 import { loadPinyin } from '../../adapters/pinyin/load-pinyin'
 import { pdfPreview } from '../../adapters/preview/pdf-preview'
@@ -46,6 +47,7 @@ export async function furnish({ records, session, gate, press, desktop }: Furnis
       fonts: '/fonts/',
       installed: { list: () => desktop.listFonts(), read: id => desktop.readFont(id) },
       now: () => world.now(),
+    wordFiles,
     }),
     pinyin: loadPinyin,
     preview: pdfPreview(),

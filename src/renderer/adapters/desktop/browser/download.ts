@@ -2,6 +2,7 @@ import type { SaveKind } from '../../../domain/desktop'
 
 const types: Readonly<Record<SaveKind, string>> = {
   pdf: 'application/pdf',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   backup: 'application/octet-stream',
   zip: 'application/zip',
