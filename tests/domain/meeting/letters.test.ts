@@ -3,19 +3,7 @@ import { letterRefusal, lettersDue } from '../../../src/renderer/domain/meeting/
 import type { Appointment } from '../../../src/renderer/domain/records/appointment'
 import type { Election } from '../../../src/renderer/domain/voting/election'
 import { aCandidate, aHeldMeeting, anElection } from '../../builders/a-meeting'
-
-const anAppointment = (changes: Partial<Appointment> = {}): Appointment => ({
-  id: 'appointment',
-  personName: '王秀兰',
-  unit: '文和园小区',
-  organisationId: 'association',
-  post: '会长',
-  termFrom: '2026-11-22',
-  termTo: '2029-11-21',
-  meetingId: 'meeting',
-  paperId: 'paper',
-  ...changes,
-})
+import { anAppointment } from '../../builders/an-association'
 
 const refused = (election: Election | undefined) => {
   const held = aHeldMeeting()
@@ -83,5 +71,29 @@ describe('one letter for each post and term', () => {
   it('takes no notice of posts in other bodies', () => {
     const elsewhere = { id: 'other', personName: '李建国', meetingId: 'earlier', organisationId: 'other' }
     expect(refusal([anAppointment(elsewhere)])).toBeUndefined()
+  })
+
+  it.each([
+    ['declined', { declined: true as const }],
+    ['left before the term', { endedOn: '2026-11-21', endReason: '辞职' }],
+  ])('gives a post anew whose holder %s', (_, how) => {
+    const before = { id: 'other', personName: '李建国', meetingId: 'earlier', termFrom: '2024-01-01' }
+    expect(refusal([anAppointment({ ...before, ...how })])).toBeUndefined()
+  })
+
+  it('fills by a by-election the seat that is open, and no more', () => {
+    const posts = (seats: number) => [{ id: 'president', title: '会长', seats }]
+    const earlier = aHeldMeeting({ id: 'earlier', election: anElection({ posts: posts(2) }) })
+    const holder = (id: string) => anAppointment({ id, personName: id, meetingId: 'earlier' })
+    const by = aHeldMeeting({ election: anElection({ posts: posts(1) }) })
+    const refusalOf = (held: readonly Appointment[]) => {
+      const due = lettersDue(by, held)
+      if (!due.ok) throw new Error(due.problem.code)
+      return letterRefusal(by, due.value[0]!, held, [earlier, by])?.code
+    }
+    expect([refusalOf([holder('甲')]), refusalOf([holder('甲'), holder('乙')])]).toEqual([
+      undefined,
+      'post-already-filled',
+    ])
   })
 })

@@ -1,3 +1,4 @@
+import { holdsDuring } from '../association/posts'
 import type { Appointment } from '../records/appointment'
 import type { Meeting } from '../records/meeting'
 import { fail, ok, type Problem, type Result } from '../result'
@@ -47,31 +48,46 @@ const isFor = (appointment: Appointment, post: Post, { name, unit }: Candidate):
 /**
  * Why a letter may not be issued: one for each post and term.
  * `letter-already-issued` (it can be printed again from the register), `post-already-filled` (for these days the post is held through another election).
+ *
+ * @param meetings all meetings of the body: a by-election fills one seat of a post that another election gave more
  */
 export function letterRefusal(
   meeting: Meeting,
   { post, candidate, issued }: LetterDue,
   appointments: readonly Appointment[],
+  meetings: readonly Meeting[] = [],
 ): Problem | undefined {
   if (issued !== undefined) {
     return { code: 'letter-already-issued', detail: { name: candidate.name, post: post.title } }
   }
+  const { termFrom = '', termTo = '' } = meeting.election ?? {}
   const holders = appointments.filter(
     one =>
       one.organisationId === meeting.organisationId &&
       one.post === post.title &&
-      overlaps(one, meeting.election),
+      holdsDuring(one, termFrom, termTo),
   )
-  if (holders.length < post.seats) return undefined
+  const seats = seatsOf(post, meeting, meetings)
+  if (holders.length < seats) return undefined
   return {
     code: 'post-already-filled',
     detail: {
       post: post.title,
-      seats: String(post.seats),
+      seats: String(seats),
       names: holders.map(one => one.personName).join('、'),
     },
   }
 }
 
-const overlaps = (one: Appointment, term: Pick<Election, 'termFrom' | 'termTo'> | undefined): boolean =>
-  term !== undefined && one.termFrom <= term.termTo && term.termFrom <= one.termTo
+/** How many hold a post at once: the most any election of the body gave it for a term that touches this one. */
+function seatsOf(post: Post, { organisationId, election }: Meeting, meetings: readonly Meeting[]): number {
+  const others = meetings.flatMap(one =>
+    one.organisationId === organisationId && one.election && election && touches(one.election, election)
+      ? one.election.posts.filter(({ title }) => title === post.title)
+      : [],
+  )
+  return Math.max(post.seats, ...others.map(({ seats }) => seats))
+}
+
+const touches = (one: Election, other: Election): boolean =>
+  one.termFrom <= other.termTo && other.termFrom <= one.termTo

@@ -3,6 +3,7 @@ import type { CellProblem, Column } from '../roster/plan'
 import type { Problem } from '../result'
 import { accountRefusals } from './account-refusals'
 import { associationRefusals } from './association-refusals'
+import { associationRefusals } from './association-refusals'
 import { attachmentRefusals } from './attachment-refusals'
 import { backupRefusals } from './backup-refusals'
 import { cellSentences } from './cell-sentences'
@@ -22,6 +23,7 @@ type Words = (detail: Readonly<Record<string, string>>) => string
 /** The clerk's words for every refusal code: what is wrong, where, what to do now. One table for the screen and the command line. */
 const refusals: Readonly<Record<string, Words>> = {
   ...accountRefusals,
+  ...associationRefusals,
   ...associationRefusals,
   ...attachmentRefusals,
   ...backupRefusals,

@@ -7,6 +7,7 @@ import { numberIn } from '../../../domain/meeting/numbers'
 import { appointmentFacts } from '../../../domain/meeting/paper-facts'
 import { issuePapers, type IssuingPorts, type PaperDraft } from '../../../domain/paper/issue-papers'
 import { appointment as appointmentKind, type Appointment } from '../../../domain/records/appointment'
+import { meeting as meetingKind, type Meeting } from '../../../domain/records/meeting'
 import type { IssuedPaper } from '../../../domain/records/paper'
 import type { Problem, Result } from '../../../domain/result'
 
@@ -32,7 +33,7 @@ export async function issueLetters(
   const letters = due.value
     .filter(one => candidateIds.includes(one.candidate.id))
     .map(one => ({ ...one, appointmentId: ports.world.newId() }))
-  const refused = firstRefusal(found.value, letters, held)
+  const refused = firstRefusal(found.value, letters, held, ports.records.all(meetingKind))
   if (refused !== undefined) return { ok: false, problem: refused }
   return issuePapers(ports, {
     detail: `${found.value.meeting.title}聘书 ${letters.length} 份`,
@@ -53,11 +54,12 @@ const firstRefusal = (
   at: MeetingWithBody,
   letters: readonly Letter[],
   held: readonly Appointment[],
+  meetings: readonly Meeting[],
 ): Problem | undefined =>
   letters
     .map((one, index) => {
       const before = letters.slice(0, index).map(other => appointmentOf(at, other))
-      return letterRefusal(at.meeting, one, [...held, ...before])
+      return letterRefusal(at.meeting, one, [...held, ...before], meetings)
     })
     .find(problem => problem !== undefined)
 

@@ -1,0 +1,27 @@
+import type { Meeting } from '../records/meeting'
+import type { Association, AssociationTurn, Organisation } from '../records/organisation'
+import type { AssociationState } from './data/association-states'
+
+/** The bodies that are associations: those recorded as one, and those that held a founding meeting; by name. */
+export function associationsAmong(
+  organisations: readonly Organisation[],
+  meetings: readonly Meeting[],
+): readonly Organisation[] {
+  const founded = new Set(
+    meetings.filter(one => one.meetingKind === 'founding').map(one => one.organisationId),
+  )
+  return organisations
+    .filter(one => one.association !== undefined || founded.has(one.id))
+    .toSorted((one, other) => one.name.localeCompare(other.name, 'zh-CN'))
+}
+
+/** What is on record of a body as an association; of one that only held its founding meeting, nothing yet. */
+export const associationOf = ({ association }: Organisation): Association =>
+  association ?? { estate: '', hostUnit: '', purpose: '', turns: [] }
+
+export const lastTurn = (organisation: Organisation): AssociationTurn | undefined =>
+  associationOf(organisation).turns.at(-1)
+
+/** 筹备中 until its first turn. */
+export const stateOf = (organisation: Organisation): AssociationState =>
+  lastTurn(organisation)?.state ?? 'preparing'
