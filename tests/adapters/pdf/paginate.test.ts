@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Flow, Strip } from '../../../src/renderer/adapters/pdf/layout/flow'
-import { PITCH, page } from '../../../src/renderer/adapters/pdf/layout/official-page'
+import { officialPage as page } from '../../../src/renderer/adapters/pdf/layout/official-page'
 import { paginate } from '../../../src/renderer/adapters/pdf/layout/paginate'
 import { rule } from '../../../src/renderer/adapters/pdf/layout/sheet'
 
@@ -11,8 +11,10 @@ const flow = (keep: Flow['keep'], count: number): Flow => ({
 })
 /** On which lines of each page something stands. */
 const layout = (flows: readonly Flow[], foot: readonly Strip[] = []): readonly (readonly number[])[] =>
-  paginate(flows, foot).map(items =>
-    items.map(item => (item.kind === 'stroke' ? Math.round((item.points[0]![1] - page.top) / PITCH) : -1)),
+  paginate(flows, foot, page).map(items =>
+    items.map(item =>
+      item.kind === 'stroke' ? Math.round((item.points[0]![1] - page.top) / page.pitch) : -1,
+    ),
   )
 const lines = (from: number, to: number): readonly number[] =>
   Array.from({ length: to - from }, (_, i) => from + i)
@@ -45,6 +47,12 @@ describe('the pages of a paper', () => {
     expect(
       layout([flow('lines', 22), { keep: 'blank', strips: [strip(), strip()] }, flow('lines', 1)]),
     ).toEqual([lines(0, 22), [0]])
+  })
+
+  it('leave the line after a table free where its text would touch the table', () => {
+    const table: Flow = { keep: 'rows', strips: [strip(), strip()] }
+    expect(layout([table, flow('lines', 1)])).toEqual([[0, 1, 3]])
+    expect(layout([table, flow('blank', 1), flow('lines', 1)])).toEqual([[0, 1, 2, 3]])
   })
 
   it('repeat the head of a table and go on below it on the grid', () => {

@@ -5,8 +5,10 @@ import { drawSheets } from './draw/draw-sheets'
 import type { FontFiles, InstalledFonts } from './fonts/font-sources'
 import { openShelf, type FontShelf, type MissingGlyph, type RoleText } from './fonts/font-shelf'
 import { layList } from './layout/lay-list'
+import { layFlowing } from './layout/lay-flowing'
 import { layLetter } from './layout/lay-letter'
-import { layOfficial } from './layout/lay-official'
+import { laySlips } from './layout/lay-slips'
+import { pageOf } from './layout/page-of'
 import type { Sheet } from './layout/sheet'
 import { textsOf } from './layout/texts-of'
 import { createTypesetter } from './text/typesetter'
@@ -64,9 +66,12 @@ function usesOf(texts: readonly RoleText[], shelf: FontShelf): readonly FontUse[
 function sheetsOf(paper: Printable, shelf: FontShelf): readonly Sheet[] | undefined {
   if (paper.form === 'list') return layList(paper, createTypesetter(shelf, []))
   const setter = createTypesetter(shelf, paper.names)
-  if (paper.form === 'official') return layOfficial(paper, setter)
-  const sheet = layLetter(paper, setter)
-  return sheet && [sheet]
+  if (paper.form === 'letter') {
+    const sheet = layLetter(paper, setter)
+    return sheet && [sheet]
+  }
+  const setting = { page: pageOf(paper.form), setter }
+  return paper.form === 'slips' ? laySlips(paper, setting) : layFlowing(paper, setting)
 }
 
 /**

@@ -3,8 +3,21 @@ import { z } from 'zod'
 /**
  * A paper as plain data: what it says and in which form, before any font or millimetre is chosen. Laid out and drawn by the `Pages` port.
  *
- * Forms: `official` is A4 upright in the GB/T 9704-2012 layout; `letter` is a single landscape A4 sheet (聘书).
+ * Forms: `official` is A4 upright in the GB/T 9704-2012 layout; `letter` is a single landscape A4 sheet (聘书); `sheet` and
+ * `sheet-landscape` are A4 to be filled in by hand, in smaller type; `slips` are cut apart, as many alike on an A4 as fit.
  */
+const gridCell = z.object({
+  text: z.string(),
+  /** How many columns it takes; one where not given. */
+  span: z.number().int().positive().optional(),
+  align: z.enum(['left', 'centre']).optional(),
+  /** Words that say what is to be filled in beside it. */
+  label: z.literal(true).optional(),
+  /** So many squares to write in, one for each 正 of a count. */
+  boxes: z.number().int().positive().optional(),
+})
+export type GridCell = z.infer<typeof gridCell>
+
 const block = z.discriminatedUnion('kind', [
   /** 纪要标志: centred red 小标宋, top edge 35 mm below the top of the text block (GB/T 9704-2012). */
   z.object({ kind: z.literal('mark'), text: z.string() }),
@@ -31,7 +44,29 @@ const block = z.discriminatedUnion('kind', [
       z.object({ heading: z.string(), width: z.number().positive(), align: z.enum(['left', 'centre']) }),
     ),
     rows: z.array(z.array(z.string())),
+    /** Least height of a row in millimetres, for writing in. */
+    rowHeight: z.number().positive().optional(),
   }),
+  /** A ruled form: columns in millimetres, rows of cells that may span several. `height` is a row's least height in millimetres. */
+  z.object({
+    kind: z.literal('grid'),
+    columns: z.array(z.number().positive()),
+    rows: z.array(z.object({ height: z.number().positive().optional(), cells: z.array(gridCell) })),
+  }),
+  /** Places to sign or fill in, `perRow` beside each other: a label, then what is known already, else a line to write on. */
+  z.object({
+    kind: z.literal('signatures'),
+    perRow: z.number().int().positive(),
+    items: z.array(z.object({ label: z.string(), text: z.string().optional() })),
+  }),
+  /** Small text without indent, as instructions on a form. */
+  z.object({ kind: z.literal('note'), text: z.string() }),
+  /** 附件：, the titles numbered when there are several, wrapped lines under their title (GB/T 9704-2012 §7.3.4). */
+  z.object({ kind: z.literal('attachments'), titles: z.array(z.string()) }),
+  /** A dashed line across, with words on it, along which a stub is torn off. */
+  z.object({ kind: z.literal('tear'), text: z.string() }),
+  /** On `slips`: here one slip ends and the next begins. */
+  z.object({ kind: z.literal('cut') }),
   /** Groups of letters and digits to be copied by hand: large, three in a row, each with its place. */
   z.object({ kind: z.literal('groups'), groups: z.array(z.string()) }),
   /** Unit centred over the date, date four characters from the right edge (sealed paper). */
@@ -44,7 +79,7 @@ const block = z.discriminatedUnion('kind', [
 export type Block = z.infer<typeof block>
 
 export const paper = z.object({
-  form: z.enum(['official', 'letter']),
+  form: z.enum(['official', 'letter', 'sheet', 'sheet-landscape', 'slips']),
   /** Title and author of the file. */
   title: z.string(),
   author: z.string(),

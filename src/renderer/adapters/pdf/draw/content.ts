@@ -80,7 +80,8 @@ function textOperators(
 
 function strokeOperators(item: Extract<Item, { kind: 'stroke' }>, height: number): string {
   const path = item.points.map(([x, y], i) => `${n(x)} ${n(height - y)} ${i === 0 ? 'm' : 'l'}`)
-  return `${colourOf(item.colour)} RG ${n(item.width)} w ${path.join(' ')} ${item.closed ? 's' : 'S'}`
+  const stroke = `${colourOf(item.colour)} RG ${n(item.width)} w ${path.join(' ')} ${item.closed ? 's' : 'S'}`
+  return item.dash === undefined ? stroke : `[${n(item.dash)}] 0 d ${stroke} [] 0 d`
 }
 
 /** The content stream of a sheet. */

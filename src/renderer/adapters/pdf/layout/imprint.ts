@@ -1,26 +1,23 @@
 import type { Block } from '../../../domain/paper/paper'
-import type { Typesetter } from '../text/typesetter'
 import type { Strip } from './flow'
-import { PITCH, officialStyles, page } from './official-page'
+import type { Setting } from './official-page'
 import { MM, rule, textAt, type Item } from './sheet'
 
-const { imprint } = officialStyles
-const left = page.left
-const right = page.left + page.blockWidth
 /** Rules of the 版记: first and last 0.35 mm, between 0.25 mm (GB/T 9704-2012 §7.4.1). */
 const heavy = 0.35 * MM
 const light = 0.25 * MM
 
-const across = (y: number, width: number): Item => rule([left, y], [right, y], width)
-
-/** Text of the imprint in the middle of its line of the grid. */
-const textTop = (top: number): number => top + (PITCH - imprint.size) / 2
-
 /** 分送 with those it goes to, then the issuing office and the date of issue, between rules across the text block. */
 export function imprintStrips(
   { sentTo, unit, date }: Extract<Block, { kind: 'imprint' }>,
-  setter: Typesetter,
+  { page, setter }: Setting,
 ): readonly Strip[] {
+  const { imprint } = page.styles
+  const left = page.left
+  const right = page.left + page.blockWidth
+  const across = (y: number, width: number): Item => rule([left, y], [right, y], width)
+  /** Text of the imprint in the middle of its line of the grid. */
+  const textTop = (top: number): number => top + (page.pitch - imprint.size) / 2
   const indent = imprint.cell
   const label = setter.single('分送：', imprint)
   const names = left + indent + label.width
@@ -48,7 +45,7 @@ export function imprintStrips(
         across(top, lines.length === 0 ? heavy : light),
         textAt(issuer, left + indent, textTop(top), imprint.size),
         textAt(issuedOn, right - indent - issuedOn.width, textTop(top), imprint.size),
-        across(top + PITCH, heavy),
+        across(top + page.pitch, heavy),
       ],
     },
   ]

@@ -1,9 +1,6 @@
-import type { Typesetter } from '../text/typesetter'
 import type { Flow } from './flow'
-import { PITCH, officialStyles, page } from './official-page'
+import type { Setting } from './official-page'
 import { MM, red, textAt } from './sheet'
-
-const { mark } = officialStyles
 
 /** 纪要标志: the upper edge of its letters stands this far below the top of the text block (GB/T 9704-2012 §10.3). */
 const drop = 35 * MM
@@ -15,7 +12,8 @@ const air = 0.5
 const narrowest = 0.72
 
 /** The mark across the text block on one line; the lines it takes keep the text below on the grid. */
-export function markFlow(text: string, setter: Typesetter): Flow {
+export function markFlow(text: string, { page, setter }: Setting): Flow {
+  const { mark } = page.styles
   const natural = setter.width(text, mark)
   const share = Math.min(1, page.blockWidth / natural)
   const stretch = Math.max(narrowest, share)
@@ -27,7 +25,7 @@ export function markFlow(text: string, setter: Typesetter): Flow {
     keep: 'whole',
     strips: [
       {
-        height: Math.ceil((drop + ink.top - ink.bottom) / PITCH + air),
+        height: Math.ceil((drop + ink.top - ink.bottom) / page.pitch + air),
         draw: top => {
           const item = textAt(
             line,

@@ -1,9 +1,12 @@
 import { heightOf, type Flow, type Strip } from './flow'
-import { PITCH, page } from './official-page'
+import type { PageForm } from './official-page'
 import type { Item } from './sheet'
 
 /** Fewest lines of a paragraph that may stand alone at the foot or the head of a page. */
 const COMPANY = 2
+
+/** At least so much of a line lies between a table and the text after it. */
+const CLEAR = 0.2
 
 /** Room, in lines, that must be free for a flow to begin on this page. */
 function startNeeds(flows: readonly Flow[], index: number): number {
@@ -22,17 +25,21 @@ function linesHere(count: number, room: number): number {
   return here < COMPANY ? 0 : here
 }
 
+/** What lies free after a table, in lines, unless an empty line follows anyway. */
+export const clearAfter = (next: Flow | undefined): number =>
+  next === undefined || next.keep === 'blank' ? 0 : CLEAR
+
 type Pages = {
   /** Free lines on the current page. */
   room(): number
   isFresh(): boolean
   turn(): void
   place(strip: Strip): void
-  /** Back onto the grid, after strips of other heights. */
-  align(): void
+  /** Back onto the grid after strips of other heights, with so much of a line to spare. */
+  align(spare: number): void
 }
 
-function startPages(): Pages & { finished(): readonly (readonly Item[])[] } {
+function startPages(page: PageForm): Pages & { finished(): readonly (readonly Item[])[] } {
   const pages: Item[][] = [[]]
   let used = 0
   return {
@@ -43,11 +50,11 @@ function startPages(): Pages & { finished(): readonly (readonly Item[])[] } {
       used = 0
     },
     place: strip => {
-      pages.at(-1)?.push(...strip.draw(page.top + used * PITCH))
+      pages.at(-1)?.push(...strip.draw(page.top + used * page.pitch))
       used += strip.height
     },
-    align: () => {
-      used = Math.min(page.lines, Math.ceil(used - 1e-6))
+    align: spare => {
+      used = Math.min(page.lines, Math.ceil(used + spare - 1e-6))
     },
     finished: () => pages,
   }
@@ -72,7 +79,6 @@ function placeRows({ head, strips }: Flow, pages: Pages): void {
     }
     pages.place(strip)
   }
-  pages.align()
 }
 
 function placeFlow(flow: Flow, pages: Pages): void {
@@ -99,11 +105,16 @@ function placeFoot(foot: readonly Strip[], pages: Pages): void {
 }
 
 /** Lays flows on pages of the grid; `foot` stands on the last lines of the last page. */
-export function paginate(flows: readonly Flow[], foot: readonly Strip[]): readonly (readonly Item[])[] {
-  const pages = startPages()
+export function paginate(
+  flows: readonly Flow[],
+  foot: readonly Strip[],
+  page: PageForm,
+): readonly (readonly Item[])[] {
+  const pages = startPages(page)
   for (const [index, flow] of flows.entries()) {
     if (startNeeds(flows, index) > pages.room() && !pages.isFresh()) pages.turn()
     placeFlow(flow, pages)
+    if (flow.keep === 'rows') pages.align(clearAfter(flows[index + 1]))
   }
   placeFoot(foot, pages)
   return pages.finished()

@@ -27,6 +27,8 @@ export type Item =
       readonly closed: boolean
       readonly width: number
       readonly colour: Colour
+      /** Dashes and the gaps between them, in points; unbroken where not given. */
+      readonly dash?: number
     }
 
 type TextItem = Extract<Item, { kind: 'text' }>
@@ -83,3 +85,9 @@ export const box = (
   width,
   colour,
 })
+
+export const dashed = (
+  from: readonly [number, number],
+  to: readonly [number, number],
+  width: number,
+): Item => ({ kind: 'stroke', points: [from, to], closed: false, width, colour: black, dash: 3 })

@@ -1,44 +1,57 @@
 import { byKind } from '../../../domain/paper/by-kind'
 import type { Printable } from '../../../domain/paper/list-paper'
-import type { Block } from '../../../domain/paper/paper'
+import type { Block, Paper } from '../../../domain/paper/paper'
 import type { Role } from '../fonts/font-catalogue'
 import type { RoleText } from '../fonts/font-shelf'
 import { printable } from '../text/printable'
 import { listTexts } from './lay-list'
 import { letterStyles } from './letter-page'
-import { officialStyles } from './official-page'
+import type { PageStyles } from './official-page'
+import { pageOf } from './page-of'
 
 type Asked = readonly (readonly [Role, string])[]
 
-const official = officialStyles
 const letter = letterStyles(22)
 
-const officialTexts = byKind<[], Asked>({
-  mark: ({ text }) => [[official.mark.role, text]],
-  title: ({ text }) => [[official.title.role, text]],
-  centred: ({ text }) => [[official.body.role, text]],
-  number: ({ text }) => [[official.body.role, text]],
-  paragraph: ({ text }) => [[official.body.role, text]],
-  heading: ({ level, text }) => [[level === 1 ? official.heading1.role : official.heading2.role, text]],
-  people: ({ label, people }) => [
-    [official.label.role, `${label}：`],
-    [official.body.role, people.join('、')],
+/** What each block of a paper that flows over pages prints. */
+const flowingTexts = byKind<[PageStyles], Asked>({
+  mark: ({ text }, { mark }) => [[mark.role, text]],
+  title: ({ text }, { title }) => [[title.role, text]],
+  centred: ({ text }, { body }) => [[body.role, text]],
+  number: ({ text }, { body }) => [[body.role, text]],
+  paragraph: ({ text }, { body }) => [[body.role, text]],
+  note: ({ text }, { note }) => [[note.role, text]],
+  heading: ({ level, text }, { heading1, heading2 }) => [[level === 1 ? heading1.role : heading2.role, text]],
+  people: ({ label: words, people }, { label, body }) => [
+    [label.role, `${words}：`],
+    [body.role, people.join('、')],
   ],
-  table: ({ columns, rows }) => [
-    ...columns.map(({ heading }) => [official.tableHeading.role, heading] as const),
-    ...rows.flat().map(text => [official.tableCell.role, text] as const),
+  attachments: ({ titles }, { body }) => [
+    [body.role, `附件：.${titles.join('')}${titles.map((_, i) => i + 1).join('')}`],
   ],
-  groups: ({ groups }) => [
-    [official.group.role, groups.join('')],
-    [official.tableCell.role, groups.map((_, i) => `${i + 1}`).join('')],
+  table: ({ columns, rows }, { tableHeading, tableCell }) => [
+    ...columns.map(({ heading }) => [tableHeading.role, heading] as const),
+    ...rows.flat().map(text => [tableCell.role, text] as const),
   ],
-  salutation: ({ name, suffix }) => [[official.body.role, name + suffix]],
-  signature: ({ unit, date }) => [[official.body.role, `${unit} ${date}`]],
-  ends: ({ left, right }) => [[official.body.role, `${left} ${right}`]],
-  imprint: ({ sentTo, unit, date }) => [
-    [official.imprint.role, `分送：${sentTo.join('，')}。${unit} ${date}印发`],
+  grid: ({ rows }, { tableHeading, tableCell }) =>
+    rows
+      .flatMap(({ cells }) => cells)
+      .map(({ label, text }) => [label === true ? tableHeading.role : tableCell.role, text] as const),
+  groups: ({ groups }, { group, tableCell }) => [
+    [group.role, groups.join('')],
+    [tableCell.role, groups.map((_, i) => `${i + 1}`).join('')],
+  ],
+  signatures: ({ items }, { label, body }) =>
+    items.flatMap(item => [[label.role, `${item.label}：`] as const, [body.role, item.text ?? ''] as const]),
+  tear: ({ text }, { note }) => [[note.role, text]],
+  salutation: ({ name, suffix }, { body }) => [[body.role, name + suffix]],
+  signature: ({ unit, date }, { body }) => [[body.role, `${unit} ${date}`]],
+  ends: ({ left, right }, { body }) => [[body.role, `${left} ${right}`]],
+  imprint: ({ sentTo, unit, date }, { imprint }) => [
+    [imprint.role, `分送：${sentTo.join('，')}。${unit} ${date}印发`],
   ],
   space: () => [],
+  cut: () => [],
 })
 
 const notOnLetters = ({ kind }: Block): never => {
@@ -60,16 +73,25 @@ const letterTexts = byKind<[], Asked>({
   table: notOnLetters,
   groups: notOnLetters,
   imprint: notOnLetters,
+  grid: notOnLetters,
+  signatures: notOnLetters,
+  note: notOnLetters,
+  attachments: notOnLetters,
+  tear: notOnLetters,
+  cut: notOnLetters,
 })
 
-const pageNumbers: RoleText = { role: official.pageNumber.role, text: '— 0123456789' }
+const pageNumbers = { sides: '— 0123456789', foot: '第页，共 0123456789', none: '' } as const
+
+function askedBy(paper: Paper): Asked {
+  if (paper.form === 'letter') return paper.blocks.flatMap(block => letterTexts(block))
+  const { styles, numbers } = pageOf(paper.form)
+  const asked = paper.blocks.flatMap(block => flowingTexts(block, styles))
+  return [...asked, [styles.pageNumber.role, pageNumbers[numbers]]]
+}
 
 /** Every text a paper prints and the typeface it is printed in, so that fonts are opened and characters checked before layout. */
-export function textsOf(paper: Printable): readonly RoleText[] {
-  if (paper.form === 'list') return listTexts(paper)
-  const asked = paper.blocks.flatMap(block =>
-    paper.form === 'letter' ? letterTexts(block) : officialTexts(block),
-  )
-  const texts = asked.map(([role, text]) => ({ role, text: printable(text) }))
-  return paper.form === 'letter' ? texts : [...texts, pageNumbers]
-}
+export const textsOf = (paper: Printable): readonly RoleText[] =>
+  paper.form === 'list'
+    ? listTexts(paper)
+    : askedBy(paper).map(([role, text]) => ({ role, text: printable(text) }))
