@@ -37,6 +37,13 @@ export const commands: readonly Command[] = [
     load: () => import('./commands/print'),
   },
   {
+    name: 'tally',
+    usage: 'tally VOTE.json [--json]',
+    summary:
+      '按表决规则计算结果：数字是否自洽、参加人数（面积）够不够、是否通过，每一步比较都写明。样例见 resources/samples/vote.json。',
+    load: () => import('./commands/tally'),
+  },
+  {
     name: 'verify',
     usage: 'verify FILE… [--name 账户名] [--password-file F | --recovery-file F] [--json]',
     summary: '核对备份和记录文件是否完整；给出密码就全部打开，说明里面有什么、操作记录有没有缺口。文件不变。',

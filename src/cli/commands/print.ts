@@ -1,25 +1,12 @@
 import { documents } from '../../renderer/documents'
 import type { PrintableDocument } from '../../renderer/documents/define-document'
 import type { Pages } from '../../renderer/domain/ports'
-import { fail, ok, type Result } from '../../renderer/domain/result'
 import { readArguments } from '../arguments'
 import { explainUsage, refuse } from '../refuse'
 import type { Run } from '../run'
-import { readGiven } from '../input'
+import { readFacts } from '../read-facts'
 import { complain, say, writeWhole } from '../output'
 import { pagesHere } from '../pages-here'
-
-/** The facts in a JSON file, of unknown shape. Refusals: those of reading a file, and `facts-not-json`. */
-async function readFacts(path: string): Promise<Result<unknown>> {
-  const file = await readGiven(path)
-  if (!file.ok) return file
-  try {
-    return ok(JSON.parse(new TextDecoder().decode(file.value.bytes)))
-  } catch (fault) {
-    if (fault instanceof SyntaxError) return fail('facts-not-json', { path, reason: fault.message })
-    throw fault
-  }
-}
 
 /** Draw a paper from facts and save it whole. The number is the exit code: 1 when the paper is refused, 2 when a file cannot be read or written. */
 export async function printPaper(

@@ -43,7 +43,7 @@ const pathOf = (path: readonly PropertyKey[]): string =>
     .replace(/^\./, '')
 
 /** What is wrong, each error at its path; unknown facts are named one by one. */
-const factErrors = (error: z.ZodError): readonly FactError[] =>
+export const factErrors = (error: z.ZodError): readonly FactError[] =>
   error.issues.flatMap(issue =>
     issue.code === 'unrecognized_keys'
       ? issue.keys.map(key => ({ path: pathOf([...issue.path, key]), message: factWords(issue) }))

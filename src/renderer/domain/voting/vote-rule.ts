@@ -13,7 +13,7 @@ const base = z.enum(bases)
 export type Base = z.infer<typeof base>
 
 /** A part of a base that must be reached (以上, the number itself included) or, when `strict`, exceeded (过, 超过: 民法典 art. 1259). */
-const share = z.object({ of: base, fraction, strict: z.boolean() })
+export const share = z.object({ of: base, fraction, strict: z.boolean() })
 export type Share = z.infer<typeof share>
 
 /** Who votes by a rule: owners, their committee, residents, party members, the council of a community, an association. */

@@ -16,6 +16,7 @@ import { pathRefusals } from './path-refusals'
 import { personalDataRefusals } from './personal-data-refusals'
 import { peopleRefusals } from './people-refusals'
 import { recordRefusals } from './record-refusals'
+import { tallyRefusals } from './tally-refusals'
 import { topicRefusals } from './topic-refusals'
 
 type Words = (detail: Readonly<Record<string, string>>) => string
@@ -37,6 +38,7 @@ const refusals: Readonly<Record<string, Words>> = {
   ...personalDataRefusals,
   ...peopleRefusals,
   ...recordRefusals,
+  ...tallyRefusals,
   cancelled: () => '已取消，没有改动任何内容。',
 }
 
