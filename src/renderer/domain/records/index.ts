@@ -6,6 +6,7 @@ import { collection } from './collection'
 import { columnMatch } from './column-match'
 import { topic } from './topic'
 import { supervision } from './supervision'
+import { supervisionLights } from './supervision-lights'
 import { publicNotice } from './public-notice'
 import { memberUnit } from './member-unit'
 import { regulation } from './regulation'
@@ -55,6 +56,7 @@ export const recordKinds: readonly RecordKind[] = [
   attachment,
   topic,
   supervision,
+  supervisionLights,
   publicNotice,
   memberUnit,
   regulation,

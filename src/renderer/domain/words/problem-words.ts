@@ -15,7 +15,9 @@ import { meetingRefusals } from './meeting-refusals'
 import { pathRefusals } from './path-refusals'
 import { personalDataRefusals } from './personal-data-refusals'
 import { peopleRefusals } from './people-refusals'
+import { publicNoticeRefusals } from './public-notice-refusals'
 import { recordRefusals } from './record-refusals'
+import { supervisionRefusals } from './supervision-refusals'
 import { tallyRefusals } from './tally-refusals'
 import { topicRefusals } from './topic-refusals'
 
@@ -37,7 +39,9 @@ const refusals: Readonly<Record<string, Words>> = {
   ...pathRefusals,
   ...personalDataRefusals,
   ...peopleRefusals,
+  ...publicNoticeRefusals,
   ...recordRefusals,
+  ...supervisionRefusals,
   ...tallyRefusals,
   cancelled: () => '已取消，没有改动任何内容。',
 }
