@@ -2,6 +2,9 @@ import { z } from 'zod'
 import { defineRecord, type RecordOf } from './define-record'
 import { id, isoDate, text } from './parts'
 
+/** What residents say of what was done. */
+export const feedbacks = ['满意', '基本满意', '不满意'] as const
+
 /** What happened to a supervision order on a day (domain handbook §1.6). */
 const supervisionStep = z.object({
   step: z.enum(['started', 'progress', 'reported', 'sent-back', 'verified', 'extended', 'reminded']),
@@ -10,6 +13,10 @@ const supervisionStep = z.object({
   note: z.string(),
   /** With `extended`: the new day it is due. */
   due: isoDate.optional(),
+  /** With `extended`: the day it was due before. */
+  dueBefore: isoDate.optional(),
+  /** What residents said of what had been done, when it was verified or sent back. */
+  feedback: z.enum(feedbacks).optional(),
 })
 export type SupervisionStep = z.infer<typeof supervisionStep>
 
@@ -30,7 +37,7 @@ export const supervision = defineRecord({
     measures: z.string(),
     steps: z.array(supervisionStep),
     result: z.string().optional(),
-    feedback: z.enum(['满意', '基本满意', '不满意']).optional(),
+    feedback: z.enum(feedbacks).optional(),
     verifier: z.string().optional(),
     closedOn: isoDate.optional(),
     meetingId: id.optional(),
