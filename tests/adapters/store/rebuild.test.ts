@@ -291,5 +291,5 @@ describe('entries of other programs', () => {
 
 it('the office of the tests has entries of several rows, removals and a number', () => {
   expect(officeChanges).toHaveLength(office.written.length)
-  expect(office.written.map(({ rows }) => rows.length)).toEqual([3, 1, 1, 1, 3, 1, 1, 1, 1, 1])
+  expect(office.written.map(({ rows }) => rows.length)).toEqual([5, 1, 1, 1, 3, 1, 1, 1, 1, 1])
 })

@@ -3,7 +3,7 @@ import { read, utils } from 'xlsx'
 import { emptyImage, foundRecords } from '../../../src/renderer/adapters/store/found-records'
 import type { Opening } from '../../../src/renderer/adapters/store/open-records'
 import type { OpenRecords } from '../../../src/renderer/adapters/store/start-records'
-import { sealing } from '../../../src/renderer/adapters/seal/sealing'
+import { pageSealing } from '../../../src/renderer/adapters/seal/page-sealing'
 import { openSheets } from '../../../src/renderer/adapters/sheet/worker/open-sheets'
 import { planUndo } from '../../../src/renderer/domain/journal/plan-undo'
 import { unwatched } from '../../../src/renderer/domain/progress'
@@ -35,7 +35,7 @@ function beginRecords(name: string): Promise<Result<OpenRecords>> {
   const opening: Opening = {
     ...{
       world: fixedWorld(),
-      sealing,
+      sealing: pageSealing,
       name,
       ring,
       key: new Uint8Array(32).fill(7),

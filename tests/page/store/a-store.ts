@@ -4,7 +4,7 @@ import { examineStore } from '../../../src/renderer/adapters/store/examine-store
 import { emptyImage, foundRecords } from '../../../src/renderer/adapters/store/found-records'
 import { openRecords, type Opening } from '../../../src/renderer/adapters/store/open-records'
 import type { OpenRecords } from '../../../src/renderer/adapters/store/start-records'
-import { sealing } from '../../../src/renderer/adapters/seal/sealing'
+import { pageSealing } from '../../../src/renderer/adapters/seal/page-sealing'
 import type { Result } from '../../../src/renderer/domain/result'
 import { aDesktop, aDisk, type Disk } from '../../builders/a-desktop'
 import { fixedWorld } from '../../builders/fixed-world'
@@ -48,7 +48,7 @@ export async function aStoreName(): Promise<string> {
 export async function openStore(name: string, asked: Partial<Opening> = {}): Promise<Result<OpenRecords>> {
   const { journal } = aDesktop({}, diskOf(name))
   const opening: Opening = {
-    ...{ name, sealing, journal, key: TEST_KEY, ring: TEST_RING, world: fixedWorld() },
+    ...{ name, sealing: pageSealing, journal, key: TEST_KEY, ring: TEST_RING, world: fixedWorld() },
     actor: () => '经办人',
     may: () => true,
     ...asked,

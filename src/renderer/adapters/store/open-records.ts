@@ -124,7 +124,7 @@ async function openFrom(database: Database, opening: Opening, shapes: Shapes): P
   const { device, head } = stored
   const log = journalLog(journal, position)
   const place = { database, files: journal, log, device }
-  const store: Store = { ...place, sealing, seal, ring, shapes, world, actor, may, book }
+  const store: Store = { ...place, sealing, key, seal, ring, shapes, world, actor, may, book }
   if (stored.version < shapes.version) {
     const counts = Object.fromEntries(shapes.kinds.map(({ kind }) => [kind, book.all(kind).length]))
     const ready = (await opening.beforeUpgrade?.(counts)) ?? ok(null)

@@ -5,10 +5,11 @@ import type { KeyRing, Records } from '../../domain/ports'
 import { unwatched, type Steps, type Watch } from '../../domain/progress'
 import type { RecordKind, RecordOf } from '../../domain/records/define-record'
 import { fail, ok, type Result } from '../../domain/result'
-import { inSlices, inWatchedSlices } from './breathe'
+import { inSlices, inWatchedSlices, type Shared } from './breathe'
 import { writeRows } from './database/write-rows'
 import { prepareEntry, type Prepared } from './entries/prepare-entry'
 import { readEntry } from './entries/read-entry'
+import { sealHere, type Sealer } from './pages/pieces'
 import { ringFrame, rowFrame } from './files/file-frames'
 import type { Framed } from './files/framed'
 import { asTheyAre, type Editing } from './rewrite-rows'
@@ -44,7 +45,7 @@ export type OpenRecords = Records & {
 /** The records of an opened store, given the heads of its entries, newest first, and the link of the newest. */
 export function startRecords(store: Store, newestFirst: readonly EntryHead[], lastLink: string): OpenRecords {
   const { book, database, log, shapes, world, actor, may, device } = store
-  let { seal } = store
+  let { key, seal } = store
   const watchers = startWatchers()
   let heads = newestFirst
   let link = lastLink
@@ -74,11 +75,11 @@ export function startRecords(store: Store, newestFirst: readonly EntryHead[], la
   }
 
   /** Everything a commit writes, sealed. Nothing is written yet. */
-  function* prepare(change: Change, newRing: KeyRing | undefined): Steps<Result<Ready>> {
+  function* prepare(change: Change, newRing: KeyRing | undefined, sealer: Sealer): Shared<Result<Ready>> {
     const decision = yield* decideEntry(change, (kind, id) => book.find(kind.kind, id))
     if (!decision.ok) return decision
     const head = headOf(change, decision.value)
-    const entry = yield* prepareEntry(book, { head, decided: decision.value }, link, seal)
+    const entry = yield* prepareEntry(book, { head, decided: decision.value }, link, seal, sealer)
     const ringFrames = newRing === undefined ? [] : [ringFrame(newRing)]
     const framed = yield* log.prepare([...ringFrames, ...entry.journal.map(rowFrame)])
     return ok({ entry, framed })
@@ -126,7 +127,9 @@ export function startRecords(store: Store, newestFirst: readonly EntryHead[], la
     watch: Watch,
   ): Promise<Result<EntryHead>> {
     if (!may(change.cause, { find })) return fail('not-allowed')
-    const prepared = await inWatchedSlices(prepare(change, newRing), watch)
+    const beside = store.sealing.sealBeside?.(key)
+    const work = prepare(change, newRing, beside ?? sealHere(seal))
+    const prepared = await inWatchedSlices(work, watch).finally(() => beside?.end())
     if (!prepared.ok) return prepared
     if (!prepared.value.ok) return prepared.value
     if (watch.cancelled()) return fail('cancelled')
@@ -139,13 +142,15 @@ export function startRecords(store: Store, newestFirst: readonly EntryHead[], la
   }
 
   async function rewrite(how: Rewrite, watch: Watch): Promise<Result<null>> {
-    const to = how.key === undefined ? seal : store.sealing.sealWith(how.key)
+    const newKey = how.key ?? key
+    const to = store.sealing.sealWith(newKey)
     const newRing = how.ring ?? ring
     const editing = how.editing ?? asTheyAre
     const rewriting = { database, files: store.files, from: seal, to, ring: newRing, editing }
     const rewritten = await rewriteStore(rewriting, watch)
     if (!rewritten.ok) return rewritten
     log.moveTo(rewritten.value.position)
+    key = newKey
     seal = to
     ring = newRing
     ;({ link, heads } = rewritten.value)

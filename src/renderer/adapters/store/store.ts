@@ -19,6 +19,7 @@ export type Store = {
   readonly files: JournalFiles
   readonly log: JournalLog
   readonly sealing: Sealing
+  readonly key: Uint8Array
   readonly seal: Seal
   readonly ring: KeyRing
   readonly shapes: Shapes

@@ -1,4 +1,4 @@
-import { sealing } from '../../adapters/seal/sealing'
+import { pageSealing } from '../../adapters/seal/page-sealing'
 import { signedIn, type Session } from '../../adapters/store/accounts/open-accounts'
 import type { Opening } from '../../adapters/store/open-records'
 import { may } from '../../domain/accounts/roles'
@@ -12,7 +12,7 @@ export function openingFor(desktop: Desktop, session: Session, ring: KeyRing, fo
   let first = founder
   return {
     world: browserWorld,
-    sealing,
+    sealing: pageSealing,
     key: session.key,
     ring,
     journal: desktop.journal,

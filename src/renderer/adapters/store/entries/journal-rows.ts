@@ -10,12 +10,14 @@ import type { Seal } from '../../../domain/ports'
 import type { Steps } from '../../../domain/progress'
 import { StoreDamaged } from '../damaged'
 import { hashOf, startHash } from '../hash'
-import { fitted, MAX_SEALED_BYTES } from '../pages/fitted'
+import { recordsOfKind } from '../pages/page-rows'
+import { MAX_SEALED_BYTES, pieceOf, sealHere, sealPieces, type Piece, type Place } from '../pages/pieces'
 import type { JournalRow } from '../rows'
 
-/** Changes in one row. */
+/** Changes in one row, unless they created a page. */
 const PART_SIZE = 200
 const CLOSING = '/end'
+const STEP = '留痕'
 
 const partKey = (clock: string, part: number): string => `${clock}/${String(part).padStart(5, '0')}`
 export const closingKey = (clock: string): string => clock + CLOSING
@@ -25,6 +27,7 @@ export const clockOf = (key: string): string => key.slice(0, key.lastIndexOf('/'
 const boundTo = (key: string): string => `journal:${key}`
 
 const changes = z.array(recordChange)
+const partValue = z.union([changes, recordsOfKind])
 /**
  * The closing row of an entry: without it the entry does not count. A small entry has no other row. `previous` is the link of the entry
  * before ({@link linkOf}, empty for the first), `partsHash` the SHA-256 of the sealed parts in order: none can be taken out, put in or
@@ -39,34 +42,76 @@ const closing = z.object({
 })
 export type Closing = z.infer<typeof closing>
 
-/** An entry as rows: parts of about 200 changes, then the closing row with the head. `previous` links it to the entry before. */
-export function* entryRows(
-  { head, changes: all }: JournalEntry,
+/** Whether an entry of so many changes has parts of its own, however short they are. */
+export const hasParts = (changes: number): boolean => changes > PART_SIZE
+
+/** The last row of an entry. `parts` are the rows before it, in order. */
+function* closingOf(
+  { head, changes }: JournalEntry,
   previous: string,
+  parts: readonly JournalRow[],
   seal: Seal,
-): Steps<readonly JournalRow[]> {
-  const sealClosing = (parts: number, partsHash: string, some: readonly RecordChange[]): JournalRow => {
-    const key = closingKey(head.clock)
-    const row: Closing = { head, previous, parts, partsHash, changes: [...some] }
-    return { key, sealed: seal.seal(JSON.stringify(row), boundTo(key)) }
-  }
-  if (all.length <= PART_SIZE) {
-    const whole = sealClosing(0, '', all)
-    if (whole.sealed.length <= MAX_SEALED_BYTES) return [whole]
-  }
+): Steps<JournalRow> {
   const hash = startHash()
-  const rows: JournalRow[] = []
-  const parts = fitted(all, PART_SIZE, (some, part) =>
-    seal.seal(JSON.stringify(some), boundTo(partKey(head.clock, part))),
-  )
-  let done = 0
-  for (const { part, items, sealed } of parts) {
-    rows.push({ key: partKey(head.clock, part), sealed })
+  for (const [done, { sealed }] of parts.entries()) {
     hash.add(sealed)
-    done += items.length
-    yield { step: '留痕', done, total: all.length }
+    yield { step: STEP, done, total: parts.length }
   }
-  return [...rows, sealClosing(rows.length, hash.digits(), [])]
+  const partsHash = parts.length === 0 ? '' : hash.digits()
+  const key = closingKey(head.clock)
+  const row: Closing = { head, previous, parts: parts.length, partsHash, changes: [...changes] }
+  return { key, sealed: seal.seal(JSON.stringify(row), boundTo(key)) }
+}
+
+/** An entry without parts, or null where its changes do not fit into one row. */
+export function* shortEntry(entry: JournalEntry, previous: string, seal: Seal): Steps<JournalRow | null> {
+  if (hasParts(entry.changes.length)) return null
+  const whole = yield* closingOf(entry, previous, [], seal)
+  return whole.sealed.length <= MAX_SEALED_BYTES ? whole : null
+}
+
+/** Takes the parts of an entry as they are sealed: each place is the next one. */
+export function partTaker(head: EntryHead) {
+  const parts: JournalRow[] = []
+  let next = 0
+  function place<T>(): Place<T> {
+    const key = partKey(head.clock, next)
+    next += 1
+    return {
+      bound: boundTo(key),
+      put(sealed) {
+        parts.push({ key, sealed })
+      },
+      next: () => place(),
+    }
+  }
+  return {
+    place,
+    /** All rows of the entry, in order. */
+    *rows(previous: string, seal: Seal): Steps<readonly JournalRow[]> {
+      const inOrder = parts.toSorted((a, b) => (a.key < b.key ? -1 : 1))
+      return [...inOrder, yield* closingOf({ head, changes: [] }, previous, inOrder, seal)]
+    },
+  }
+}
+
+/** Changes as the pieces of parts. */
+export function* changePieces(
+  all: readonly RecordChange[],
+  place: () => Place<RecordChange>,
+): Generator<Piece> {
+  for (let at = 0; at < all.length; at += PART_SIZE)
+    yield pieceOf(all.slice(at, at + PART_SIZE), some => JSON.stringify(some), [place()])
+}
+
+/** An entry as rows: parts of about 200 changes, then the closing row with the head. `previous` links it to the entry before. */
+export function* entryRows(entry: JournalEntry, previous: string, seal: Seal): Steps<readonly JournalRow[]> {
+  const whole = yield* shortEntry(entry, previous, seal)
+  if (whole !== null) return [whole]
+  const taker = partTaker(entry.head)
+  const pieces = changePieces(entry.changes, () => taker.place())
+  yield* sealPieces(pieces, sealHere(seal), STEP, Math.ceil(entry.changes.length / PART_SIZE))
+  return yield* taker.rows(previous, seal)
 }
 
 function opened<T>({ key, sealed }: JournalRow, seal: Seal, shape: z.ZodType<T>): T {
@@ -78,7 +123,14 @@ function opened<T>({ key, sealed }: JournalRow, seal: Seal, shape: z.ZodType<T>)
 }
 
 export const openClosing = (row: JournalRow, seal: Seal): Closing => opened(row, seal, closing)
-export const openPart = (row: JournalRow, seal: Seal): readonly RecordChange[] => opened(row, seal, changes)
+
+/** The changes of a part. Where they created all of a page's records, it has the text of that page. */
+export function openPart(row: JournalRow, seal: Seal): readonly RecordChange[] {
+  const part = opened(row, seal, partValue)
+  if (!('kind' in part)) return part
+  const { kind, records } = part
+  return records.map(record => ({ kind, id: record.id, before: null, after: record }))
+}
 
 /** A closing row sealed anew, linked to another entry than before. */
 export function relinked(row: JournalRow, previous: string, seal: Seal): JournalRow {

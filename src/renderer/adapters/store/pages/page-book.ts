@@ -1,4 +1,5 @@
 import type { Decided } from '../../../domain/journal/decide-entry'
+import type { RecordChange } from '../../../domain/journal/entry'
 import type { Steps } from '../../../domain/progress'
 import type { StoredRecord } from '../../../domain/records/define-record'
 
@@ -17,10 +18,11 @@ export type Page = {
   readonly bytes: number
 }
 
-/** A page as a commit will leave it, by record id. */
+/** A page as a commit will leave it, by record id. `isNew`: it was not there before, nor were its records. */
 export type Draft = {
   readonly id: string
   readonly kind: string
+  readonly isNew: boolean
   readonly records: Map<string, StoredRecord>
 }
 
@@ -154,12 +156,13 @@ export function startBook(kinds: readonly string[]) {
 
     draft(id: string, kind: string): Draft {
       const own = shelf(kind)
+      const page = pages.get(id)
       const records = new Map<string, StoredRecord>()
-      for (const recordId of pages.get(id)?.ids ?? []) {
+      for (const recordId of page?.ids ?? []) {
         const record = own.records.get(recordId)
         if (record !== undefined) records.set(recordId, record)
       }
-      return { id, kind, records }
+      return { id, kind, isNew: page === undefined, records }
     },
 
     homeOf: (kind: string, id: string): string | undefined => shelf(kind).homes.get(id),
@@ -174,10 +177,14 @@ export function startBook(kinds: readonly string[]) {
   return book
 }
 
-/** The pages a commit touches as it will leave them: a record changed stays on its page, a new one goes to the end. */
-export function* draftPages(book: PageBook, decided: readonly Decided[]): Steps<readonly Draft[]> {
+/** The pages a commit touches as it will leave them, and what it changes besides creating the records of new pages. */
+export type Drafted = { readonly drafts: readonly Draft[]; readonly others: readonly RecordChange[] }
+
+/** A record changed stays on its page, a new one goes to the end. */
+export function* draftPages(book: PageBook, decided: readonly Decided[]): Steps<Drafted> {
   const drafts = new Map<string, Draft>()
   const open = new Map<string, Draft>()
+  const others: RecordChange[] = []
 
   function draftOf(id: string, kind: string): Draft {
     const draft = drafts.get(id) ?? book.draft(id, kind)
@@ -195,12 +202,12 @@ export function* draftPages(book: PageBook, decided: readonly Decided[]): Steps<
 
   for (const [done, { change, record }] of decided.entries()) {
     const home = book.homeOf(change.kind, change.id)
-    if (home !== undefined && record === null) draftOf(home, change.kind).records.delete(change.id)
-    else if (record !== null) {
-      const draft = home === undefined ? draftForNew(change.kind) : draftOf(home, change.kind)
-      draft.records.set(change.id, record)
-    }
+    const draft =
+      home !== undefined ? draftOf(home, change.kind) : record === null ? null : draftForNew(change.kind)
+    if (record === null) draft?.records.delete(change.id)
+    else draft?.records.set(change.id, record)
+    if (draft?.isNew !== true) others.push(change)
     yield { step: '分页', done, total: decided.length }
   }
-  return [...drafts.values()]
+  return { drafts: [...drafts.values()], others }
 }

@@ -1,19 +1,51 @@
+import { z } from 'zod'
 import type { Seal } from '../../../domain/ports'
 import type { Steps } from '../../../domain/progress'
 import type { StoredRecord } from '../../../domain/records/define-record'
 import { StoreDamaged } from '../damaged'
 import type { PageRow } from '../rows'
-import { fitted } from './fitted'
-import { PAGE_SIZE, type Draft, type Page } from './page-book'
+import type { Draft, Page } from './page-book'
+import { pieceOf, sealHere, sealPieces, type Piece, type Place } from './pieces'
 
 /** What a page is bound to: sealed bytes moved to another page, kind or version do not open. */
 const boundTo = (id: string, kind: string, version: number): string => `page:${id}:${kind}:${version}`
+
+const isStored = (value: unknown): value is StoredRecord =>
+  typeof value === 'object' && value !== null && 'id' in value && typeof value.id === 'string'
 
 /** Pages ready to be written. `emptied` are the ids of pages without records, to be deleted. */
 export type SealedPages = {
   readonly rows: readonly PageRow[]
   readonly pages: readonly Page[]
   readonly emptied: readonly string[]
+}
+
+/** The text of a page, and of the part of an entry that created all of its records. */
+export const pageText =
+  (kind: string) =>
+  (records: readonly StoredRecord[]): string =>
+    JSON.stringify({ kind, records })
+
+/** Takes pages as they are sealed; a page whose records do not fit goes on in a new one. */
+export function pageTaker(newPage: (kind: string) => string, version: number) {
+  const rows: PageRow[] = []
+  const pages: Page[] = []
+  const place = (id: string, kind: string): Place<StoredRecord> => ({
+    bound: boundTo(id, kind, version),
+    put(sealed, records) {
+      rows.push({ id, kind, version, sealed })
+      pages.push({ id, kind, records, bytes: sealed.length })
+    },
+    next: () => place(newPage(kind), kind),
+  })
+  return {
+    place,
+    sealed: (drafts: readonly Draft[]): SealedPages => ({
+      rows,
+      pages,
+      emptied: drafts.filter(({ records }) => records.size === 0).map(({ id }) => id),
+    }),
+  }
 }
 
 /** Seal drafts into rows; a draft that would be too large for one row is split over new pages. */
@@ -23,36 +55,30 @@ export function* sealPages(
   seal: Seal,
   version: number,
 ): Steps<SealedPages> {
-  const rows: PageRow[] = []
-  const pages: Page[] = []
-  for (const [done, { id: first, kind, records }] of drafts.entries()) {
-    const ids = [first]
-    const idOf = (part: number): string => (ids[part] ??= newPage(kind))
-    const parts = fitted([...records.values()], PAGE_SIZE, (some, part) =>
-      seal.seal(JSON.stringify(some), boundTo(idOf(part), kind, version)),
-    )
-    for (const { part, items, sealed } of parts) {
-      const id = idOf(part)
-      rows.push({ id, kind, version, sealed })
-      pages.push({ id, kind, records: items, bytes: sealed.length })
-    }
-    yield { step: '封存', done, total: drafts.length }
+  const taker = pageTaker(newPage, version)
+  function* pieces(): Generator<Piece> {
+    for (const { id, kind, records } of drafts)
+      if (records.size > 0) yield pieceOf([...records.values()], pageText(kind), [taker.place(id, kind)])
   }
-  return { rows, pages, emptied: drafts.filter(draft => draft.records.size === 0).map(draft => draft.id) }
+  yield* sealPieces(pieces(), sealHere(seal), '封存', drafts.length)
+  return taker.sealed(drafts)
 }
 
-const isStored = (value: unknown): value is StoredRecord =>
-  typeof value === 'object' && value !== null && 'id' in value && typeof value.id === 'string'
+/** Records of one kind, as a page holds them. */
+export const recordsOfKind = z.object({
+  kind: z.string(),
+  records: z.array(z.custom<StoredRecord>(isStored)),
+})
 
-/** The records of a page. A page that does not open, or does not hold records, is a fault that names it. */
+/** The records of a page. A page that does not open, or does not hold records of its kind, is a fault that names it. */
 export function openPage({ id, kind, version, sealed }: PageRow, seal: Seal): readonly StoredRecord[] {
   try {
-    const records: unknown = JSON.parse(seal.open(sealed, boundTo(id, kind, version)))
-    if (Array.isArray(records) && records.every(isStored)) return records
+    const page = recordsOfKind.parse(JSON.parse(seal.open(sealed, boundTo(id, kind, version))))
+    if (page.kind === kind) return page.records
   } catch (cause) {
     throw new StoreDamaged(`Page ${id} does not open`, { cause })
   }
-  throw new StoreDamaged(`Page ${id} does not hold records`)
+  throw new StoreDamaged(`Page ${id} does not hold records of its kind`)
 }
 
 /** A page under another key. */

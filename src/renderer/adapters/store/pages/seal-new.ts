@@ -16,7 +16,7 @@ export function* sealNew(
   for (const [kind, all] of records)
     for (let at = 0; at < all.length; at += PAGE_SIZE) {
       const some = all.slice(at, at + PAGE_SIZE).map(record => [record.id, record] as const)
-      drafts.push({ id: book.newPage(kind), kind, records: new Map(some) })
+      drafts.push({ id: book.newPage(kind), kind, isNew: true, records: new Map(some) })
     }
   const sealed = yield* sealPages(drafts, kind => book.newPage(kind), seal, version)
   return sealed.rows
