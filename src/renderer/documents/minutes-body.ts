@@ -1,14 +1,5 @@
 import type { Block } from '../domain/paper/paper'
-
-const numerals = '一二三四五六七八九十'
-
-/** The nth in Chinese numerals, 1 to 99. */
-function chineseNumeral(n: number): string {
-  const tens = Math.floor(n / 10)
-  const digit = (value: number): string => numerals[value - 1] ?? ''
-  if (tens === 0) return digit(n)
-  return `${tens === 1 ? '' : digit(tens)}十${digit(n % 10)}`
-}
+import { chineseNumeral } from '../domain/text/chinese-numeral'
 
 const first = /^[一二三四五六七八九十]+、/
 const second = /^（[一二三四五六七八九十]+）/

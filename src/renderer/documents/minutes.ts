@@ -4,12 +4,7 @@ import { chineseDate, chineseDateTime } from '../domain/text/chinese-date'
 import { defineDocument } from './define-document'
 import { day, moment, said, textOr } from './facts'
 import { minutesBody, nextHeading } from './minutes-body'
-
-const person = textOr(
-  z.strictObject({ name: said.max(50), unit: said.optional(), post: said.optional() }),
-  name => ({ name }),
-)
-type Person = z.output<typeof person>
+import { asWritten, person } from './people'
 
 const decision = textOr(
   z.strictObject({ text: said, responsible: said.optional(), due: day.optional() }),
@@ -131,9 +126,6 @@ function decisionBlocks({ decisions, body }: Facts): readonly Block[] {
     },
   ]
 }
-
-/** 水泉街道党工委书记王䶮 */
-const asWritten = ({ name, unit = '', post = '' }: Person): string => `${unit}${post}${name}`
 
 function peopleBlocks(all: Facts): readonly Block[] {
   const rows: readonly (readonly [string, readonly string[]])[] = [

@@ -18,28 +18,32 @@ import { centred, onGrid, run } from './lines-of-text'
 import { cells, page, PITCH, twips } from './measures'
 
 /** 4号 in half points. */
-const SMALL = 28
+export const SMALL = 28
 const thin = { style: BorderStyle.SINGLE, size: 4, color: '000000' }
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' }
 
-const cell = (width: number, children: readonly Paragraph[]): TableCell =>
+export const cell = (width: number, children: readonly Paragraph[], columnSpan = 1): TableCell =>
   new TableCell({
     children: [...children],
+    columnSpan,
     width: { size: width, type: WidthType.DXA },
     verticalAlign: VerticalAlignTable.CENTER,
     margins: { left: twips(1.5), right: twips(1.5) },
   })
 
-const row = (children: readonly TableCell[], isHeading = false): TableRow =>
+export const row = (
+  children: readonly TableCell[],
+  { isHeading = false, least = 0 }: { readonly isHeading?: boolean; readonly least?: number } = {},
+): TableRow =>
   new TableRow({
     children: [...children],
     cantSplit: true,
     ...(isHeading && { tableHeader: true }),
-    height: { value: PITCH, rule: HeightRule.ATLEAST },
+    height: { value: Math.max(PITCH, least), rule: HeightRule.ATLEAST },
   })
 
 /** A table across the text block, its widths in twips. */
-const tableOf = (widths: readonly number[], rows: readonly TableRow[]): Table =>
+export const tableOf = (widths: readonly number[], rows: readonly TableRow[]): Table =>
   new Table({
     rows: [...rows],
     columnWidths: [...widths],
@@ -57,7 +61,7 @@ const tableOf = (widths: readonly number[], rows: readonly TableRow[]): Table =>
   })
 
 /** A bordered table whose headings stand on every page it reaches; columns too wide for the text block are narrowed alike. */
-export function borderedTable({ columns, rows }: BlockOf<'table'>): Table {
+export function borderedTable({ columns, rows, rowHeight = 0 }: BlockOf<'table'>): Table {
   const asked = columns.reduce((sum, { width }) => sum + twips(width), 0)
   const fit = Math.min(1, page.blockWidth / asked)
   const widths = columns.map(({ width }) => Math.round(twips(width) * fit))
@@ -70,9 +74,10 @@ export function borderedTable({ columns, rows }: BlockOf<'table'>): Table {
         const words = [run(texts[nth] ?? '', { role: '仿宋', size: SMALL })]
         return cell(widths[nth] ?? 0, [align === 'centre' ? centred(words) : onGrid(words)])
       }),
+      { least: twips(rowHeight) },
     ),
   )
-  return tableOf(widths, [row(head, true), ...body])
+  return tableOf(widths, [row(head, { isHeading: true }), ...body])
 }
 
 const IN_A_ROW = 3

@@ -1,6 +1,7 @@
 import { LineRuleType, TabStopType, type Paragraph, type Table } from 'docx'
 import type { BlockOf, ByKind } from '../../domain/paper/by-kind'
 import { borderedTable, groupsTable, imprintTable } from './bordered-table'
+import { attachmentLines, gridTable, signatureRows, tearLine } from './filling-in-blocks'
 import { blankLine, centred, onGrid, run } from './lines-of-text'
 import { cells, page, twips, widthOf } from './measures'
 
@@ -66,5 +67,11 @@ export const officialPart: ByKind<[], readonly Part[]> = {
   groups: block => [groupsTable(block)],
   signature: signatureParts,
   imprint: block => [imprintTable(block)],
+  grid: block => [gridTable(block)],
+  signatures: signatureRows,
+  note: ({ text }) => [onGrid([run(text, { ...body, size: 24 })])],
+  attachments: attachmentLines,
+  tear: block => [tearLine(block)],
+  cut: () => [blankLine()],
   space: ({ lines }) => Array.from({ length: lines }, blankLine),
 }

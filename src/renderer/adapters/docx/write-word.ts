@@ -81,11 +81,11 @@ export async function writeWord(paper: Paper): Promise<Uint8Array> {
     title: paper.title,
     creator: paper.author,
     lastModifiedBy: paper.author,
-    evenAndOddHeaderAndFooters: paper.form === 'official',
+    evenAndOddHeaderAndFooters: paper.form !== 'letter',
     styles: {
       default: { document: { run: { font: fontOf('仿宋'), size: BODY, language: { eastAsia: 'zh-CN' } } } },
     },
-    sections: [paper.form === 'official' ? official(paper) : letter(paper)],
+    sections: [paper.form === 'letter' ? letter(paper) : official(paper)],
   })
   return Packer.pack(document, 'uint8array', undefined, [fontTable])
 }

@@ -17,3 +17,11 @@ export function readYearInWords(text: string): number | undefined {
   if (!/^[一二][零一二三四五六七八九]{3}$/u.test(bare)) return undefined
   return Number(Array.from(bare, digit => digits.indexOf(digit)).join(''))
 }
+
+/** A whole number from 1 to 99 in words: 三, 十二, 二十, 九十九. */
+export function chineseNumeral(n: number): string {
+  const tens = Math.floor(n / 10)
+  const unit = n % 10 === 0 ? '' : (digits[n % 10] ?? '')
+  if (tens === 0) return unit
+  return `${tens === 1 ? '' : (digits[tens] ?? '')}十${unit}`
+}
