@@ -1,0 +1,18 @@
+import type { DueSource } from '../due-item'
+import { adoptions, answers, terms, turns } from '../sources/association-sources'
+import { heldMeetings, meetingNotices, nextMeetings } from '../sources/meeting-sources'
+import { topics } from '../sources/topic-source'
+import { visits } from '../sources/visit-source'
+
+/** Everything the office has to keep in mind. A new one is one entry here. */
+export const dueSources: readonly DueSource[] = [
+  heldMeetings,
+  nextMeetings,
+  meetingNotices,
+  topics,
+  terms,
+  answers,
+  adoptions,
+  turns,
+  visits,
+]
