@@ -25,6 +25,15 @@ const objection = z.object({
 })
 export type Objection = z.infer<typeof objection>
 
+/** Only what a law says may not be cut short. */
+const period = z.object({
+  days: z.number().int().positive(),
+  basis: text,
+  from: z.enum(['law', 'example', 'own']),
+  answerDays: z.number().int().positive(),
+})
+export type NoticePeriod = z.infer<typeof period>
+
 /** 公示: what was shown to the public, where, from which day to which, and what was said against it. */
 export const publicNotice = defineRecord({
   kind: 'public-notice',
@@ -39,11 +48,15 @@ export const publicNotice = defineRecord({
     /** First and last day it hangs, both counted. */
     from: isoDate,
     to: isoDate,
+    /** How long it must hang and by when objections are answered, as it held when it was posted; absent: as its kind proposes. */
+    period: period.optional(),
     /** Why it hangs shorter than its kind asks for, where it does. */
     shortReason: text.optional(),
     contact: z.string(),
     objections: z.array(objection),
     takenDownOn: isoDate.optional(),
+    /** Why it was taken down before its last day, where it was. */
+    takenDownReason: text.optional(),
     organisationId: id.optional(),
     meetingId: id.optional(),
     topicId: id.optional(),

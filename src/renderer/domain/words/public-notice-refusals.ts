@@ -12,12 +12,10 @@ export const publicNoticeRefusals: Readonly<Record<string, Words>> = {
     `公示 ${of(d, 'given')} 天，少于规定的 ${of(d, 'days')} 天（${of(d, 'basis')}），不得缩短。公示止不早于 ${of(d, 'earliest')}。`,
   'notice-too-short': d =>
     `公示 ${of(d, 'given')} 天，少于 ${of(d, 'days')} 天（${of(d, 'basis')}）。请改为公示止不早于 ${of(d, 'earliest')}，或写明缩短的理由。`,
-  'notice-kind-unknown': () => '没有找到这次公示，可能已被撤销。请返回公示列表。',
   'notice-closed': () => '公示已撤下，不再修改。需要更正时请在操作记录中撤销。',
   'notice-down-early': d => `撤下日期早于公示起 ${of(d, 'from')}，请改正。`,
   'notice-down-future': () => '撤下日期晚于今天，请填实际撤下的日期。',
   'notice-down-short': d => `公示未满期，到 ${of(d, 'to')} 才满。提前撤下请写明理由。`,
-  'notice-objections-open': d => `还有 ${of(d, 'count')} 条异议没有答复，答复后再撤下。`,
   'objection-text-missing': () => '未填异议内容。',
   'objection-early': d => `收到异议的日期早于公示起 ${of(d, 'from')}，请核对。`,
   'objection-future': () => '收到或答复的日期晚于今天，请填实际日期。',

@@ -1,0 +1,101 @@
+import { quoted } from '../meeting/agenda-title'
+import type { Meeting } from '../records/meeting'
+import type { PublicNotice, PublicNoticeKind } from '../records/public-notice'
+import { chineseDate, chineseDateTime } from '../text/chinese-date'
+import { electionResult } from '../voting/election-result'
+import { noticeKinds, noticePeriods, ownersMeetingKinds } from './data/notice-kinds'
+import { earliestEnd } from './notice-days'
+
+type Words = { readonly title: string; readonly body: readonly string[] }
+
+/** 甲、乙 for a post, with the unit each comes from where it is told. */
+function candidateLines({ election }: Meeting): readonly string[] {
+  if (election === undefined) return []
+  return election.posts.flatMap(post => {
+    const standing = election.candidates.filter(one => one.postId === post.id)
+    const names = standing.map(({ name, unit }) => (unit === '' ? name : `${name}（${unit}）`))
+    return names.length === 0 ? [] : [`${post.title}候选人：${names.join('、')}。`]
+  })
+}
+
+const electedLines = ({ election }: Meeting): readonly string[] =>
+  election === undefined
+    ? []
+    : electionResult(election)
+        .posts.filter(({ elected }) => elected.length > 0)
+        .map(({ post, elected }) => `${post.title}：${elected.map(({ name }) => name).join('、')}。`)
+
+const numbered = (lines: readonly string[]): readonly string[] =>
+  lines.map((line, nth) => `${nth + 1}.${line}`)
+
+function beforeMeeting(meeting: Meeting): Words {
+  const place = meeting.place === '' ? '' : `，地点：${meeting.place}`
+  return {
+    title: `关于召开${meeting.title}的公示`,
+    body: [
+      `定于${chineseDateTime(meeting.startsAt)}召开${meeting.title}${place}。现将会议议题公示如下：`,
+      ...numbered(meeting.agenda.map(item => `${quoted(item)}。`)),
+    ],
+  }
+}
+
+const candidates = (meeting: Meeting): Words => ({
+  title: `${meeting.title}候选人公示`,
+  body: [`${meeting.title}将进行选举，现将候选人公示如下：`, ...candidateLines(meeting)],
+})
+
+function result(meeting: Meeting): Words {
+  const adopted = meeting.agenda
+    .filter(({ outcome, kind }) => outcome === 'adopted' && kind !== 'election')
+    .map(item => `会议审议通过${quoted(item)}。`)
+  const decided = meeting.decisions.map(({ text }) => (text.endsWith('。') ? text : `${text}。`))
+  return {
+    title: `${meeting.title}结果公示`,
+    body: [
+      `${chineseDate(meeting.startsAt)}召开${meeting.title}，现将结果公示如下：`,
+      ...electedLines(meeting),
+      ...numbered([...adopted, ...decided]),
+    ],
+  }
+}
+
+const carriedOut = (meeting: Meeting): Words => ({
+  title: `${meeting.title}议定事项实施结果公示`,
+  body: [`${chineseDate(meeting.startsAt)}${meeting.title}议定的事项，现将实施结果公示如下：`],
+})
+
+const drafts: Readonly<Partial<Record<PublicNoticeKind, (meeting: Meeting) => Words>>> = {
+  'before-meeting': beforeMeeting,
+  candidates,
+  result,
+  'carried-out': carriedOut,
+}
+
+const chooseKind = (kind: PublicNoticeKind, meeting: Meeting | undefined) =>
+  kind === 'before-meeting' && meeting !== undefined && ownersMeetingKinds.includes(meeting.meetingKind)
+    ? (noticePeriods.find(({ from }) => from === 'law') ?? noticeKinds[kind].period)
+    : noticeKinds[kind].period
+
+/** A notice of a kind as it would be posted on a day, its words taken from a meeting where there is one. Nothing is written. */
+export function draftNotice(
+  kind: PublicNoticeKind,
+  meeting: Meeting | undefined,
+  { id, from, contact }: Pick<PublicNotice, 'id' | 'from' | 'contact'>,
+): PublicNotice {
+  const { days, basis, from: source, answerDays } = chooseKind(kind, meeting)
+  const to = earliestEnd(from, days)
+  const words = meeting === undefined ? undefined : drafts[kind]?.(meeting)
+  return {
+    id,
+    noticeKind: kind,
+    title: (words?.title ?? '').slice(0, 100),
+    body: words === undefined ? [] : [...words.body],
+    places: ['小区公告栏'],
+    from,
+    to,
+    period: { days, basis, from: source, answerDays },
+    contact,
+    objections: [],
+    ...(meeting && { meetingId: meeting.id, organisationId: meeting.organisationId }),
+  }
+}
