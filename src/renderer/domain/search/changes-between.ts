@@ -22,6 +22,7 @@ export function changesBetween<T extends Identified>(
   before: readonly T[],
   after: readonly T[],
 ): ListChanges<T> {
+  if (before.length === 0) return { put: after, dropped: [] }
   const put: T[] = []
   const dropped: string[] = []
   let at = 0

@@ -77,9 +77,10 @@ export function startPeopleFinder(
     const nowHouses = records.all(house)
     const nowHouseholds = records.all(household)
     const all = [changesBetween(houses, nowHouses), changesBetween(households, nowHouseholds)]
-    const changed = new Set(all.flatMap(({ put, dropped }) => [...put.map(({ id }) => id), ...dropped]))
     houses = nowHouses
     households = nowHouseholds
+    if (people.length === 0) return []
+    const changed = new Set(all.flatMap(({ put, dropped }) => [...put.map(({ id }) => id), ...dropped]))
     if (changed.size === 0) return []
     return people.filter(one => changed.has(one.houseId ?? '') || changed.has(one.householdId ?? ''))
   }
@@ -97,6 +98,7 @@ export function startPeopleFinder(
         if (done % PAUSE_EVERY === 0) yield { step: '整理名册', done, total: affected.length }
       }
       for (const id of dropped) drop(id)
+      index.settle()
       return null
     },
 

@@ -1,23 +1,35 @@
+import { findInLetters, letterColumn, type LetterColumn } from './letter-column'
 import type { SearchedSide, SearchedTexts } from './searched-facts'
 import { findInColumn, textColumn, type TextColumn } from './text-column'
 
 /** How many are gathered before they are joined: joining takes a millisecond or two. */
 const GATHERED = 2048
+/** Fewer than this are searched one by one as quickly as in a block. */
+const FEW = 256
 /** In no block: not there, or still among the gathered. */
 const NOWHERE = 0xffff
 
 /** Some texts joined: which numbers they belong to, by slot. */
-type Block = { readonly numbers: Uint32Array } & Readonly<Record<SearchedSide, TextColumn>>
+type Block = {
+  readonly numbers: Uint32Array
+  readonly figures: LetterColumn
+  readonly letters: LetterColumn
+  readonly chinese: TextColumn
+}
 
 function blockOf(gathered: ReadonlyMap<number, SearchedTexts>): Block {
   const texts = [...gathered.values()]
-  const column = (side: SearchedSide): TextColumn => textColumn(texts.map(one => one[side]))
   return {
     numbers: Uint32Array.from(gathered.keys()),
-    figures: column('figures'),
-    letters: column('letters'),
-    chinese: column('chinese'),
+    figures: letterColumn(texts.map(({ figures }) => figures)),
+    letters: letterColumn(texts.map(({ letters }) => letters)),
+    chinese: textColumn(texts.map(({ chinese }) => chinese)),
   }
+}
+
+function findInBlock(block: Block, side: SearchedSide, word: string, hit: (slot: number) => void): void {
+  if (side === 'chinese') findInColumn(block.chinese, word, hit)
+  else findInLetters(block[side], word, hit)
 }
 
 function longer(homes: Uint16Array): Uint16Array<ArrayBuffer> {
@@ -56,10 +68,15 @@ export function startTextBlocks() {
       gathered.delete(number)
     },
 
+    /** Joins what is gathered, unless it is little. */
+    settle(): void {
+      if (gathered.size >= FEW) join()
+    },
+
     /** Calls `hit` once with each number whose text has the word. */
     find(side: SearchedSide, word: string, hit: (number: number) => void): void {
       for (const [home, block] of blocks.entries()) {
-        findInColumn(block[side], word, slot => {
+        findInBlock(block, side, word, slot => {
           const number = block.numbers[slot] ?? 0
           if (homes[number] === home) hit(number)
         })

@@ -7,32 +7,42 @@ export type ItemTexts = {
   readonly shared: { readonly key: string; readonly texts: () => SearchedTexts }
 }
 
-/** What many have in common, by number, and who has had it. */
+/** What many have in common, by number from 1, and what each row has. */
 function startSharing() {
   const blocks = startTextBlocks()
   const numbers = new Map<string, number>()
-  const members: number[][] = []
-  const sharedBy: number[] = []
+  let sharedBy = new Uint32Array(1024)
+
+  function numberOf({ key, texts }: ItemTexts['shared']): number {
+    const known = numbers.get(key)
+    if (known !== undefined) return known
+    const number = numbers.size + 1
+    numbers.set(key, number)
+    blocks.put(number, texts())
+    return number
+  }
 
   return {
-    share(row: number, { key, texts }: ItemTexts['shared']): void {
-      let number = numbers.get(key)
-      if (number === undefined) {
-        number = members.length
-        numbers.set(key, number)
-        members.push([])
-        blocks.put(number, texts())
+    share(row: number, shared: ItemTexts['shared']): void {
+      if (row >= sharedBy.length) {
+        const longer = new Uint32Array(sharedBy.length * 2)
+        longer.set(sharedBy)
+        sharedBy = longer
       }
-      if (sharedBy[row] === number) return
-      sharedBy[row] = number
-      members[number]?.push(row)
+      sharedBy[row] = numberOf(shared)
     },
 
-    /** Calls `hit` with each row that shares a text with the word. */
-    find(word: string, hit: (row: number) => void): void {
+    settle: blocks.settle,
+
+    /** Calls `hit` with each row below `rows` that shares a text with the word. */
+    find(word: string, rows: number, hit: (row: number) => void): void {
+      const found = new Uint8Array(numbers.size + 1)
+      let any = false
       blocks.find(sideOf(word), word, number => {
-        for (const row of members[number] ?? []) if (sharedBy[row] === number) hit(row)
+        found[number] = 1
+        any = true
       })
+      for (let row = 0; any && row < rows; row++) if (found[sharedBy[row] ?? 0] === 1) hit(row)
     },
   }
 }
@@ -59,10 +69,10 @@ export function startTextIndex<T>() {
       if (marks[row] === nth) marks[row] = nth + 1
     }
     own.find(sideOf(word), word, hit)
-    shared.find(word, hit)
+    shared.find(word, items.length, hit)
   }
 
-  function marked(count: number): T[] {
+  function marked(count: number): readonly T[] {
     const found: T[] = []
     for (let row = 0; row < items.length; row++) {
       const item = marks[row] === count ? items[row] : undefined
@@ -86,6 +96,12 @@ export function startTextIndex<T>() {
       items[row] = undefined
       own.drop(row)
       rowOf.delete(key)
+    },
+
+    /** To be called when nothing more is entered for the time being: searching is quicker then. */
+    settle(): void {
+      own.settle()
+      shared.settle()
     },
 
     /** The items that have every word; of no words, none. At most 250 words count. */
