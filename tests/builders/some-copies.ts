@@ -40,6 +40,8 @@ export function copyOf(
     madeAt,
     counts: Object.fromEntries(Object.entries(everything).map(([kind, records]) => [kind, records.length])),
     all: kind => everything[kind] ?? [],
+    missingAttachments: 0,
+    bringAttachments: () => Promise.resolve(ok(null)),
   }
 }
 

@@ -57,6 +57,7 @@ const own = ownDataPaper(
     ],
     housemates: 2,
     papers: [{ title: '聘书', number: '文和园促聘〔2026〕1号', issuedOn: today }],
+    attachments: [],
     origins: [
       { at: FIXED_NOW, what: '导入名册', detail: '新增（居民名册.xlsx；依据：法定职责；用途：人口登记）' },
     ],
@@ -111,6 +112,15 @@ describe('the papers about personal information', () => {
       { kind: 'heading', level: 1, text: '三、提供给了谁' },
     ])
   })
+
+  it('name the photos and scans that hang on the person', () => {
+    const attachments = [{ title: '残疾证', addedOn: today }]
+    expect(
+      textsOf(
+        ownDataPaper(office, { ...ownData(), papers: [], given: [], perhapsGiven: [], attachments }, today),
+      ),
+    ).toContain('照片和扫描件')
+  })
 })
 
 function noticeFacts() {
@@ -118,5 +128,5 @@ function noticeFacts() {
 }
 
 function ownData() {
-  return { name: '王秀兰', facts: [], housemates: 0, origins: [] }
+  return { name: '王秀兰', facts: [], housemates: 0, attachments: [], origins: [] }
 }

@@ -37,12 +37,17 @@ function partsOf(data: OwnData): readonly Part[] {
   const facts = [...data.facts.map(({ label, value }) => [label, value]), ...others]
   const papers = data.papers.map(({ title, number, issuedOn }) => [title, number, chineseDate(issuedOn)])
   const paperColumns = [column('名称', 46), column('编号', 60, 'centre'), column('日期', 50, 'centre')]
+  const attachments = data.attachments.map(({ title, addedOn }) => [title, chineseDate(addedOn)])
+  const attachmentColumns = [column('名称', 106), column('添加日期', 50, 'centre')]
   const perhaps = data.perhapsGiven
   return [
     { title: '在册内容', blocks: table([column('项目', 46, 'centre'), column('内容', 110)], facts) },
     ...(papers.length === 0
       ? []
       : [{ title: '写有本人姓名的文书（可能有同名的人）', blocks: table(paperColumns, papers) }]),
+    ...(attachments.length === 0
+      ? []
+      : [{ title: '照片和扫描件', blocks: table(attachmentColumns, attachments) }]),
     { title: '信息从哪里来，改过什么', blocks: orNone(data.origins, '没有记录。') },
     { title: '提供给了谁', blocks: orNone(data.given, '没有逐人登记的提供。') },
     ...(perhaps.length === 0
@@ -51,7 +56,7 @@ function partsOf(data: OwnData): readonly Part[] {
   ]
 }
 
-const numerals = ['一', '二', '三', '四', '五']
+const numerals = ['一', '二', '三', '四', '五', '六']
 
 /** 本人个人信息: everything on record of a person, where it came from and to whom it was given (个人信息保护法 §45). */
 export const ownDataPaper = (office: string, data: OwnData, madeOn: string): Paper => ({

@@ -7,6 +7,7 @@ import { ERASED_NAME } from '../../../src/renderer/domain/personal-data/tombston
 import type { Progress } from '../../../src/renderer/domain/progress'
 import { account } from '../../../src/renderer/domain/records/account'
 import { appointment } from '../../../src/renderer/domain/records/appointment'
+import { attachment } from '../../../src/renderer/domain/records/attachment'
 import { house } from '../../../src/renderer/domain/records/house'
 import { meeting } from '../../../src/renderer/domain/records/meeting'
 import { office, OFFICE_ID } from '../../../src/renderer/domain/records/office'
@@ -14,9 +15,11 @@ import { organisation } from '../../../src/renderer/domain/records/organisation'
 import { issuedPaper } from '../../../src/renderer/domain/records/paper'
 import { resident } from '../../../src/renderer/domain/records/resident'
 import { series } from '../../../src/renderer/domain/records/series'
+import { visit } from '../../../src/renderer/domain/records/visit'
 import { kindCountsWords, restoreTotal } from '../../../src/renderer/domain/words/backup-words'
 import { aChange, manyResidents, saveHousehold, saveResident } from '../../builders/a-change'
 import { aHeldMeeting, anAssociation } from '../../builders/a-meeting'
+import { anAttachment, attachmentId } from '../../builders/an-attachment'
 import { aParagraph, anOfficialPaper } from '../../builders/a-paper'
 import { heldRecords, type HeldRecords } from '../../builders/held-records'
 import { chinaTime, copyOf } from '../../builders/some-copies'
@@ -116,6 +119,26 @@ describe('restoring a copy', () => {
     expect(words(plan)).toEqual(['居民 3 → 3（不变）', '住户 1 → 1（不变）'])
     records.commit(plan.change)
     expect(records.everything()).toEqual(today)
+  })
+
+  it('does not bring back photos and visits of whoever was deleted on request since, nor photos of such a visit', () => {
+    const called = {
+      ...{ id: 'v', residentId: 'b', on: '2026-11-01' },
+      ...{ mode: '上门' as const, by: '张主任', finding: '血压高' },
+    }
+    const photos = [
+      anAttachment(undefined, { ownerKind: 'resident', ownerId: 'b' }),
+      anAttachment(undefined, { id: attachmentId(2), ownerKind: 'visit', ownerId: 'v' }),
+      anAttachment(undefined, { id: attachmentId(3), ownerKind: 'resident', ownerId: 'a' }),
+    ]
+    const then = [...people, put(visit, called), ...photos.map(one => put(attachment, one))]
+    const { records, opened } = desk(then, {
+      save: [put(resident, { id: 'b', name: ERASED_NAME, erasedOn: '2026-11-22' })],
+      remove: [{ kind: visit, id: 'v' }, ...photos.map(({ id }) => ({ kind: attachment, id }))],
+    })
+    records.commit(planned(opened, records).plan.change)
+    expect(records.all(visit)).toEqual([])
+    expect(records.all(attachment)).toEqual([photos[2]])
   })
 
   it.each([

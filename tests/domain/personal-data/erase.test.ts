@@ -1,16 +1,19 @@
 import { describe, expect, it } from 'vitest'
+import { addAttachments, removeAttachment } from '../../../src/renderer/domain/attachments/attachment-changes'
 import { put } from '../../../src/renderer/domain/journal/entry'
 import { planUndo } from '../../../src/renderer/domain/journal/plan-undo'
 import { notErased, planErasure } from '../../../src/renderer/domain/personal-data/erase'
 import { pendingErasures, planCompaction } from '../../../src/renderer/domain/personal-data/erase-history'
 import { ERASED_NAME } from '../../../src/renderer/domain/personal-data/tombstone'
 import { appointment } from '../../../src/renderer/domain/records/appointment'
+import { attachment } from '../../../src/renderer/domain/records/attachment'
 import { house } from '../../../src/renderer/domain/records/house'
 import { occupancy } from '../../../src/renderer/domain/records/occupancy'
 import { organisation } from '../../../src/renderer/domain/records/organisation'
 import { resident } from '../../../src/renderer/domain/records/resident'
 import { visit } from '../../../src/renderer/domain/records/visit'
 import { aChange, aResident } from '../../builders/a-change'
+import { anAttachment, attachmentId } from '../../builders/an-attachment'
 import { aNewMeeting } from '../../builders/a-meeting'
 import { readRecords } from '../../builders/read-records'
 import { meeting } from '../../../src/renderer/domain/records/meeting'
@@ -81,6 +84,30 @@ describe('a person who asks to be deleted', () => {
     ])
     for (const words of ['王秀兰', '血压高', '出租']) expect(said).not.toContain(words)
     expect(change(entry.changes[1]!, entry.head.clock)).toEqual(entry.changes[1])
+  })
+
+  it('takes along the photos and scans that hang on them, on their visits, and that ever did', async () => {
+    const records = anOffice()
+    const called = {
+      ...{ id: 'v', residentId: 'resident-1', on: today },
+      ...{ mode: '上门' as const, by: '张主任', finding: '血压高' },
+    }
+    const card = { ownerKind: 'resident', ownerId: 'resident-1', name: '王秀兰身份证.jpg' }
+    const photos = [
+      anAttachment(undefined, card),
+      anAttachment(undefined, { id: attachmentId(2), ownerKind: 'visit', ownerId: 'v' }),
+      anAttachment(undefined, { ...card, id: attachmentId(3), name: '王秀兰残疾证.jpg' }),
+      anAttachment(undefined, { ...card, id: attachmentId(4), ownerId: 'two', name: '张伟.jpg' }),
+    ]
+    records.commit({ cause: 'visit-recorded', detail: '', save: [put(visit, called)] })
+    const added = records.commit(addAttachments(photos))
+    records.commit(removeAttachment(photos[2]!))
+    erase(records)
+    expect(records.all(attachment)).toEqual([photos[3]])
+    const { attachments, change } = await planCompaction(records)
+    expect(new Set(attachments)).toEqual(new Set([1, 2, 3].map(attachmentId)))
+    const said = JSON.stringify(added.changes.map(one => change(one, added.head.clock)))
+    expect(said).not.toContain('王秀兰')
   })
 
   it('stays while they hold a post, unless it is somebody else of the same name who does', () => {

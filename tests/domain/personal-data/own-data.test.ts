@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { addAttachments } from '../../../src/renderer/domain/attachments/attachment-changes'
 import { put } from '../../../src/renderer/domain/journal/entry'
 import {
   collectedKinds,
@@ -10,6 +11,7 @@ import { collection } from '../../../src/renderer/domain/records/collection'
 import { household } from '../../../src/renderer/domain/records/household'
 import { resident } from '../../../src/renderer/domain/records/resident'
 import { aChange, aResident, saveHousehold } from '../../builders/a-change'
+import { anAttachment, attachmentId } from '../../builders/an-attachment'
 import { FIXED_NOW } from '../../builders/fixed-world'
 import { readRecords } from '../../builders/read-records'
 
@@ -27,6 +29,10 @@ function anOffice() {
     detail: '',
     save: [put(collection, { ...newCollection('collection-1', head), purpose: '人口登记' })],
   })
+  const card = { ownerKind: 'resident', ownerId: person.id, caption: '残疾证' }
+  records.commit(
+    addAttachments([anAttachment(undefined, card), anAttachment(undefined, { id: attachmentId(2) })]),
+  )
   records.commit({ cause: 'list-exported', detail: '给文和街道民政办；56 人', save: [], about })
   records.commit({ cause: 'list-exported', detail: '给文和派出所；8,231 人', save: [] })
   return records
@@ -44,6 +50,7 @@ it('tells a person every fact on record of them, where it came from and to whom 
     ],
     housemates: 1,
     papers: [],
+    attachments: [{ title: '残疾证', addedOn: '2026-11-22' }],
     origins: [
       { at: FIXED_NOW, what: '导入名册', detail: '新增（居民名册.xlsx；依据：法定职责；用途：人口登记）' },
     ],
@@ -55,7 +62,7 @@ it('tells a person every fact on record of them, where it came from and to whom 
 it('knows of every imported roster whether it was recorded', () => {
   const records = anOffice()
   expect(importedRosters(records.journal(), records.all(collection))).toEqual([
-    { head: records.journal()[3], recorded: records.all(collection)[0], undone: false },
+    { head: records.journal()[4], recorded: records.all(collection)[0], undone: false },
   ])
 })
 

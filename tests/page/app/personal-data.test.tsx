@@ -26,7 +26,10 @@ async function anOffice(role: Role = 'director'): Promise<Desk> {
     installed: { list: () => Promise.resolve([]), read: id => desktop.readFont(id) },
     now: () => world.now(),
   })
-  const history = openHistory({ records: desk.records, copies: copiesMade(), accounts })
+  const history = openHistory({
+    ...{ records: desk.records, copies: copiesMade(), accounts },
+    attachments: { forget: () => Promise.resolve() },
+  })
   return { ...desk, services: { ...desk.services, pages, preview: pdfPreview(), history } }
 }
 

@@ -30,8 +30,10 @@ async function anErased(name: string) {
   return records
 }
 
+const noFiles = { forget: () => Promise.resolve() }
+
 const historyOf = (records: Awaited<ReturnType<typeof openedStore>>, role: Role = 'director') =>
-  openHistory({ records, copies: copiesMade(), accounts: signedInAs(role) })
+  openHistory({ records, copies: copiesMade(), accounts: signedInAs(role), attachments: noFiles })
 
 const entriesOf = (records: Awaited<ReturnType<typeof openedStore>>) =>
   Promise.all(records.journal().map(head => records.readEntry(head.id)))
@@ -62,7 +64,7 @@ describe('compacting the history', () => {
   it('is begun only when a backup was made', async () => {
     const records = await anErased(await aStoreName())
     const copies = { make: () => Promise.resolve(fail<'none'>('disk-full')) }
-    const history = openHistory({ records, copies, accounts: signedInAs('director') })
+    const history = openHistory({ records, copies, accounts: signedInAs('director'), attachments: noFiles })
     const before = await entriesOf(records)
     expect(await history.compact(unwatched)).toEqual(fail('disk-full'))
     expect(await entriesOf(records)).toEqual(before)

@@ -7,6 +7,7 @@ import { keys } from '../../adapters/seal/keys'
 import { sealing } from '../../adapters/seal/sealing'
 import { openSheets } from '../../adapters/sheet/worker/open-sheets'
 import { openAccounts, type Session } from '../../adapters/store/accounts/open-accounts'
+import { openAttachmentStore } from '../../adapters/store/attachments/attachment-store'
 import { openAttachments } from '../../adapters/store/attachments/open-attachments'
 import type { PasswordGate } from '../../adapters/store/accounts/password-gate'
 import { openHistory } from '../../adapters/store/compact-history'
@@ -31,14 +32,12 @@ export type Furnishing = {
 export async function furnish({ records, session, gate, press, desktop }: Furnishing): Promise<Services> {
   const world = browserWorld
   const known = await desktop.backups.list()
-  const accounts = openAccounts({ records, keys, session, gate, world })
+  const store = openAttachmentStore({ records, files: desktop.attachments, sealing, session })
+  const accounts = openAccounts({ records, keys, session, attachments: store, gate, world })
   const copies = openCopies(
-    { records, name: STORE_NAME, desktop, press, keys, sealing, session, world },
+    { records, name: STORE_NAME, desktop, attachments: store, press, keys, sealing, session, world },
     known,
   )
-  const attachments = openAttachments({
-    ...{ records, files: desktop.attachments, sealing, session, photos: shrinkPhotos, accounts, world },
-  })
   return {
     records,
     sheets: openSheets(),
@@ -47,15 +46,15 @@ export async function furnish({ records, session, gate, press, desktop }: Furnis
       fonts: '/fonts/',
       installed: { list: () => desktop.listFonts(), read: id => desktop.readFont(id) },
       now: () => world.now(),
-    wordFiles,
     }),
+    wordFiles,
     pinyin: loadPinyin,
     preview: pdfPreview(),
     desktop,
     world,
     accounts,
     copies,
-    attachments,
-    history: openHistory({ records, copies, accounts }),
+    attachments: openAttachments({ store, photos: shrinkPhotos, accounts, world }),
+    history: openHistory({ records, copies, accounts, attachments: store }),
   }
 }

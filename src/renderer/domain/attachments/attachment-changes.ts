@@ -7,9 +7,11 @@ export type AttachmentNote = { readonly caption: string; readonly takenOn: strin
 
 /** The record with what the clerk says of it now. */
 function noted(one: Attachment, { caption, takenOn }: AttachmentNote): Attachment {
-  const { caption: _caption, takenOn: _takenOn, ...rest } = one
+  const anew: Attachment = { ...one }
+  delete anew.caption
+  delete anew.takenOn
   const said = caption.trim()
-  return { ...rest, ...(said !== '' && { caption: said }), ...(takenOn !== '' && { takenOn }) }
+  return { ...anew, ...(said !== '' && { caption: said }), ...(takenOn !== '' && { takenOn }) }
 }
 
 /** Saving what was kept, as an entry of its own. */

@@ -36,6 +36,8 @@ export type CopyState = {
   readonly here: number | null
   readonly second: number | null
   readonly lastFailure: string | null
+  /** How many photos and scans on record have a file that is missing or damaged, as the last copy found. */
+  readonly wrongAttachments?: number
 }
 
 /** What opens a backup that was sealed with another key than today's. */
@@ -49,13 +51,18 @@ export type OpenedCopy = {
   /** Records by kind. */
   readonly counts: Readonly<Record<string, number>>
   all(kind: string): readonly StoredRecord[]
+  /** How many of the photos and scans it names have no file in either place. */
+  readonly missingAttachments: number
+  /** Puts the files it names in place, sealed under today's key, before its records are restored. Refusals: `disk-full`, `cancelled`. */
+  bringAttachments(watch: Watch): Promise<Result<null>>
 }
 
 /** Copies of everything that is kept. */
 export type Copies = {
   /**
    * Write a copy here and in the second place, read it back, open it whole, and only then call it good; then remove those that the
-   * rotation no longer keeps. Refusals: `disk-full`, `backup-damaged` (what was read back is not what was written), `cancelled`.
+   * rotation no longer keeps. Files of photos and scans are looked through and brought to the second place before the copy that names
+   * them; those nothing needs any more are removed. Refusals: `disk-full`, `backup-damaged` (what was read back is not what was written), `cancelled`.
    */
   make(reason: BackupReason, watch: Watch): Promise<Result<SecondCopy>>
   /** Newest first. */

@@ -20,15 +20,16 @@ function secondLight(second: number | null, now: number, label: string): CopyLig
 
 /**
  * How old the last good copies are at `now` (milliseconds since 1970, UTC), the worst first: none at all, or the last attempt failed, is
- * red; the one on this PC older than a day, the second place older than 7 days or without any, is amber.
+ * red; the one on this PC older than a day, photos or scans without a whole file, the second place older than 7 days or without any, is amber.
  */
 export function copyLight(state: CopyState, now: number, secondChosen: SecondPlace['chosen']): CopyLight {
-  const { here, second, lastFailure } = state
+  const { here, second, lastFailure, wrongAttachments = 0 } = state
   if (here === null) return red('还没有备份')
   const age = agoWords(now - here)
   if (lastFailure !== null) return red(`备份没有成功，上次 ${age}`)
   if (here > now + DAY) return amber('备份日期晚于今天')
   if (now - here > OLD_HERE) return amber(`备份 ${age}`)
+  if (wrongAttachments > 0) return amber(`${wrongAttachments.toLocaleString('zh-CN')} 份照片或扫描件打不开`)
   const worse = secondChosen === null ? null : secondLight(second, now, secondChosen.label)
   return worse ?? { colour: 'green', words: `备份 ${age}` }
 }

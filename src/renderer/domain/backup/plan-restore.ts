@@ -2,9 +2,12 @@ import { put, type Change, type Put, type Removal } from '../journal/entry'
 import { sameValue } from '../journal/same-value'
 import type { Records } from '../ports'
 import type { Steps } from '../progress'
+import { personalKinds } from '../personal-data/erase'
 import { recordKinds } from '../records'
 import { account } from '../records/account'
-import type { RecordKind, StoredRecord } from '../records/define-record'
+import { attachment } from '../records/attachment'
+import { referencesOf, type RecordKind, type StoredRecord } from '../records/define-record'
+import { resident } from '../records/resident'
 import { series } from '../records/series'
 import { chinaMoment } from './china-time'
 import type { OpenedCopy } from './copies'
@@ -37,6 +40,23 @@ type RecordsNow = Pick<Records, 'all' | 'find'>
 
 /** Whoever was deleted on request stays deleted: no copy of before brings them back (个人信息保护法 §47). */
 const isErased = (record: Readonly<Record<string, unknown>>): boolean => record['erasedOn'] !== undefined
+
+/** What tells of one person and of nothing else stays away with whoever was deleted. */
+const personal: ReadonlySet<string> = new Set([...personalKinds, attachment].map(({ kind }) => kind))
+
+/** What the copy says of a kind, without what would come back to people who were deleted. `away` grows by what is left out. */
+function staysAway(kind: RecordKind, then: readonly StoredRecord[], records: RecordsNow, away: Set<string>) {
+  if (!personal.has(kind.kind)) return then
+  return then.filter(record => {
+    const gone = referencesOf(kind, record).some(
+      ref =>
+        away.has(`${ref.kind} ${ref.id}`) ||
+        (ref.kind === resident.kind && isErased(records.find(resident, ref.id) ?? {})),
+    )
+    if (gone) away.add(`${kind.kind} ${record.id}`)
+    return !gone
+  })
+}
 
 const differs = (now: Readonly<Record<string, unknown>>, then: StoredRecord): boolean =>
   !isErased(now) && !sameValue(now, then)
@@ -98,7 +118,8 @@ function furtherSeries(opened: OpenedCopy, records: RecordsNow): readonly Put[] 
 export function* planRestore(opened: OpenedCopy, records: RecordsNow): Steps<RestorePlan> {
   const writing: Writing = { save: [], remove: [] }
   const counts: KindCounts[] = []
-  const sides = compared.map(kind => ({ kind, then: opened.all(kind.kind) }))
+  const away = new Set<string>()
+  const sides = compared.map(kind => ({ kind, then: staysAway(kind, opened.all(kind.kind), records, away) }))
   const total = sides.reduce((sum, { then }) => sum + then.length, 0)
   let done = 0
   for (const { kind, then } of sides) {

@@ -1,6 +1,7 @@
 import type { EntryHead, JournalEntry, RecordChange, RecordName } from '../journal/entry'
 import { pickFields } from '../journal/same-value'
 import type { Records } from '../ports'
+import { attachment } from '../records/attachment'
 import { resident } from '../records/resident'
 import { isErased } from './erase'
 import { ERASED_NAME, erasedAmong, tombstone, tombstoneHead, type Erased } from './tombstone'
@@ -17,9 +18,11 @@ function pendingEntries(heads: readonly EntryHead[]): readonly EntryHead[] {
 const isErasure = ({ kind, after }: RecordChange): boolean =>
   kind === resident.kind && after?.['erasedOn'] !== undefined
 
-/** What told of an erased person only and was taken away with them, such as a visit. */
-const wentAlong = ({ after, before }: RecordChange): boolean =>
-  after === null && typeof before?.['residentId'] === 'string'
+const isAttachment = ({ kind }: RecordName): boolean => kind === attachment.kind
+
+/** What told of an erased person only and was taken away with them, such as a visit or a photo. */
+const wentAlong = (change: RecordChange): boolean =>
+  change.after === null && (typeof change.before?.['residentId'] === 'string' || isAttachment(change))
 
 type RecordsRead = Pick<Records, 'journal' | 'readEntry'>
 
@@ -88,9 +91,22 @@ function headWithout(head: EntryHead, names: readonly string[], touched: boolean
   return { ...head, detail }
 }
 
+/** Every photo or scan that ever hung on one of these people, also those removed long before. */
+async function everHungOn(people: ReadonlySet<string>, records: RecordsRead): Promise<readonly RecordName[]> {
+  const heads = records.journal().filter(({ counts }) => (counts[attachment.kind] ?? 0) > 0)
+  const entries = await Promise.all(heads.map(({ id }) => records.readEntry(id)))
+  return entries
+    .flatMap(({ changes }) => changes)
+    .filter(
+      change => isAttachment(change) && people.has(String({ ...change.before, ...change.after }['ownerId'])),
+    )
+}
+
 /** How the history is to be reduced, and of how many people for the first time. */
 export type Compaction = {
   readonly people: number
+  /** The photos and scans that went with them, whose files are to go too. */
+  readonly attachments: readonly string[]
   readonly change: (change: RecordChange, clock: string) => RecordChange
   readonly head: (head: EntryHead, changes: readonly RecordChange[]) => EntryHead
 }
@@ -103,14 +119,14 @@ export async function planCompaction(records: RecordsRead & Pick<Records, 'all'>
   const pending = await readPending(records)
   const erasures = pending.flatMap(({ changes }) => changes.filter(isErasure))
   const people = records.all(resident).filter(isErased)
-  const erased = erasedAmong([
-    ...people.map(({ id }) => ({ kind: resident.kind, id })),
-    ...pending.flatMap(({ changes }) => changes.filter(wentAlong)),
-  ])
+  const hung = await everHungOn(new Set(people.map(({ id }) => id)), records)
+  const along = [...pending.flatMap(({ changes }) => changes.filter(wentAlong)), ...hung]
+  const erased = erasedAmong([...people.map(({ id }) => ({ kind: resident.kind, id })), ...along])
   const known = namesIn(erasures)
   const withdrawn: Withdrawn = new Map(pending.flatMap(entry => withdrawnBy(entry, records.journal())))
   return {
     people: erasures.length,
+    attachments: along.filter(isAttachment).map(({ id }) => id),
     change: (change, clock) => reduced(without(change, withdrawn.get(placeOf(clock, change)) ?? []), erased),
     head: (head, changes) =>
       headWithout(

@@ -1,6 +1,7 @@
-import { put, type Change, type Removal } from '../journal/entry'
+import { put, type Change, type RecordName, type Removal } from '../journal/entry'
 import type { Records } from '../ports'
 import { appointment } from '../records/appointment'
+import { attachment } from '../records/attachment'
 import { meeting } from '../records/meeting'
 import { occupancy } from '../records/occupancy'
 import { organisation } from '../records/organisation'
@@ -58,16 +59,31 @@ const postsOf = (name: string, records: RecordsNow, today: string): readonly str
     })
 
 /** The kinds that tell of one person and of nothing else: their visits, their other dwellings. */
-const personalKinds = [visit, occupancy] as const
+export const personalKinds = [visit, occupancy] as const
+
+/** The photos and scans that hang on any of these. */
+function hangingOn(owners: readonly RecordName[], records: Pick<Records, 'all'>): readonly Removal[] {
+  const names = new Set(owners.map(({ kind, id }) => `${kind} ${id}`))
+  return records
+    .all(attachment)
+    .filter(({ ownerKind, ownerId }) => names.has(`${ownerKind} ${ownerId}`))
+    .map(({ id }) => ({ kind: attachment, id }))
+}
 
 /** Every record that tells of this person only, and goes with what is on record of them. */
-const toldOnlyOf = (residentId: string, records: RecordsNow): readonly Removal[] =>
-  personalKinds.flatMap(kind =>
+function toldOnlyOf(residentId: string, records: Pick<Records, 'all'>): readonly Removal[] {
+  const own = personalKinds.flatMap(kind =>
     records
       .all(kind)
       .filter(one => one.residentId === residentId)
       .map(({ id }) => ({ kind, id })),
   )
+  const owners = [
+    { kind: resident.kind, id: residentId },
+    ...own.map(({ kind, id }) => ({ kind: kind.kind, id })),
+  ]
+  return [...own, ...hangingOn(owners, records)]
+}
 
 /**
  * Deleting what is on record of a person who asks for it (个人信息保护法 §47): every field at once; the journal when its history is next

@@ -1,7 +1,9 @@
+import { attachmentsOf, attachmentTitle } from '../attachments/attachments-of'
 import { bases } from '../giving-out/data/bases'
 import { clockTime } from '../journal/clock'
 import { causes, type EntryHead, type JournalEntry, type RecordName } from '../journal/entry'
 import type { Records } from '../ports'
+import { attachment } from '../records/attachment'
 import { collection } from '../records/collection'
 import { house } from '../records/house'
 import { household } from '../records/household'
@@ -24,6 +26,8 @@ export type OwnData = {
   readonly housemates: number
   /** Papers that name somebody of this name. */
   readonly papers: readonly { readonly title: string; readonly number: string; readonly issuedOn: string }[]
+  /** Photos and scans that hang on the person's record. */
+  readonly attachments: readonly { readonly title: string; readonly addedOn: string }[]
   /** Where the facts came from and what became of them, oldest first. */
   readonly origins: readonly OwnEntry[]
   /** Lists that went out with the person on them. */
@@ -91,6 +95,10 @@ export async function ownData(person: Resident, records: RecordsRead): Promise<O
       .all(issuedPaper)
       .filter(({ layout }) => layout.names.includes(person.name))
       .map(({ title, number = '', issuedOn }) => ({ title, number, issuedOn })),
+    attachments: attachmentsOf(records.all(attachment), self).map(one => ({
+      title: attachmentTitle(one),
+      addedOn: one.addedOn,
+    })),
     origins,
     given: named.map(head => told(head, head.detail)),
     perhapsGiven: lists.filter(head => head.about === undefined).map(head => told(head, head.detail)),

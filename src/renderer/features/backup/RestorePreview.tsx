@@ -83,6 +83,14 @@ export function RestorePreview({ planned }: { planned: Planned }) {
           style={{ marginBottom: 12 }}
         />
       )}
+      {opened.missingAttachments > 0 && (
+        <Alert
+          type="warning"
+          showIcon
+          title={`这份备份记着的照片和扫描件里，有 ${thousands(opened.missingAttachments)} 份的文件没有找到，恢复以后打不开。存有它们的 U 盘如果没有插上，请插好再看一次。`}
+          style={{ marginBottom: 12 }}
+        />
+      )}
       <Table<Row>
         size="small"
         pagination={false}

@@ -59,11 +59,12 @@ function restoring({ services, keeper, show, startWatching, onRestored }: Desk) 
     if (file !== null) await look(file)
   }
 
-  /** First a copy of what there is now, then the one change. */
+  /** First a copy of what there is now, then the files the change will name, then the one change. */
   async function restore(planned: Planned): Promise<void> {
     const watch = startWatching('先备份现在的资料')
     const copied = await keeper.make('restore', watch)
-    const written = copied.ok ? await services.records.commit(planned.plan.change, watch) : copied
+    const brought = copied.ok ? await planned.opened.bringAttachments(watch) : copied
+    const written = brought.ok ? await services.records.commit(planned.plan.change, watch) : brought
     if (!written.ok) {
       show({ ...planned, problem: written.problem })
       return

@@ -7,6 +7,7 @@ import type { Keys } from '../../../domain/ports'
 import { account, type Account } from '../../../domain/records/account'
 import { fail, ok, type Result } from '../../../domain/result'
 import type { World } from '../../../domain/world'
+import type { AttachmentStore } from '../attachments/attachment-store'
 import type { OpenRecords } from '../start-records'
 import type { PasswordGate } from './password-gate'
 
@@ -17,6 +18,7 @@ export type AccountParts = {
   readonly records: OpenRecords
   readonly keys: Keys
   readonly session: Session
+  readonly attachments: Pick<AttachmentStore, 'renewKey'>
   readonly gate: PasswordGate
   readonly world: World
 }
@@ -31,7 +33,8 @@ export function signedIn(records: Pick<OpenRecords, 'find'>, holder: string | nu
 }
 
 /** The accounts of the opened records. The session changes with who is signed in and with the data key. */
-export function openAccounts({ records, keys, session, gate, world }: AccountParts): Accounts {
+export function openAccounts(parts: AccountParts): Accounts {
+  const { records, keys, session, attachments, gate, world } = parts
   const current = (): SignedIn => signedIn(records, session.holder)
   const lacks = (right: Right): boolean => !may(current().role, right)
   const named = (name: string): Account | undefined =>
@@ -127,7 +130,7 @@ export function openAccounts({ records, keys, session, gate, world }: AccountPar
     async renewKey(watch) {
       if (lacks('keys')) return fail('not-allowed')
       const fresh = keys.renewKey(records.ring(), session.key)
-      const rewritten = await records.rewrite(fresh, watch)
+      const rewritten = await attachments.renewKey(fresh, () => records.rewrite(fresh, watch), watch)
       if (!rewritten.ok) return rewritten
       session.key = fresh.key
       return records.commit({ cause: 'key-renewed', detail: '', save: [] })

@@ -1,18 +1,24 @@
-import type { Accounts } from '../../../domain/accounts/accounts'
-import type { Photos } from '../../../domain/attachments/photos'
 import type { PlacedFiles } from '../../../domain/desktop'
 import type { Sealing } from '../../../domain/ports'
-import type { World } from '../../../domain/world'
+import { keyIdOf } from '../files/newest-ring'
 import type { Session } from '../accounts/open-accounts'
 import type { OpenRecords } from '../start-records'
+import type { FileKey } from './read-attachment'
 
-/** What attachments are kept with. */
+/** Where attachments lie, and what tells of them. */
 export type AttachmentParts = {
-  readonly records: Pick<OpenRecords, 'ring' | 'all' | 'journal' | 'readEntry'>
+  readonly records: Pick<OpenRecords, 'ring' | 'all' | 'find' | 'journal' | 'readEntry'>
   readonly files: PlacedFiles
   readonly sealing: Sealing
   readonly session: Session
-  readonly photos: Photos
-  readonly accounts: Pick<Accounts, 'me'>
-  readonly world: Pick<World, 'today' | 'now' | 'newId'>
 }
+
+/** A data key as files are sealed with it, given the ring that holds it. */
+export const fileKey = (sealing: Sealing, ring: string, key: Uint8Array): FileKey => ({
+  keyId: keyIdOf(ring),
+  seal: sealing.sealBytesWith(key),
+})
+
+/** The data key in force. */
+export const keyNow = ({ records, sealing, session }: AttachmentParts): FileKey =>
+  fileKey(sealing, records.ring(), session.key)

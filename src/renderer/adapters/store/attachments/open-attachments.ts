@@ -1,28 +1,25 @@
+import type { Accounts } from '../../../domain/accounts/accounts'
 import { LARGEST_ATTACHMENT, type Attachments } from '../../../domain/attachments/attachments'
-import { attachmentFileName } from '../../../domain/attachments/file-name'
 import { mediaTypeOf } from '../../../domain/attachments/media-type'
-import type { ReadyPhoto } from '../../../domain/attachments/photos'
-import type { Attachment } from '../../../domain/records/attachment'
+import type { Photos, ReadyPhoto } from '../../../domain/attachments/photos'
 import { fail, ok, type Result } from '../../../domain/result'
 import { sizeWords } from '../../../domain/words/backup-words'
-import { inSlices } from '../breathe'
-import { keyIdOf } from '../files/newest-ring'
+import type { World } from '../../../domain/world'
 import { hashOf } from '../hash'
-import { sealAttachment } from './attachment-file'
-import type { AttachmentParts } from './attachment-parts'
-import { readAttachmentIn, readMended, type FileKey } from './read-attachment'
+import type { AttachmentStore } from './attachment-store'
+
+type Parts = {
+  readonly store: AttachmentStore
+  readonly photos: Photos
+  readonly accounts: Pick<Accounts, 'me'>
+  readonly world: Pick<World, 'today' | 'newId'>
+}
 
 /** The name it had, not longer than a record keeps. */
 const keptName = (name: string): string => Array.from(name).slice(0, 100).join('') || '未命名'
 
 /** Attachments of the opened records. */
-export function openAttachments(parts: AttachmentParts): Attachments {
-  const { records, files, sealing, session, photos, accounts, world } = parts
-  const keyNow = (): FileKey => ({
-    keyId: keyIdOf(records.ring()),
-    seal: sealing.sealBytesWith(session.key),
-  })
-
+export function openAttachments({ store, photos, accounts, world }: Parts): Attachments {
   async function ready(bytes: Uint8Array): Promise<Result<ReadyPhoto>> {
     if (bytes.length > LARGEST_ATTACHMENT)
       return fail('attachment-too-large', { size: sizeWords(bytes.length) })
@@ -32,23 +29,12 @@ export function openAttachments(parts: AttachmentParts): Attachments {
     return photos.shrink(bytes, mediaType.value)
   }
 
-  /** To the disk, and read back from it. */
-  async function write(one: Attachment, plain: Uint8Array): Promise<Result<Attachment>> {
-    const key = keyNow()
-    const name = attachmentFileName(one.id, key.keyId)
-    const sealed = await inSlices(sealAttachment(plain, one.id, key.seal))
-    if ((await files.write('here', name, sealed)) !== 'written') return fail('disk-full')
-    if ((await readAttachmentIn(files, 'here', one, key)).kind === 'good') return ok(one)
-    await files.remove('here', name)
-    throw new Error('An attachment does not read back as it was written')
-  }
-
   return {
     async keep({ name, bytes }, owner) {
       const made = await ready(bytes)
       if (!made.ok) return made
       const { mediaType, bytes: plain } = made.value
-      const one: Attachment = {
+      const one = {
         id: world.newId(),
         ownerKind: owner.kind,
         ownerId: owner.id,
@@ -59,10 +45,10 @@ export function openAttachments(parts: AttachmentParts): Attachments {
         addedOn: world.today(),
         addedBy: accounts.me().name,
       }
-      return write(one, plain)
+      return store.write(one, plain)
     },
     async read(one) {
-      const found = await readMended(files, one, keyNow())
+      const found = await store.read(one)
       if (found.kind === 'good') return ok(found.plain)
       return fail(found.kind === 'missing' ? 'attachment-missing' : 'attachment-damaged')
     },

@@ -2,6 +2,7 @@ import type { Desktop } from '../../../domain/desktop'
 import type { Keys, Sealing } from '../../../domain/ports'
 import type { World } from '../../../domain/world'
 import type { Session } from '../accounts/open-accounts'
+import type { AttachmentStore } from '../attachments/attachment-store'
 import type { OpenRecords } from '../start-records'
 import type { Press } from './press'
 
@@ -11,6 +12,7 @@ export type CopyParts = {
   /** The database the records lie in. */
   readonly name: string
   readonly desktop: Pick<Desktop, 'backups' | 'secondPlace'>
+  readonly attachments: AttachmentStore
   readonly press: Press
   readonly keys: Keys
   readonly sealing: Sealing

@@ -5,6 +5,7 @@ import type { Place, PlacedFile } from '../../../domain/desktop'
 import type { Watch } from '../../../domain/progress'
 import { recordKinds } from '../../../domain/records/index'
 import { fail, ok, type Result } from '../../../domain/result'
+import { inTurn } from '../in-turn'
 import type { CopyParts } from './copy-parts'
 import { openCopy } from './open-copy'
 
@@ -19,7 +20,7 @@ const sameBytes = (one: Uint8Array, other: Uint8Array | null): boolean =>
 
 /** Copies of the opened records. `known` is what lay in the places when they were opened. */
 export function openCopies(parts: CopyParts, known: readonly PlacedFile[]): Copies {
-  const { records, name, desktop, press, session, world } = parts
+  const { records, name, desktop, attachments, press, session, world } = parts
   const { backups } = desktop
   const listeners = new Set<() => void>()
   const newestIn = (place: Place): number | null => {
@@ -66,6 +67,8 @@ export function openCopies(parts: CopyParts, known: readonly PlacedFile[]): Copi
     const { chosen } = await desktop.secondPlace()
     if (chosen === null) return 'none'
     if (!chosen.present) return 'place-missing'
+    const brought = await attachments.copyToSecond()
+    if (brought !== 'written') return brought
     const written = await backups.write('second', fileName, bytes)
     if (written !== 'written') return written
     if (sameBytes(bytes, await backups.read('second', fileName))) return 'written'
@@ -75,6 +78,7 @@ export function openCopies(parts: CopyParts, known: readonly PlacedFile[]): Copi
 
   async function rotate(): Promise<void> {
     for (const { place, name: old } of superseded(await list(), world.now())) await backups.remove(place, old)
+    await attachments.clear(await list(), world.now())
   }
 
   async function makeOne(reason: BackupReason, watch: Watch): Promise<Result<SecondCopy>> {
@@ -87,22 +91,23 @@ export function openCopies(parts: CopyParts, known: readonly PlacedFile[]): Copi
       tell({ lastFailure: here.problem.code })
       return fail(here.problem.code)
     }
+    const wrongAttachments = await attachments.check()
     const second = await writeSecond(fileName, bytes)
     await rotate()
-    tell({ here: madeAt, lastFailure: null, ...(second === 'written' && { second: madeAt }) })
+    tell({
+      here: madeAt,
+      lastFailure: null,
+      wrongAttachments,
+      ...(second === 'written' && { second: madeAt }),
+    })
     return ok(second)
   }
 
   /** One after the other, so that no two take the same name. */
-  let queue: Promise<unknown> = Promise.resolve()
-  function make(reason: BackupReason, watch: Watch): Promise<Result<SecondCopy>> {
-    const turn = queue.then(() => makeOne(reason, watch))
-    queue = turn.catch(() => undefined)
-    return turn
-  }
+  const turn = inTurn()
 
   return {
-    make,
+    make: (reason, watch) => turn(() => makeOne(reason, watch)),
     list,
     state: () => state,
     watch(listener) {

@@ -1,9 +1,11 @@
 import type { Copy, Credentials, OpenedCopy } from '../../../domain/backup/copies'
 import type { Keys } from '../../../domain/ports'
 import type { Watch } from '../../../domain/progress'
+import { attachment } from '../../../domain/records/attachment'
 import { currentShapes } from '../../../domain/records/shapes'
 import { fail, ok, type Result } from '../../../domain/result'
 import type { NamedBytes } from '../../../domain/sheet/workbook'
+import { fileKey } from '../attachments/attachment-parts'
 import { inWatchedSlices } from '../breathe'
 import { contentOf } from '../files/file-frames'
 import { openBackup } from '../files/backup-file'
@@ -50,5 +52,13 @@ export async function openCopy(
   if (!opened.ok) return opened
   if (!opened.value.ok) return opened.value
   const { summary, book } = opened.value.value
-  return ok({ madeAt: summary.madeAt, counts: summary.counts, all: kind => book.all(kind) })
+  const from = fileKey(parts.sealing, ring, key.value)
+  const named = book.all(attachment.kind).map(record => attachment.schema.parse(record))
+  return ok({
+    madeAt: summary.madeAt,
+    counts: summary.counts,
+    all: kind => book.all(kind),
+    missingAttachments: (await parts.attachments.missingOf(named, from)).length,
+    bringAttachments: watched => parts.attachments.bring(named, from, watched),
+  })
 }
