@@ -1,4 +1,5 @@
-import { Card, Flex, Statistic, Typography } from 'antd'
+import { Card, Typography } from 'antd'
+import { useMemo } from 'react'
 import { Link } from 'react-router'
 import { isOnRoster } from '../../domain/people/states'
 import { notErased } from '../../domain/personal-data/erase'
@@ -8,14 +9,17 @@ import { issuedPaper } from '../../domain/records/paper'
 import { resident } from '../../domain/records/resident'
 import { useAll, useFound } from '../../services/use-records'
 import { PageTitle } from '../../ui/PageTitle'
+import { thousands } from '../../ui/thousands'
 import { FirstSteps } from './FirstSteps'
-import { DueVisitsLine } from './DueVisitsLine'
 import { RecentEntries } from './RecentEntries'
+import { TodayCard } from './TodayCard'
+import './home.css'
 
-/** 首页: the first steps while there is nothing yet, and what the office has. */
+/** 首页: the first steps while there is nothing yet, what is to be done, and what the office has. */
 export function HomeRoutes() {
   const hasProfile = useFound(office, OFFICE_ID) !== undefined
-  const residents = notErased(useAll(resident)).filter(isOnRoster).length
+  const people = useAll(resident)
+  const residents = useMemo(() => notErased(people).filter(isOnRoster).length, [people])
   const meetings = useAll(meeting).length
   const papers = useAll(issuedPaper).length
   const started = hasProfile && residents > 0 && meetings > 0
@@ -27,26 +31,34 @@ export function HomeRoutes() {
   return (
     <>
       <PageTitle title="首页" />
-      <Flex vertical gap={12}>
-        {!started && (
-          <FirstSteps hasProfile={hasProfile} hasResidents={residents > 0} hasMeetings={meetings > 0} />
-        )}
-        <Flex gap={12} wrap>
-          {figures.map(({ title, value, unit, path }) => (
-            <Card key={path} size="small" style={{ flex: '1 1 200px' }}>
-              <Statistic title={title} value={value} suffix={unit} />
-              <Link to={path} aria-label={`查看${title}`}>
-                查看
-              </Link>
-            </Card>
-          ))}
-        </Flex>
-        <DueVisitsLine />
-        <Card size="small" title="最近操作" extra={<Link to="/history">全部操作记录</Link>}>
-          <RecentEntries />
-        </Card>
-        {started && <Typography.Text type="secondary">全部内容只保存在本机，不连接网络。</Typography.Text>}
-      </Flex>
+      <div className="home">
+        <div className="home-main">
+          {!started && (
+            <FirstSteps hasProfile={hasProfile} hasResidents={residents > 0} hasMeetings={meetings > 0} />
+          )}
+          <TodayCard />
+        </div>
+        <div className="home-side">
+          <Card size="small" title="现有资料">
+            <dl className="counts">
+              {figures.map(({ title, value, unit, path }) => (
+                <div key={path} style={{ display: 'contents' }}>
+                  <dt>
+                    <Link to={path}>{title}</Link>
+                  </dt>
+                  <dd>
+                    {thousands(value)} {unit}
+                  </dd>
+                </div>
+              ))}
+            </dl>
+          </Card>
+          <Card size="small" title="最近操作" extra={<Link to="/history">全部操作记录</Link>}>
+            <RecentEntries />
+          </Card>
+          {started && <Typography.Text type="secondary">全部内容只保存在本机，不连接网络。</Typography.Text>}
+        </div>
+      </div>
     </>
   )
 }
