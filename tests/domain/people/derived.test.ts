@@ -62,6 +62,11 @@ describe('人户分离', () => {
     ['by the kind of hukou 人在户不在', { hukouKind: { code: 'migrant', text: '外地户籍' } }, 'apart'],
     ['by the kind of hukou 空挂户', { hukouKind: { code: 'nominal', text: '空挂户' } }, 'apart'],
     ['by the kind of hukou 本地户籍', { hukouKind: { code: 'local', text: '本地户籍' } }, 'together'],
+    [
+      'by the tag of a roster that says so, whatever the kind of hukou',
+      { tags: [{ name: '人户分离' }], hukouKind: { code: 'local', text: '本地户籍' } },
+      'apart',
+    ],
     ['by two regions', { hukouRegion: '阳高县', region: '平城区' }, 'apart'],
     ['by the same address', { hukouAddress: '文源街 12 号', address: '文源街12号' }, 'together'],
     ['by the house the hukou address names', { hukouAddress: '平城区文和园5号楼1单元102室' }, 'together'],

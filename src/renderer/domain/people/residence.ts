@@ -16,7 +16,10 @@ const byKind: Readonly<Record<string, Residence>> = {
   nominal: 'apart',
 }
 
-type Lived = Pick<Resident, 'hukouKind' | 'hukouAddress' | 'hukouRegion' | 'address' | 'region'>
+type Lived = Pick<Resident, 'hukouKind' | 'hukouAddress' | 'hukouRegion' | 'address' | 'region' | 'tags'>
+
+/** What a roster's column 是否人户分离 leaves on record where it says yes. */
+const APART_TAG = residenceWords.apart
 
 const plain = (text: string): string => text.normalize('NFKC').replace(/[\s,，、。()（）]/gu, '')
 
@@ -44,10 +47,11 @@ function byAddress({ hukouAddress, address }: Lived, home: House | undefined): R
 }
 
 /**
- * Whether somebody lives where their hukou is, as far as the record can tell: by the kind of hukou, else by the regions of both, else
- * by the addresses. Addresses written in ways that cannot be compared prove nothing: then it is not known.
+ * Whether somebody lives where their hukou is, as far as the record can tell: by the tag that says they do not, else by the kind of
+ * hukou, else by the regions of both, else by the addresses. Addresses written in ways that cannot be compared prove nothing: then it is not known.
  */
 export function residenceOf(person: Lived, home: House | undefined): Residence {
+  if (person.tags?.some(({ name }) => name === APART_TAG) === true) return 'apart'
   const told = byKind[person.hukouKind?.code ?? '']
   if (told !== undefined) return told
   if (differ(person.hukouRegion, person.region)) return 'apart'
