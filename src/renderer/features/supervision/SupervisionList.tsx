@@ -1,0 +1,136 @@
+import { Button, Flex, Segmented, Typography } from 'antd'
+import { useState } from 'react'
+import { Link, useNavigate } from 'react-router'
+import { supervisionNumber } from '../../domain/supervision/issue-orders'
+import { supervisionStates } from '../../domain/supervision/supervision-state'
+import { remindAll } from '../../domain/supervision/take-step'
+import { useServices } from '../../services/services'
+import { useDecision } from '../../services/use-decision'
+import { useMe } from '../../services/use-me'
+import { useRights } from '../../services/use-rights'
+import { EmptyState } from '../../ui/EmptyState'
+import { PageTitle } from '../../ui/PageTitle'
+import { RefusalAlert } from '../../ui/RefusalAlert'
+import { TallTable } from '../../ui/TallTable'
+import { thousands } from '../../ui/thousands'
+import { LightsDialog } from './LightsDialog'
+import { LightTag } from './LightTag'
+import { OrderDialog } from './OrderDialog'
+import { useOrderRows, type OrderRow } from './use-order-rows'
+
+const filters = { open: '未销号', overdue: '逾期', mine: '我经办的', closed: '已销号', all: '全部' } as const
+type Filter = keyof typeof filters
+const isFilter = (value: string): value is Filter => value in filters
+
+const keeps: Readonly<Record<Filter, (row: OrderRow, me: string) => boolean>> = {
+  open: ({ state }) => state !== 'closed',
+  overdue: ({ overdue }) => overdue,
+  mine: ({ order, state }, me) => order.person === me && state !== 'closed',
+  closed: ({ state }) => state === 'closed',
+  all: () => true,
+}
+
+const columns = [
+  {
+    title: '编号',
+    width: 120,
+    render: (_: unknown, { key, order }: OrderRow) => (
+      <Link to={`/supervision/${key}`}>{supervisionNumber(order)}</Link>
+    ),
+  },
+  { title: '督办事项', width: 280, render: (_: unknown, { order }: OrderRow) => order.task },
+  { title: '责任单位', width: 150, render: (_: unknown, { order }: OrderRow) => order.responsible },
+  { title: '责任人', width: 80, render: (_: unknown, { order }: OrderRow) => order.person },
+  { title: '完成时限', width: 110, render: (_: unknown, { order }: OrderRow) => order.dueOn ?? '未定' },
+  { title: '状态', width: 90, render: (_: unknown, { state }: OrderRow) => supervisionStates[state] },
+  { title: '提醒', width: 150, render: (_: unknown, { light }: OrderRow) => <LightTag light={light} /> },
+  { title: '来源会议', width: 200, render: (_: unknown, row: OrderRow) => row.meeting },
+]
+
+type Asked = 'order' | 'lights'
+
+/** 督办: what meetings decided and what has become of it. */
+export function SupervisionList() {
+  const navigate = useNavigate()
+  const { world } = useServices()
+  const may = useRights().includes('write')
+  const me = useMe().name
+  const rows = useOrderRows()
+  const { refusal, carryOut } = useDecision()
+  const [filter, setFilter] = useState<Filter>('open')
+  const [active, setActive] = useState<string>()
+  const [picked, setPicked] = useState<ReadonlySet<string>>(new Set())
+  const [asked, setAsked] = useState<Asked>()
+  const shown = rows.filter(row => keeps[filter](row, me))
+  const chosen = shown.filter(({ key }) => picked.has(key)).map(({ order }) => order)
+  const close = (): void => {
+    setAsked(undefined)
+  }
+  const remind = async (): Promise<void> => {
+    const decided = remindAll(chosen, me, world.today())
+    if (await carryOut(decided, `已登记催办 ${chosen.length} 件`)) setPicked(new Set())
+  }
+  return (
+    <>
+      <PageTitle
+        title="督办"
+        note={<Typography.Text type="secondary">{`${thousands(shown.length)} 件`}</Typography.Text>}
+        actions={
+          <>
+            <Button
+              onClick={() => {
+                setAsked('lights')
+              }}
+            >
+              亮灯规则
+            </Button>
+            {may && (
+              <Button
+                type="primary"
+                onClick={() => {
+                  setAsked('order')
+                }}
+              >
+                新增督办单
+              </Button>
+            )}
+          </>
+        }
+      />
+      <Flex gap={12} align="center" style={{ paddingBottom: 8 }}>
+        <Segmented
+          aria-label="按状态筛选"
+          value={filter}
+          options={Object.entries(filters).map(([value, label]) => ({
+            value,
+            label: `${label} ${thousands(rows.filter(row => keeps[isFilter(value) ? value : 'all'](row, me)).length)}`,
+          }))}
+          onChange={value => {
+            if (isFilter(value)) setFilter(value)
+          }}
+        />
+        {may && chosen.length > 0 && (
+          <Button onClick={() => void remind()}>{`登记催办 ${chosen.length} 件`}</Button>
+        )}
+      </Flex>
+      {refusal !== undefined && <RefusalAlert sentence={refusal} />}
+      <TallTable<OrderRow>
+        label="督办单"
+        rows={shown}
+        columns={columns}
+        active={active}
+        onActive={setActive}
+        {...(may && { picking: { picked, onPick: setPicked } })}
+        onOpen={row => void navigate(`/supervision/${row.key}`)}
+        empty={
+          <EmptyState
+            title={filter === 'open' ? '没有待办的督办单' : '没有符合的督办单'}
+            hint="会议的议定事项下达后列在这里，办结核查后销号；下次会议的第一项会自动列出未销号的。"
+          />
+        }
+      />
+      {asked === 'order' && <OrderDialog order={undefined} onClose={close} />}
+      {asked === 'lights' && <LightsDialog onClose={close} />}
+    </>
+  )
+}

@@ -1,0 +1,177 @@
+import { Button, Card, Descriptions, Flex, Tag, Timeline, Typography } from 'antd'
+import { useState } from 'react'
+import { Link, useNavigate, useParams } from 'react-router'
+import { meeting as meetingKind } from '../../domain/records/meeting'
+import {
+  supervision as supervisionKind,
+  type Supervision,
+  type SupervisionStep,
+} from '../../domain/records/supervision'
+import { supervisionLights } from '../../domain/records/supervision-lights'
+import { supervisionSteps } from '../../domain/supervision/data/supervision-steps'
+import { supervisionNumber } from '../../domain/supervision/issue-orders'
+import { lightOf, lightsOn } from '../../domain/supervision/light'
+import { supervisionState, supervisionStates } from '../../domain/supervision/supervision-state'
+import { useServices } from '../../services/services'
+import { useAttachments } from '../../services/use-attachments'
+import { useAll, useFound } from '../../services/use-records'
+import { useRights } from '../../services/use-rights'
+import { AttachmentsCard } from '../../ui/AttachmentsCard'
+import { EmptyState } from '../../ui/EmptyState'
+import { PageTitle } from '../../ui/PageTitle'
+import { CloseDialog } from './CloseDialog'
+import { LightTag } from './LightTag'
+import { OrderDialog } from './OrderDialog'
+import { StepDialog } from './StepDialog'
+
+type Asked = SupervisionStep['step'] | 'close' | 'edit'
+
+const offered = ['started', 'progress', 'reported', 'verified', 'sent-back', 'extended', 'reminded'] as const
+
+/** What can be done with an order from its state, and the dialog of what was chosen. */
+function Actions({ order }: { order: Supervision }) {
+  const [asked, setAsked] = useState<Asked>()
+  const state = supervisionState(order)
+  const close = (): void => {
+    setAsked(undefined)
+  }
+  const button = (what: Asked, label: string, primary = false) => (
+    <Button
+      key={what}
+      type={primary ? 'primary' : 'default'}
+      onClick={() => {
+        setAsked(what)
+      }}
+    >
+      {label}
+    </Button>
+  )
+  const closable = state === 'reported' || state === 'verified'
+  return (
+    <>
+      {state !== 'closed' && button('edit', '修改')}
+      {offered
+        .filter(step => supervisionSteps[step].from.includes(state))
+        .map(step => button(step, supervisionSteps[step].label, step === 'progress'))}
+      {closable && button('close', '销号', true)}
+      {asked === 'close' && <CloseDialog order={order} onClose={close} />}
+      {asked === 'edit' && <OrderDialog order={order} onClose={close} />}
+      {asked !== undefined && asked !== 'close' && asked !== 'edit' && (
+        <StepDialog key={asked} order={order} step={asked} onClose={close} />
+      )}
+    </>
+  )
+}
+
+function Facts({ order }: { order: Supervision }) {
+  const meeting = useFound(meetingKind, order.meetingId)
+  const items = [
+    { key: 'task', label: '督办事项', span: 2, children: order.task },
+    { key: 'responsible', label: '责任单位', children: order.responsible },
+    { key: 'person', label: '责任人', children: order.person || '未定' },
+    { key: 'cooperating', label: '协办单位', children: order.cooperating.join('、') || '无' },
+    { key: 'due', label: '完成时限', children: order.dueOn ?? '未定' },
+    { key: 'issued', label: '下达日期', children: order.issuedOn },
+    {
+      key: 'meeting',
+      label: '来源会议',
+      children: meeting === undefined ? '无' : <Link to={`/meetings/${meeting.id}`}>{meeting.title}</Link>,
+    },
+    { key: 'measures', label: '办理措施', span: 2, children: order.measures || '未填' },
+    ...(order.closedOn === undefined
+      ? []
+      : [
+          { key: 'result', label: '办理结果', span: 2, children: order.result ?? '' },
+          { key: 'verifier', label: '核查人', children: order.verifier ?? '' },
+          { key: 'feedback', label: '居民反馈', children: order.feedback ?? '未征求' },
+        ]),
+  ]
+  return (
+    <Card size="small" title="督办内容">
+      <Descriptions size="small" column={2} items={items} />
+    </Card>
+  )
+}
+
+const stepWords = ({ step, note, by, due, dueBefore, feedback }: SupervisionStep): string =>
+  [
+    supervisionSteps[step].label + (note === '' ? '' : `：${note}`),
+    ...(due === undefined ? [] : [`由 ${dueBefore ?? '未定'} 延至 ${due}`]),
+    ...(feedback === undefined ? [] : [`居民反馈：${feedback}`]),
+    ...(by === '' ? [] : [`登记人 ${by}`]),
+  ].join('；')
+
+/** What has happened so far, the latest first. */
+function Doings({ order }: { order: Supervision }) {
+  const done = [
+    { on: order.issuedOn, words: '下达督办单' },
+    ...order.steps.map(step => ({ on: step.on, words: stepWords(step) })),
+    ...(order.closedOn === undefined ? [] : [{ on: order.closedOn, words: '销号' }]),
+  ].toReversed()
+  return (
+    <Card size="small" title="办理经过">
+      <Timeline
+        style={{ paddingTop: 8 }}
+        items={done.map(({ on, words }, nth) => ({
+          key: `${on} ${nth}`,
+          content: (
+            <>
+              <Typography.Text type="secondary">{on}</Typography.Text>
+              {`　${words}`}
+            </>
+          ),
+        }))}
+      />
+    </Card>
+  )
+}
+
+/** Photos and scans that show what was done. */
+function Evidence({ order }: { order: Supervision }) {
+  const attachments = useAttachments({ kind: supervisionKind.kind, id: order.id })
+  if (attachments === undefined) return null
+  return <AttachmentsCard {...attachments} hint="还没有。可以添加整改前后的照片、回执扫描件。" />
+}
+
+function Order({ order }: { order: Supervision }) {
+  const navigate = useNavigate()
+  const { world } = useServices()
+  const may = useRights().includes('write')
+  const own = useAll(supervisionLights)
+  const today = world.today()
+  const light = lightOf(order, lightsOn(own, today).lights, today)
+  return (
+    <>
+      <PageTitle
+        title={`督办单 ${supervisionNumber(order)}`}
+        note={
+          <>
+            <Tag>{supervisionStates[supervisionState(order)]}</Tag>
+            <LightTag light={light} />
+          </>
+        }
+        actions={may && <Actions order={order} />}
+        onBack={() => void navigate('/supervision')}
+      />
+      <Flex vertical gap={12}>
+        <Facts order={order} />
+        <Doings order={order} />
+        <Evidence order={order} />
+      </Flex>
+    </>
+  )
+}
+
+/** One supervision order from its issue to its closing. */
+export function SupervisionPage() {
+  const { orderId } = useParams()
+  const navigate = useNavigate()
+  const order = useFound(supervisionKind, orderId)
+  if (order !== undefined) return <Order key={order.id} order={order} />
+  return (
+    <>
+      <PageTitle title="督办单" onBack={() => void navigate('/supervision')} />
+      <EmptyState title="没有找到这份督办单" hint="可能已被撤销。请返回督办列表。" />
+    </>
+  )
+}
