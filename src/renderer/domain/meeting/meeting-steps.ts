@@ -54,10 +54,10 @@ const noticeGaps = (context: Context): readonly Problem[] => {
 
 const collect: StepRule = { action: 'collect', label: '征集议题', missing: () => [] }
 const settle: StepRule = { action: 'settle', label: '确定议题', missing: agendaGaps }
-const notify: StepRule = { action: 'notify', label: '登记已发通知', missing: noticeGaps }
+const notify: StepRule = { action: 'notify', label: '发出通知', missing: noticeGaps }
 const signIn: StepRule = {
   action: 'sign-in',
-  label: '登记签到',
+  label: '开始签到',
   missing: ({ meeting }) => when(meeting.roll.length === 0, 'step-no-roll'),
 }
 const minutes: StepRule = {
@@ -73,7 +73,7 @@ const steps: Readonly<Record<MeetingState, readonly StepRule[]>> = {
   settled: [notify],
   notified: [signIn],
   running: [
-    { action: 'record', label: '登记签到和议程结果', missing: ({ meeting }) => minutesGaps(meeting) },
+    { action: 'record', label: '记录会议情况', missing: ({ meeting }) => minutesGaps(meeting) },
   ],
   ended: [minutes],
   drafting: [minutes],

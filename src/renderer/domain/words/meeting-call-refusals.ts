@@ -29,6 +29,4 @@ export const meetingCallRefusals: Readonly<Record<string, Words>> = {
   'proxy-not-allowed': d => `${of(d, 'kind')}不能委托他人出席。确有规定的，请在“设置—会议规则”里改。`,
   'proxy-name-missing': d => `请写明受${of(d, 'name')}委托出席的人。`,
   'proxy-self': d => `${of(d, 'name')}不能委托自己。请改正受托人。`,
-  'excused-reason-missing': d => `请写明${of(d, 'name')}请假的原因。`,
-  'signed-outside': d => `${of(d, 'name')}的签到时间不在开会当天。请核对时间。`,
 }

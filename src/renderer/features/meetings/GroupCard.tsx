@@ -27,6 +27,7 @@ export function GroupCard<Draft>(props: GroupProps<Draft>) {
   const open = editing.group === title && editLabel !== undefined
   return (
     <Card
+      id={`meeting-group-${title}`}
       size="small"
       title={
         <Typography.Title level={3} style={{ fontSize: 15, margin: 0 }}>

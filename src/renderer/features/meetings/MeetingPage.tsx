@@ -9,6 +9,9 @@ import { EmptyState } from '../../ui/EmptyState'
 import { PageTitle } from '../../ui/PageTitle'
 import { AgendaGroup } from './AgendaGroup'
 import { BasicsGroup } from './BasicsGroup'
+import { CallingGroup } from './calling/CallingGroup'
+import { PartLinks } from './calling/PartLinks'
+import { ProgressCard } from './calling/ProgressCard'
 import { DecisionsGroup } from './DecisionsGroup'
 import { EditingProvider } from './editing'
 import { ElectionGroup } from './election/ElectionGroup'
@@ -25,7 +28,7 @@ import './meeting.css'
 /** One part of the page, on which time runs down: 会前, 会中, 会后. */
 function Part({ name, children }: { name: string; children: ReactNode }) {
   return (
-    <section className="meeting-part" aria-label={name}>
+    <section id={`meeting-part-${name}`} className="meeting-part" aria-label={name}>
       <Typography.Title level={2} className="meeting-part-name">
         {name}
       </Typography.Title>
@@ -45,7 +48,12 @@ function Record({ meeting }: { meeting: Meeting }) {
     <EditingProvider>
       <PageTitle
         title={meeting.title}
-        note={<Tag>{meetingStates[state]}</Tag>}
+        note={
+          <>
+            <Tag>{meetingStates[state]}</Tag>
+            <PartLinks meeting={meeting} />
+          </>
+        }
         actions={<MinutesPreviewButton meeting={meeting} />}
         onBack={() => void navigate('/meetings')}
       />
@@ -53,6 +61,7 @@ function Record({ meeting }: { meeting: Meeting }) {
         <Flex vertical gap={16} style={{ flex: 1, minWidth: 0 }}>
           <Part name="会前">
             <BasicsGroup {...part} />
+            <CallingGroup {...part} />
             <RollGroup {...part} />
           </Part>
           <Part name="会中">
@@ -69,7 +78,8 @@ function Record({ meeting }: { meeting: Meeting }) {
             <MeetingAttachments meetingId={meeting.id} />
           </Part>
         </Flex>
-        <aside className="meeting-side" aria-label="文书">
+        <aside className="meeting-side" aria-label="进度和文书">
+          <ProgressCard meeting={meeting} />
           <IssueMinutes meeting={meeting} />
           <MeetingPapers meetingId={meeting.id} />
         </aside>

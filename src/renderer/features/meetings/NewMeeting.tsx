@@ -1,84 +1,76 @@
-import { AutoComplete, Button, Card, Form, Input, Select } from 'antd'
+import { Button, Card, Checkbox, Form, Input } from 'antd'
 import { useEffect, useState } from 'react'
-import { useNavigate } from 'react-router'
+import { useNavigate, useSearchParams } from 'react-router'
 import { put } from '../../domain/journal/entry'
-import { foundingMeeting } from '../../domain/meeting/data/association-kinds'
-import { meetingKinds } from '../../domain/meeting/data/meeting-kinds'
-import { newMeeting } from '../../domain/meeting/new-meeting'
-import { suggestedPrefix } from '../../domain/meeting/numbers'
+import { meetingKindOf } from '../../domain/meeting/data/meeting-kinds'
 import { meeting as meetingKind } from '../../domain/records/meeting'
-import { organisation as organisationKind, type Organisation } from '../../domain/records/organisation'
+import { office, OFFICE_ID } from '../../domain/records/office'
+import { organisation as organisationKind } from '../../domain/records/organisation'
+import { suggestedTitle } from '../../domain/meeting/new-meeting'
+import { suggestedPrefix } from '../../domain/meeting/numbers'
+import type { MeetingKind } from '../../domain/meeting/meeting-kind'
 import { useServices } from '../../services/services'
-import { useAll } from '../../services/use-records'
+import { useAll, useFound } from '../../services/use-records'
 import { useWrite } from '../../services/use-write'
 import { LocalTimeField } from '../../ui/LocalTimeField'
 import { PageTitle } from '../../ui/PageTitle'
 import { useAskBeforeLeaving } from '../../ui/use-ask-before-leaving'
 import { useShortcut } from '../../ui/use-shortcut'
+import { BodyFields, required } from './calling/BodyFields'
+import { calledMeeting, type Call } from './calling/called-meeting'
+import { KindField } from './calling/KindField'
 
-type Call = {
-  kindId: string
-  name: string
-  shortName?: string
-  numberPrefix?: string
-  startsAt: string
-  place?: string
-  chair?: string
-  recorder?: string
+/** The body a kind of meeting is usually of: the office itself, or the association where there is one. */
+function useUsualBody(): (kind: MeetingKind) => string | undefined {
+  const bodies = useAll(organisationKind)
+  const officeName = useFound(office, OFFICE_ID)?.name
+  const association = bodies.find(one => one.association !== undefined || one.name.endsWith('促进会'))?.name
+  return kind => ({ association, office: officeName, other: undefined })[kind.body]
 }
 
-const said = (text: string | undefined): string => text?.trim() ?? ''
-
-const required = (message: string) => ({ required: true, whitespace: true, message })
-
-/** The body as the form says it; what it says nothing about stays as it was. */
-function bodyOf(call: Call, known: Organisation | undefined, newId: () => string): Organisation {
-  const shortName = said(call.shortName)
-  const numberPrefix = said(call.numberPrefix)
-  return {
-    ...(known ?? { id: newId() }),
-    name: said(call.name),
-    ...(shortName !== '' && { shortName }),
-    ...(numberPrefix !== '' && { numberPrefix }),
-  }
-}
-
-/** 新建会议: kind, body, time and place; agenda and posts come with the kind. */
+/** 新建会议: kind, body, time and place; agenda, posts and roll come with the kind. */
 export function NewMeeting() {
-  const { world } = useServices()
+  const { records, world } = useServices()
   const write = useWrite()
   const navigate = useNavigate()
-  const bodies = useAll(organisationKind)
-  const meetings = useAll(meetingKind)
+  const [asked] = useSearchParams()
+  const usualBody = useUsualBody()
   const [form] = Form.useForm<Call>()
   const [unsaved, setUnsaved] = useState(false)
   const [createdId, setCreatedId] = useState<string>()
+  const first = meetingKindOf(asked.get('kind') ?? 'founding')
+  const [kind, setKind] = useState(first)
   useAskBeforeLeaving(unsaved && createdId === undefined)
   useEffect(() => {
     if (createdId !== undefined) void navigate(`/meetings/${createdId}`, { replace: true })
   }, [createdId, navigate])
   useShortcut('Ctrl+S', form.submit)
 
-  /** The short name and the mark follow the full name until the clerk writes their own. */
-  const follow = (name: string): void => {
-    const known = bodies.find(body => body.name === name)
+  /** Title, short name and mark follow the kind and the full name until the clerk writes their own. */
+  const follow = (next: MeetingKind, name: string): void => {
+    const known = records.all(organisationKind).find(body => body.name === name)
     if (known?.shortName !== undefined) form.setFieldValue('shortName', known.shortName)
-    if (!form.isFieldTouched('numberPrefix')) {
-      form.setFieldValue('numberPrefix', known?.numberPrefix ?? suggestedPrefix(name.trim()))
+    const followed = {
+      numberPrefix: known?.numberPrefix ?? suggestedPrefix(name.trim()),
+      title: name.trim() === '' ? '' : suggestedTitle(next, name.trim()),
     }
+    for (const field of ['numberPrefix', 'title'] as const) {
+      if (!form.isFieldTouched(field)) form.setFieldValue(field, followed[field])
+    }
+  }
+  const changed = ({ kindId, name }: Partial<Call>): void => {
+    setUnsaved(true)
+    if (kindId !== undefined) {
+      const next = meetingKindOf(kindId)
+      setKind(next)
+      if (!form.isFieldTouched('name')) form.setFieldValue('name', usualBody(next) ?? '')
+      follow(next, String(form.getFieldValue('name') ?? ''))
+    }
+    if (name !== undefined) follow(kind, name)
   }
 
   async function create(call: Call): Promise<void> {
-    const newId = (): string => world.newId()
-    const kind = meetingKinds.find(one => one.id === call.kindId) ?? foundingMeeting
-    const body = bodyOf(
-      call,
-      bodies.find(one => one.name === said(call.name)),
-      newId,
-    )
-    const { place, chair, recorder } = call
-    const told = { startsAt: call.startsAt, place: said(place), chair: said(chair), recorder: said(recorder) }
-    const meeting = newMeeting(kind, body, told, meetings, newId)
+    const { meeting, body } = calledMeeting(call, records, world)
     const written = await write(
       {
         cause: 'meeting-created',
@@ -90,6 +82,7 @@ export function NewMeeting() {
     if (written !== undefined) setCreatedId(meeting.id)
   }
 
+  const usual = usualBody(first)
   return (
     <>
       <PageTitle title="新建会议" onBack={() => void navigate('/meetings')} />
@@ -98,35 +91,22 @@ export function NewMeeting() {
           form={form}
           name="new-meeting"
           labelCol={{ flex: '112px' }}
-          initialValues={{ kindId: foundingMeeting.id }}
-          scrollToFirstError
-          onValuesChange={(changed: Partial<Call>) => {
-            setUnsaved(true)
-            if (changed.name !== undefined) follow(changed.name)
+          initialValues={{
+            kindId: first.id,
+            ...(usual !== undefined && { name: usual, title: suggestedTitle(first, usual) }),
           }}
+          scrollToFirstError
+          onValuesChange={changed}
           onFinish={call => void create(call)}
         >
-          <Form.Item name="kindId" label="会议类型">
-            <Select options={meetingKinds.map(kind => ({ value: kind.id, label: kind.name }))} />
-          </Form.Item>
+          <KindField kind={kind} />
+          <BodyFields kind={kind} />
           <Form.Item
-            name="name"
-            label="促进会全称"
-            extra="印在纪要和聘书上，例如：文和园物业服务提升促进会"
-            rules={[required('请填写促进会全称'), { max: 90, message: '全称不超过 90 个字' }]}
+            name="title"
+            label="会议名称"
+            rules={[required('请填写会议名称'), { max: 100, message: '会议名称不超过 100 个字' }]}
           >
-            <AutoComplete options={bodies.map(body => ({ value: body.name }))} />
-          </Form.Item>
-          <Form.Item name="shortName" label="简称" rules={[{ max: 50, message: '简称不超过 50 个字' }]}>
             <Input autoComplete="off" />
-          </Form.Item>
-          <Form.Item
-            name="numberPrefix"
-            label="发文代字"
-            extra="聘书编号用，例如“文和园促”编为 文和园促聘〔2026〕1号"
-            rules={[{ max: 20, message: '发文代字不超过 20 个字' }]}
-          >
-            <Input autoComplete="off" style={{ width: 200 }} />
           </Form.Item>
           <Form.Item name="startsAt" label="时间" rules={[required('请填写会议时间')]}>
             <LocalTimeField label="时间" />
@@ -139,6 +119,9 @@ export function NewMeeting() {
           </Form.Item>
           <Form.Item name="recorder" label="记录人">
             <Input autoComplete="off" maxLength={50} />
+          </Form.Item>
+          <Form.Item name="afterTheFact" valuePropName="checked" label=" " colon={false}>
+            <Checkbox>补录：会议已经开过，当时没有记下的写“未载明”</Checkbox>
           </Form.Item>
           <Form.Item label=" " colon={false}>
             <Button type="primary" htmlType="submit">

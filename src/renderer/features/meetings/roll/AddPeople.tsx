@@ -3,11 +3,19 @@ import { useMemo, useState } from 'react'
 import { readRollLines, type PersonOnRoll } from '../../../domain/meeting/roll'
 import { isOnRoster } from '../../../domain/people/states'
 import { notErased } from '../../../domain/personal-data/erase'
+import type { Meeting } from '../../../domain/records/meeting'
 import { resident } from '../../../domain/records/resident'
 import { useAll } from '../../../services/use-records'
+import { RollSources } from './RollSources'
 
 /** Puts people on the roll; `onAdd` answers how many were not on it yet. */
-export function AddPeople({ onAdd }: { onAdd: (people: readonly PersonOnRoll[]) => number }) {
+export function AddPeople({
+  meeting,
+  onAdd,
+}: {
+  meeting: Meeting
+  onAdd: (people: readonly PersonOnRoll[]) => number
+}) {
   const [lines, setLines] = useState('')
   const [told, setTold] = useState('')
   const people = useMemo(() => readRollLines(lines), [lines])
@@ -19,10 +27,11 @@ export function AddPeople({ onAdd }: { onAdd: (people: readonly PersonOnRoll[]) 
   }
   return (
     <Flex gap={12} align="flex-start" wrap>
+      <RollSources meeting={meeting} onAdd={add} />
       <Flex vertical gap={6} style={{ flex: '1 1 360px' }}>
         <Input.TextArea
           aria-label="逐行录入应到人员"
-          placeholder={'每行一人：姓名 单位 职务\n可从 Excel、WPS 表格直接粘贴三列'}
+          placeholder={'每行一人：姓名 单位 职务 电话\n可从 Excel、WPS 表格直接粘贴'}
           autoSize={{ minRows: 3, maxRows: 8 }}
           value={lines}
           onChange={event => {
@@ -73,7 +82,14 @@ function ResidentChoice({ onChoose }: { onChoose: (person: PersonOnRoll) => void
       notFoundContent="名册里没有这个人"
       onSelect={id => {
         const chosen = residents.find(one => one.id === id)
-        if (chosen !== undefined) onChoose({ name: chosen.name, unit: '', post: '居民代表' })
+        if (chosen === undefined) return
+        const [phone] = chosen.phones ?? []
+        onChoose({
+          name: chosen.name,
+          unit: '',
+          post: '居民代表',
+          ...(phone !== undefined && { phone }),
+        })
       }}
     />
   )

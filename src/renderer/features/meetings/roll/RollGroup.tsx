@@ -7,8 +7,16 @@ import { GroupCard } from '../GroupCard'
 import { RollTable } from './RollTable'
 import { useSaveMeeting } from '../use-save-meeting'
 
-const flawsOf = (roll: readonly Attendee[]): readonly string[] =>
-  roll.some(one => one.name.trim() === '') ? ['名单中有人没有姓名'] : []
+const sameOn = (one: Attendee, other: Attendee): boolean =>
+  one.name.trim() === other.name.trim() && one.unit.trim() === other.unit.trim()
+
+function flawsOf(roll: readonly Attendee[]): readonly string[] {
+  const twice = roll.filter((one, at) => roll.findIndex(other => sameOn(one, other)) < at)
+  return [
+    ...(roll.some(one => one.name.trim() === '') ? ['名单中有人没有姓名'] : []),
+    ...twice.map(({ name }) => `${name}在名单中出现两次，同名的请写明单位`),
+  ]
+}
 
 /** 应到人员: who should attend, typed, pasted as lines, or chosen from the residents. */
 export function RollGroup({ meeting, closed }: { meeting: Meeting; closed: boolean }) {
@@ -26,7 +34,7 @@ export function RollGroup({ meeting, closed }: { meeting: Meeting; closed: boole
         roll.length === 0 ? (
           <EmptyState
             title="还没有名单"
-            hint="逐行输入或从表格粘贴：姓名 单位 职务；也可以从居民名册选人。"
+            hint="可以从成员单位、任职人员、上次会议整批加入，也可以逐行输入、从表格粘贴或从居民名册选人。"
           />
         ) : (
           <RollTable roll={roll} />
@@ -35,6 +43,7 @@ export function RollGroup({ meeting, closed }: { meeting: Meeting; closed: boole
       edit={(draft, change) => (
         <>
           <AddPeople
+            meeting={meeting}
             onAdd={(people: readonly PersonOnRoll[]) => {
               const grown = addToRoll(draft, people, () => world.newId())
               change(grown)

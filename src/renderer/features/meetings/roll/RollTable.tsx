@@ -2,13 +2,21 @@ import { CloseOutlined } from '@ant-design/icons'
 import { Button, Input, Table, type TableProps } from 'antd'
 import type { Attendee } from '../../../domain/records/meeting'
 
-type Editable = 'name' | 'unit' | 'post'
+type Editable = 'name' | 'unit' | 'post' | 'phone'
 
 const columns: readonly { field: Editable; heading: string; width?: number }[] = [
-  { field: 'name', heading: '姓名', width: 180 },
+  { field: 'name', heading: '姓名', width: 140 },
   { field: 'unit', heading: '单位' },
-  { field: 'post', heading: '职务', width: 200 },
+  { field: 'post', heading: '职务', width: 160 },
+  { field: 'phone', heading: '联系电话', width: 140 },
 ]
+
+/** Somebody with a cell typed in; a phone taken out again is gone. */
+function typed(person: Attendee, field: Editable, text: string): Attendee {
+  const changed: Attendee = { ...person, [field]: text }
+  if (field === 'phone' && text === '') delete changed.phone
+  return changed
+}
 
 /** The roll as a table; with `onChange` its cells can be typed in and people taken off it. */
 export function RollTable({
@@ -30,12 +38,10 @@ export function RollTable({
           <Input
             size="small"
             aria-label={`${person.name}的${heading}`}
-            value={person[field]}
+            value={person[field] ?? ''}
             maxLength={field === 'name' ? 50 : 100}
             onChange={event => {
-              onChange(
-                roll.map(one => (one.id === person.id ? { ...one, [field]: event.target.value } : one)),
-              )
+              onChange(roll.map(one => (one.id === person.id ? typed(one, field, event.target.value) : one)))
             }}
           />
         ),

@@ -1,21 +1,31 @@
 import { Radio } from 'antd'
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
-import { attendance, type Attendee } from '../../../domain/records/meeting'
+import { attendance, type Attendance, type Attendee } from '../../../domain/records/meeting'
 import { attendanceWords } from './data/attendance-words'
-import { marked, signInKey } from './sign-in-key'
+import { marked, signInKey, type MarkRules } from './sign-in-key'
+import { SignInNote } from './SignInNote'
 
 /** In the order of their keys, with 未签到 last. */
-const choices = (['present', 'excused', 'absent', 'observer', 'awaited'] as const).map(how => ({
-  value: how,
-  label: attendanceWords[how].label,
-}))
+const ways: readonly Attendance[] = ['present', 'excused', 'absent', 'observer', 'proxy', 'awaited']
+
+/** Coming in another's place is offered only where the rule of the meeting permits it. */
+const choicesFor = (proxies: boolean, person: Attendee) =>
+  ways
+    .filter(how => how !== 'proxy' || proxies || person.attendance === 'proxy')
+    .map(how => ({ value: how, label: attendanceWords[how].label }))
+
+const isTyping = (event: KeyboardEvent): boolean =>
+  event.target instanceof HTMLInputElement && event.target.type === 'text'
 
 /** The roll for signing in: the current person stands out, one key marks and goes on to the next. */
 export function SignInTable({
   roll,
+  rules,
   onChange,
 }: {
   roll: readonly Attendee[]
+  /** `time` gives the moment when asked, since the dialog may stand open for hours. */
+  rules: { readonly proxies: boolean; readonly time: () => string | undefined }
   onChange: (roll: readonly Attendee[]) => void
 }) {
   const [at, setAt] = useState(0)
@@ -28,9 +38,14 @@ export function SignInTable({
     box.current?.querySelector('[aria-current="true"]')?.scrollIntoView({ block: 'nearest' })
   }, [at])
 
+  const rulesNow = (): MarkRules => ({ proxies: rules.proxies, time: rules.time() })
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.altKey || event.metaKey) return
-    const next = signInKey({ roll, at }, event.key)
+    if (isTyping(event)) {
+      if (event.key === 'Enter') box.current?.focus()
+      return
+    }
+    const next = signInKey({ roll, at }, event.key, rulesNow())
     if (next === undefined) return
     event.preventDefault()
     setAt(next.at)
@@ -42,7 +57,7 @@ export function SignInTable({
       ref={box}
       className="sign-in"
       role="group"
-      aria-label="签到名单，按 1 实到、2 请假、3 缺席、4 列席、0 未签到"
+      aria-label="签到名单，按 1 实到、2 请假、3 缺席、4 列席、5 委托、0 未签到"
       tabIndex={0}
       onKeyDownCapture={onKeyDown}
     >
@@ -76,10 +91,16 @@ export function SignInTable({
                   optionType="button"
                   buttonStyle="solid"
                   value={person.attendance}
-                  options={choices}
+                  options={choicesFor(rules.proxies, person)}
                   onChange={event => {
                     const how = attendance.parse(event.target.value)
-                    onChange(marked(roll, index, how))
+                    onChange(marked(roll, index, how, rules.time()))
+                  }}
+                />
+                <SignInNote
+                  person={person}
+                  onChange={changed => {
+                    onChange(roll.map(one => (one.id === changed.id ? changed : one)))
                   }}
                 />
               </td>
