@@ -31,6 +31,13 @@ export const commands: readonly Command[] = [
     load: () => import('./commands/merge'),
   },
   {
+    name: 'fill',
+    usage: 'fill FORM.xlsx [MAPPING.json DATA.xlsx] -o OUT [--force]',
+    summary:
+      '把名册里的人填进街道的表格，表格的样子不变；原表不动。只给 FORM.xlsx 时，按表头写出一份填表办法（.json），改好后再用。',
+    load: () => import('./commands/fill'),
+  },
+  {
     name: 'print',
     usage: 'print minutes|appointment FACTS.json -o OUT.pdf',
     summary: '按给定内容印制会议纪要或聘书。样例见 resources/samples。',

@@ -94,6 +94,20 @@ function isAside(row: SheetRow, nth: number, heading: Heading, lines: Lines): bo
   return isLine(row, heading, lines) || isFooter(row) || repeatsHeading(row, heading)
 }
 
+/**
+ * The rows of a form that take people, both counted: below the heading and what explains it, down to the row before the first footer; of a
+ * form without one down to the last row that holds something or is drawn (`drawnTo`), and at least one.
+ */
+export function rowsForPeople(sheet: Sheet, heading: Heading, drawnTo: number): { from: number; to: number } {
+  const first = heading.headerRow + heading.headerRows
+  const below = sheet.rows.filter(({ row }) => row >= first)
+  const told = below.slice(0, NEAR).filter(row => isExplanation(row) || isExample(row))
+  const from = Math.max(first, ...told.map(({ row }) => row + 1))
+  const footer = below.find(row => row.row >= from && isFooter(row))
+  const last = footer === undefined ? Math.max(drawnTo, below.at(-1)?.row ?? 0) : footer.row - 1
+  return { from, to: Math.max(from, last) }
+}
+
 /** What formulas dragged down over empty rows leave behind: a sex reckoned from no number, an error. */
 const isResidue = (field: FactField): boolean => field === 'sex' || field === 'idType'
 

@@ -3,15 +3,16 @@ import type { CellProblem, Column } from '../roster/plan'
 import type { Problem } from '../result'
 import { accountRefusals } from './account-refusals'
 import { associationRefusals } from './association-refusals'
-import { associationRefusals } from './association-refusals'
 import { attachmentRefusals } from './attachment-refusals'
 import { backupRefusals } from './backup-refusals'
 import { cellSentences } from './cell-sentences'
 import { damageRefusals } from './damage-refusals'
 import { fileRefusals } from './file-refusals'
+import { formRefusals } from './form-refusals'
 import { givingOutRefusals } from './giving-out-refusals'
 import { meetingCallRefusals } from './meeting-call-refusals'
 import { meetingRefusals } from './meeting-refusals'
+import { ownersVoteRefusals } from './owners-vote-refusals'
 import { pathRefusals } from './path-refusals'
 import { personalDataRefusals } from './personal-data-refusals'
 import { peopleRefusals } from './people-refusals'
@@ -27,15 +28,16 @@ type Words = (detail: Readonly<Record<string, string>>) => string
 const refusals: Readonly<Record<string, Words>> = {
   ...accountRefusals,
   ...associationRefusals,
-  ...associationRefusals,
   ...attachmentRefusals,
   ...backupRefusals,
   ...damageRefusals,
   ...fileRefusals,
+  ...formRefusals,
   ...givingOutRefusals,
   ...meetingCallRefusals,
   ...meetingRefusals,
   ...topicRefusals,
+  ...ownersVoteRefusals,
   ...pathRefusals,
   ...personalDataRefusals,
   ...peopleRefusals,

@@ -43,6 +43,13 @@ function dateOfSerial(serial: number, date1904: boolean): string | undefined {
   return new Date(Date.UTC(1899, 11, 31) + offset * dayMs).toISOString().slice(0, 10)
 }
 
+/** The serial number of a day, `YYYY-MM-DD`. */
+export function serialOfDay(day: string, date1904: boolean): number {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
+  const offset = Math.round((Date.UTC(year, month - 1, date) - Date.UTC(1899, 11, 31)) / dayMs)
+  return (offset < inventedDay ? offset : offset + 1) - (date1904 ? firstOf1904 : 0)
+}
+
 function timeOfDay(number: number): string {
   const seconds = Math.round((number % 1) * 86_400) % 86_400
   const two = (value: number): string => String(Math.floor(value)).padStart(2, '0')

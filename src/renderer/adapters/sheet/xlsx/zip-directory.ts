@@ -2,6 +2,8 @@ import { damaged } from '../unreadable'
 
 /** One file inside a zip, found by the directory at its end. `size` and `crc` are what the directory promises of the content. */
 export type ZipEntry = {
+  /** As it stands in the zip. */
+  readonly name: string
   readonly method: number
   readonly encrypted: boolean
   readonly packed: Uint8Array
@@ -35,8 +37,9 @@ export function readZipDirectory(bytes: Uint8Array): ZipDirectory {
     const extraLength = view.getUint16(at + 30, true)
     const commentLength = view.getUint16(at + 32, true)
     need(view, at + entryLength, nameLength + extraLength)
-    const name = zipName(bytes.subarray(at + entryLength, at + entryLength + nameLength))
-    if (!entries.has(name)) entries.set(name, readEntry(bytes, view, at, nameLength, extraLength))
+    const name = new TextDecoder().decode(bytes.subarray(at + entryLength, at + entryLength + nameLength))
+    const key = partKey(name)
+    if (!entries.has(key)) entries.set(key, { name, ...readEntry(bytes, view, at, nameLength, extraLength) })
     at += entryLength + nameLength + extraLength + commentLength
   }
   return entries
@@ -44,8 +47,6 @@ export function readZipDirectory(bytes: Uint8Array): ZipDirectory {
 
 /** A part name as the directory keys it. */
 export const partKey = (name: string): string => name.replaceAll('\\', '/').replace(/^\/+/, '').toLowerCase()
-
-const zipName = (bytes: Uint8Array): string => partKey(new TextDecoder().decode(bytes))
 
 function need(view: DataView, at: number, length: number): void {
   if (at < 0 || at + length > view.byteLength) throw damaged()
@@ -83,7 +84,7 @@ function readEntry(
   at: number,
   nameLength: number,
   extraLength: number,
-): ZipEntry {
+): Omit<ZipEntry, 'name'> {
   const extra = at + entryLength + nameLength
   const [size, packedSize, local] = widen(view, extra, extra + extraLength, [
     view.getUint32(at + 24, true),

@@ -2,7 +2,7 @@ import { readCode } from '../../codes/read-code'
 import { documentKindOf } from '../../identity/document-kinds'
 import { ageOn } from '../../people/birthday'
 import { isWholeDay } from '../fact-changes'
-import type { FactField, Facts } from '../facts'
+import { factFields, type FactField, type Facts } from '../facts'
 import type { ListedPerson } from './listed-person'
 
 /** Somebody in a row of a list. */
@@ -106,6 +106,10 @@ const derivedFills = {
 } as const satisfies Readonly<Record<string, ColumnFill>>
 
 export type FillName = FactField | keyof typeof derivedFills
+
+/** Whether a column can be filled by that name. */
+export const isFillName = (name: string): name is FillName =>
+  name in derivedFills || factFields.some(field => field === name)
 
 const isDerived = (name: FillName): name is keyof typeof derivedFills => name in derivedFills
 

@@ -1,0 +1,130 @@
+import { columnLetter } from '../../../domain/sheet/workbook'
+import type { FilledValue, FormArea } from '../../../domain/forms/filling'
+import { escapeCell } from '../writing/xml-escape'
+import { formulaOf, sharedFormulas, withFormula, type SharedFormulas } from './formula-cells'
+import { shiftedRow, type RowShift } from './row-shift'
+import { copiedFormula, shiftFormula } from './shift-formula'
+import { attribute, cellsOf, withoutAttribute, type CellXml, type RowXml, type SheetXml } from './sheet-xml'
+
+export type RowsToFill = {
+  readonly sheet: SheetXml
+  readonly sheetName: string
+  readonly area: FormArea
+  /** 0-based columns of `people`'s values. */
+  readonly columns: readonly number[]
+  readonly people: readonly (readonly FilledValue[])[]
+  readonly shift: RowShift
+  /** Whether cells of a style show days. */
+  readonly showsDays: (style: number) => boolean
+  /** The serial number of a day, as this workbook counts them. */
+  readonly serialOf: (day: string) => number
+  /** What becomes of a cell outside the area, for the signs in it. */
+  readonly outside: (cell: CellXml) => CellXml
+}
+
+/** The rows of the sheet with people in them, one element after the other. */
+export function filledRows(wanted: RowsToFill): string {
+  return new Filling(wanted).rows()
+}
+
+class Filling {
+  private readonly byNumber: ReadonlyMap<number, RowXml>
+  private readonly shared: SharedFormulas
+  private readonly wanted: RowsToFill
+
+  constructor(wanted: RowsToFill) {
+    this.wanted = wanted
+    this.byNumber = new Map(wanted.sheet.rows.map(row => [row.row, row]))
+    this.shared = sharedFormulas(wanted.sheet)
+  }
+
+  rows(): string {
+    const { sheet, area, people } = this.wanted
+    const room = area.to - area.from + 1
+    const rows: string[] = []
+    for (const row of sheet.rows) if (row.row < area.from) rows.push(this.asItIs(row))
+    for (let nth = 0; nth < Math.max(room, people.length); nth += 1) rows.push(this.person(nth, room))
+    for (const row of sheet.rows) if (row.row > area.to) rows.push(this.asItIs(row))
+    return rows.join('')
+  }
+
+  /** The row the nth person's is made after: its own, or the last but one where there are more people than rows. */
+  private patternOf(nth: number, room: number): number {
+    const { area, people } = this.wanted
+    if (people.length <= room || nth < room - 1) return area.from + Math.min(nth, room - 1)
+    return nth === people.length - 1 ? area.to : Math.max(area.from, area.to - 1)
+  }
+
+  private person(nth: number, room: number): string {
+    const { area, people, sheet } = this.wanted
+    const pattern = this.patternOf(nth, room)
+    const made = this.byNumber.get(pattern) ??
+      this.byNumber.get(area.from) ?? { attributes: '', inside: '', row: pattern }
+    const cells = new Map(cellsOf(made, sheet.prefix).map(cell => [cell.column, cell]))
+    const values = new Map(this.wanted.columns.map((column, at) => [column, people[nth]?.[at] ?? null]))
+    const columns = [...new Set([...cells.keys(), ...values.keys()])].toSorted((one, other) => one - other)
+    const row = area.from + nth
+    const written = columns.map(column => {
+      const cell = cells.get(column) ?? { column, attributes: '', content: '' }
+      const value = values.get(column)
+      return this.cell(
+        value === undefined ? this.unfilled(cell, pattern, row) : this.filled(cell, value),
+        row,
+      )
+    })
+    return this.element({ ...made, row }, written.join(''))
+  }
+
+  /** A cell nobody fills keeps its look and its formula, not what stood in it. */
+  private unfilled(cell: CellXml, pattern: number, row: number): CellXml {
+    const { sheet, sheetName, shift } = this.wanted
+    const formula = formulaOf(cell, sheet.prefix)
+    if (formula === undefined)
+      return { ...cell, attributes: withoutAttribute(cell.attributes, 't'), content: '' }
+    const down = row - shiftedRow(shift, pattern)
+    return withFormula(cell, formula, pattern, this.shared, sheet.prefix, text =>
+      copiedFormula(shiftFormula(text, sheetName, sheetName, shift), down),
+    )
+  }
+
+  private filled(cell: CellXml, value: FilledValue): CellXml {
+    const attributes = withoutAttribute(cell.attributes, 't')
+    const { prefix } = this.wanted.sheet
+    const number = this.numberOf(value, Number(attribute(attributes, 's') ?? 0))
+    if (number !== undefined) return { ...cell, attributes, content: `<${prefix}v>${number}</${prefix}v>` }
+    if (value === null || !('text' in value) || value.text === '') return { ...cell, attributes, content: '' }
+    const text = `<${prefix}is><${prefix}t xml:space="preserve">${escapeCell(value.text)}</${prefix}t></${prefix}is>`
+    return { ...cell, attributes: `${attributes} t="inlineStr"`, content: text }
+  }
+
+  /** A number, or a day where the form's own cell shows days; undefined for what is written as text. */
+  private numberOf(value: FilledValue, style: number): number | undefined {
+    if (value === null) return undefined
+    if ('number' in value) return value.number
+    return 'day' in value && this.wanted.showsDays(style) ? this.wanted.serialOf(value.day) : undefined
+  }
+
+  private asItIs(row: RowXml): string {
+    const { sheet, sheetName, shift, outside } = this.wanted
+    const at = shiftedRow(shift, row.row)
+    const cells = cellsOf(row, sheet.prefix).map(cell => {
+      const formula = formulaOf(cell, sheet.prefix)
+      if (formula === undefined) return this.cell(outside(cell), at)
+      const change = (text: string): string => shiftFormula(text, sheetName, sheetName, shift)
+      return this.cell(withFormula(cell, formula, row.row, this.shared, sheet.prefix, change), at)
+    })
+    return this.element({ ...row, row: at }, cells.join(''))
+  }
+
+  private cell({ column, attributes, content }: CellXml, row: number): string {
+    const { prefix } = this.wanted.sheet
+    const tag = `${prefix}c r="${columnLetter(column)}${row}"${attributes}`
+    return content === '' ? `<${tag}/>` : `<${tag}>${content}</${prefix}c>`
+  }
+
+  private element({ row, attributes }: Pick<RowXml, 'row' | 'attributes'>, inside: string): string {
+    const { prefix } = this.wanted.sheet
+    const tag = `${prefix}row r="${row}"${attributes}`
+    return inside === '' ? `<${tag}/>` : `<${tag}>${inside}</${prefix}row>`
+  }
+}

@@ -1,0 +1,28 @@
+type Words = (detail: Readonly<Record<string, string>>) => string
+
+/**
+ * Why a form of the street could not be filled. `cell` is a cell as the clerk sees it (`C4`), `room` how many rows the form has, `people` how
+ * many people there are.
+ */
+export const formRefusals: Readonly<Record<string, Words>> = {
+  'form-not-xlsx': () =>
+    '这份表格不是 .xlsx 文件，填了会丢失原来的样子。请用 Excel 或 WPS 打开，另存为 .xlsx 后再填。',
+  'form-macros': () =>
+    '这份表格带有宏（会自动运行的程序），为安全起见没有填。请用 Excel 或 WPS 打开，另存为普通的 .xlsx 后再填。',
+  'form-structure-locked': () =>
+    '这份表格的工作簿结构被保护，没有填。请在“审阅 → 保护工作簿”中取消保护，或请下发单位提供未保护的表格。',
+  'form-too-large': d =>
+    `这份表格太大（上限 ${d['limit'] ?? ''}），不像要填的表。请删去多余的空行和工作表后再试。`,
+  'form-no-sheet': d =>
+    `表格里没有名为“${d['sheet'] ?? ''}”的工作表。请核对是否选对了表格，或重新确认填表办法。`,
+  'form-headings-differ': d =>
+    `这不是原来那份表：${d['column'] ?? ''} 列应为“${d['expected'] ?? ''}”，现在是“${d['found'] ?? ''}”。请重新确认填表办法后再填。`,
+  'form-merged-rows': d =>
+    `要填的几行中，${d['cell'] ?? ''} 起有上下合并的单元格，一人一行填不进去。请在表格中取消这处合并，或重新指定填写的行。`,
+  'form-locked-cell': d =>
+    `${d['cell'] ?? ''} 单元格被锁定，不能填写。请在“审阅 → 撤消工作表保护”后再填，或请下发单位解锁这一列。`,
+  'form-full': d =>
+    `表格只有 ${d['room'] ?? ''} 行可填，且被保护不能加行，而名单有 ${d['people'] ?? ''} 人。请撤消工作表保护，或分成几份填。`,
+  'form-mapping-wrong': d =>
+    `填表办法 ${d['file'] ?? ''} 有误：${d['what'] ?? ''}。请改正，或用 fill FORM.xlsx -o 新办法.json 重新写出。`,
+}
