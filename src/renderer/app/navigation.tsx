@@ -30,7 +30,14 @@ export const navigation: readonly Part[] = [
       { path: '/grids', label: '责任区' },
     ],
   },
-  { path: '/meetings', label: '会议', icon: <AuditOutlined /> },
+  {
+    label: '会议',
+    icon: <AuditOutlined />,
+    places: [
+      { path: '/meetings', label: '会议' },
+      { path: '/owners-votes', label: '业主表决' },
+    ],
+  },
   { path: '/papers', label: '文书', icon: <FileTextOutlined /> },
   { path: '/history', label: '操作记录', icon: <HistoryOutlined /> },
   { path: '/settings', label: '设置', icon: <SettingOutlined /> },

@@ -7,6 +7,7 @@ import { HistoryRoutes } from '../features/history/HistoryRoutes'
 import { HomeRoutes } from '../features/home/HomeRoutes'
 import { ImportBatchesRoutes } from '../features/import-batches/ImportBatchesRoutes'
 import { MeetingsRoutes } from '../features/meetings/MeetingsRoutes'
+import { OwnersVotesRoutes } from '../features/owners-votes/OwnersVotesRoutes'
 import { PapersRoutes } from '../features/papers/PapersRoutes'
 import { PersonalDataSettings } from '../features/personal-data/PersonalDataSettings'
 import { PersonRights } from '../features/personal-data/PersonRights'
@@ -15,6 +16,7 @@ import { ResidentsRoutes } from '../features/residents/ResidentsRoutes'
 import { RosterImportRoutes } from '../features/roster-import/RosterImportRoutes'
 import { OfficeSettings } from '../features/settings/OfficeSettings'
 import { SettingsFrame, type SettingsPart } from '../features/settings/SettingsFrame'
+import { VoteRulesPage } from '../features/vote-rules/VoteRulesPage'
 import { VisitsPage } from '../features/visits/VisitsPage'
 import { Frame } from './Frame'
 
@@ -28,6 +30,7 @@ const settingsParts: readonly SettingsPart[] = [
   { path: '/settings/accounts', label: '账户' },
   { path: '/settings/backup', label: '备份' },
   { path: '/settings/personal-data', label: '个人信息' },
+  { path: '/settings/vote-rules', label: '表决规则' },
   { path: '/settings/log', label: '日志' },
 ]
 
@@ -48,6 +51,7 @@ export const routes: RouteObject[] = [
       { path: 'visits', element: <VisitsPage /> },
       { path: 'grids', element: <GridsPage /> },
       { path: 'meetings/*', element: <MeetingsRoutes /> },
+      { path: 'owners-votes/*', element: <OwnersVotesRoutes /> },
       { path: 'papers/*', element: <PapersRoutes /> },
       { path: 'history/*', element: <HistoryRoutes /> },
       {
@@ -58,6 +62,7 @@ export const routes: RouteObject[] = [
           { path: 'accounts/*', element: <AccountsPage /> },
           { path: 'backup/*', element: <BackupSettings /> },
           { path: 'personal-data/*', element: <PersonalDataSettings /> },
+          { path: 'vote-rules', element: <VoteRulesPage /> },
           { path: 'log', element: <Navigate to="/history" replace /> },
         ],
       },

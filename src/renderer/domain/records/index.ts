@@ -27,6 +27,8 @@ import { resident } from './resident'
 import { savedFilter } from './saved-filter'
 import { series } from './series'
 import { topicRule } from './topic-rule'
+import { ownerBallot } from './owner-ballot'
+import { ownersVote } from './owners-vote'
 import { valueAlias } from './value-alias'
 import { visit } from './visit'
 import { visitRule } from './visit-rule'
@@ -65,5 +67,7 @@ export const recordKinds: readonly RecordKind[] = [
   topicRule,
   calendarDay,
   voteRuleVersion,
+  ownersVote,
+  ownerBallot,
   series,
 ]

@@ -12,7 +12,7 @@ export const baseWords: Readonly<Record<Base, string>> = {
   valid: '有效票',
 }
 
-export const useWords: Readonly<Record<RuleUse, string>> = {
+export const ruleUseWords: Readonly<Record<RuleUse, string>> = {
   owners: '业主共同决定',
   committee: '业委会会议',
   residents: '居民会议',
