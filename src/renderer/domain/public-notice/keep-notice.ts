@@ -25,10 +25,18 @@ export function keepingProblem(notice: PublicNotice): Problem | undefined {
   return lengthProblem(notice)
 }
 
+/** An empty reason is none. */
+function tidied(notice: PublicNotice): PublicNotice {
+  if (notice.shortReason?.trim() !== '') return notice
+  const plain = { ...notice }
+  delete plain.shortReason
+  return plain
+}
+
 const written = (cause: Change['cause'], notice: PublicNotice): Change => ({
   cause,
   detail: notice.title,
-  save: [put(publicNotice, notice)],
+  save: [put(publicNotice, tidied(notice))],
 })
 
 /** Posts a new notice. Refusals: those of {@link keepingProblem}. */

@@ -1,0 +1,181 @@
+import { Form, Select, Typography } from 'antd'
+import { useState } from 'react'
+import { noticeKinds, noticePeriods } from '../../domain/public-notice/data/notice-kinds'
+import { earliestEnd, noticeDays, periodOf } from '../../domain/public-notice/notice-days'
+import { meeting as meetingKind } from '../../domain/records/meeting'
+import {
+  publicNoticeKinds,
+  type PublicNotice,
+  type PublicNoticeKind,
+} from '../../domain/records/public-notice'
+import { useAll } from '../../services/use-records'
+import { IsoDateField } from '../../ui/IsoDateField'
+import { TextField } from '../../ui/TextField'
+
+type FieldProps = { readonly draft: PublicNotice; readonly onChange: (draft: PublicNotice) => void }
+type Redraft = (kind: PublicNoticeKind, meetingId: string | undefined) => void
+
+const paragraphsOf = (text: string): string[] =>
+  text
+    .split('\n')
+    .map(line => line.trim())
+    .filter(line => line !== '')
+
+/** Which kind of notice, on which meeting: choosing anew drafts the words anew. */
+function Source({ draft, redraft }: { draft: PublicNotice; redraft: Redraft }) {
+  const meetings = useAll(meetingKind).toSorted((one, other) => other.startsAt.localeCompare(one.startsAt))
+  return (
+    <>
+      <Form.Item label="种类">
+        <Select<PublicNoticeKind>
+          aria-label="种类"
+          style={{ width: 200 }}
+          value={draft.noticeKind}
+          options={publicNoticeKinds.map(value => ({ value, label: noticeKinds[value].label }))}
+          onChange={kind => {
+            redraft(kind, draft.meetingId)
+          }}
+        />
+      </Form.Item>
+      <Form.Item label="会议">
+        <Select<string>
+          aria-label="会议"
+          allowClear
+          placeholder="与会议无关可不选；选了按会议拟写正文"
+          value={draft.meetingId ?? null}
+          options={meetings.map(({ id, title, startsAt }) => ({
+            value: id,
+            label: `${startsAt.slice(0, 10)} ${title}`,
+          }))}
+          onChange={(id?: string) => {
+            redraft(draft.noticeKind, id)
+          }}
+        />
+      </Form.Item>
+    </>
+  )
+}
+
+/** The days it hangs, counted at once and held against the period it goes by. */
+function Days({ draft, onChange }: FieldProps) {
+  const period = periodOf(draft)
+  const given = noticeDays(draft)
+  const short = given < period.days
+  return (
+    <>
+      <Form.Item label="公示期限" extra={period.basis}>
+        <Select<string>
+          aria-label="公示期限"
+          style={{ width: 320 }}
+          value={noticePeriods.find(({ basis }) => basis === period.basis)?.id ?? ''}
+          options={[
+            { value: '', label: `不少于 ${period.days} 天（本件所定）` },
+            ...noticePeriods.map(({ id, name, days }) => ({
+              value: id,
+              label: `${name}：不少于 ${days} 天`,
+            })),
+          ].filter(({ value }) => value !== '' || !noticePeriods.some(({ basis }) => basis === period.basis))}
+          onChange={id => {
+            const chosen = noticePeriods.find(one => one.id === id)
+            if (chosen === undefined) return
+            const { days, basis, from, answerDays } = chosen
+            onChange({
+              ...draft,
+              period: { days, basis, from, answerDays },
+              to: earliestEnd(draft.from, days),
+            })
+          }}
+        />
+      </Form.Item>
+      <Form.Item label="公示起止" required {...(short && { validateStatus: 'error' })}>
+        <IsoDateField
+          label="公示起"
+          value={draft.from}
+          onChange={(from = draft.from) => {
+            onChange({ ...draft, from, to: earliestEnd(from, Math.max(given, period.days)) })
+          }}
+        />
+        {' 至 '}
+        <IsoDateField
+          label="公示止"
+          invalid={short}
+          value={draft.to}
+          onChange={(to = draft.to) => {
+            onChange({ ...draft, to })
+          }}
+        />
+        <Typography.Text type={short ? 'danger' : 'secondary'} style={{ marginInlineStart: 8 }}>
+          {given < 1
+            ? '公示止早于公示起'
+            : `共 ${given} 天（首尾两天都算）${short ? `，少于 ${period.days} 天` : ''}`}
+        </Typography.Text>
+      </Form.Item>
+      {short && period.from !== 'law' && (
+        <TextField
+          label="缩短理由"
+          value={draft.shortReason ?? ''}
+          placeholder="少于期限的，写明理由"
+          onChange={shortReason => {
+            onChange({ ...draft, shortReason })
+          }}
+        />
+      )}
+    </>
+  )
+}
+
+/** The words as typed; a line is a paragraph. */
+function BodyField({ draft, onChange }: FieldProps) {
+  const [text, setText] = useState(draft.body.join('\n'))
+  return (
+    <TextField
+      label="正文"
+      required
+      rows={5}
+      value={text}
+      placeholder="一行一段"
+      onChange={typed => {
+        setText(typed)
+        onChange({ ...draft, body: paragraphsOf(typed) })
+      }}
+    />
+  )
+}
+
+/** What a notice says, where it hangs and how long. */
+export function NoticeFields({ draft, onChange, redraft }: FieldProps & { readonly redraft?: Redraft }) {
+  return (
+    <>
+      {redraft && <Source draft={draft} redraft={redraft} />}
+      <TextField
+        label="标题"
+        required
+        value={draft.title}
+        onChange={title => {
+          onChange({ ...draft, title })
+        }}
+      />
+      <BodyField key={`${draft.noticeKind} ${draft.meetingId ?? ''}`} draft={draft} onChange={onChange} />
+      <Form.Item label="公示地点" required>
+        <Select
+          mode="tags"
+          aria-label="公示地点"
+          value={draft.places}
+          options={['小区公告栏', '楼道', '微信群', '社区服务大厅'].map(value => ({ value }))}
+          onChange={places => {
+            onChange({ ...draft, places })
+          }}
+        />
+      </Form.Item>
+      <Days draft={draft} onChange={onChange} />
+      <TextField
+        label="异议受理"
+        value={draft.contact}
+        placeholder="受理单位、联系电话"
+        onChange={contact => {
+          onChange({ ...draft, contact })
+        }}
+      />
+    </>
+  )
+}
