@@ -12,11 +12,13 @@ import { PapersRoutes } from '../features/papers/PapersRoutes'
 import { PersonalDataSettings } from '../features/personal-data/PersonalDataSettings'
 import { PersonRights } from '../features/personal-data/PersonRights'
 import { PlacesRoutes } from '../features/places/PlacesRoutes'
+import { PublicNoticesRoutes } from '../features/public-notices/PublicNoticesRoutes'
 import { ResidentsRoutes } from '../features/residents/ResidentsRoutes'
 import { RosterImportRoutes } from '../features/roster-import/RosterImportRoutes'
 import { OfficeSettings } from '../features/settings/OfficeSettings'
 import { SettingsFrame, type SettingsPart } from '../features/settings/SettingsFrame'
 import { VoteRulesPage } from '../features/vote-rules/VoteRulesPage'
+import { SupervisionRoutes } from '../features/supervision/SupervisionRoutes'
 import { VisitsPage } from '../features/visits/VisitsPage'
 import { Frame } from './Frame'
 
@@ -52,6 +54,8 @@ export const routes: RouteObject[] = [
       { path: 'grids', element: <GridsPage /> },
       { path: 'meetings/*', element: <MeetingsRoutes /> },
       { path: 'owners-votes/*', element: <OwnersVotesRoutes /> },
+      { path: 'supervision/*', element: <SupervisionRoutes /> },
+      { path: 'public-notices/*', element: <PublicNoticesRoutes /> },
       { path: 'papers/*', element: <PapersRoutes /> },
       { path: 'history/*', element: <HistoryRoutes /> },
       {
