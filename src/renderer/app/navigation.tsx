@@ -36,6 +36,8 @@ export const navigation: readonly Part[] = [
     places: [
       { path: '/meetings', label: '会议' },
       { path: '/owners-votes', label: '业主表决' },
+      { path: '/supervision', label: '督办' },
+      { path: '/public-notices', label: '公示' },
     ],
   },
   { path: '/papers', label: '文书', icon: <FileTextOutlined /> },
