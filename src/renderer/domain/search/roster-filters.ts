@@ -127,7 +127,9 @@ export function meets(choices: Choices, seen: Seen): Test {
     if (chosen.size > 0) return [person => valuesOf(person, seen).some(value => chosen.has(value))]
     return key === 'states' ? [isOnRoster] : []
   })
-  return person => tests.every(test => test(person))
+  const [first, ...others] = tests
+  if (first === undefined) return () => true
+  return others.length === 0 ? first : person => tests.every(test => test(person))
 }
 
 /** A value to choose, and how many people there are with it. */

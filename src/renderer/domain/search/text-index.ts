@@ -32,17 +32,18 @@ function startSharing() {
       sharedBy[row] = numberOf(shared)
     },
 
-    settle: blocks.settle,
+    settle(): void {
+      blocks.settle()
+    },
 
     /** Calls `hit` with each row below `rows` that shares a text with the word. */
     find(word: string, rows: number, hit: (row: number) => void): void {
       const found = new Uint8Array(numbers.size + 1)
-      let any = false
       blocks.find(sideOf(word), word, number => {
         found[number] = 1
-        any = true
       })
-      for (let row = 0; any && row < rows; row++) if (found[sharedBy[row] ?? 0] === 1) hit(row)
+      if (!found.includes(1)) return
+      for (let row = 0; row < rows; row++) if (found[sharedBy[row] ?? 0] === 1) hit(row)
     },
   }
 }

@@ -18,18 +18,16 @@ export const isNarrowed = ({ search, choices }: Chosen): boolean =>
 /**
  * The people to show, in order.
  *
- * @param found those the search has found; undefined when nothing is searched
+ * @param people everybody, or those the search has found
  * @param places the place of each in the order asked for; undefined as long as it is not known
  */
 export function chooseResidents(
   people: readonly Resident[],
   { choices, sort }: Chosen,
   seen: Seen,
-  found: ReadonlySet<Resident> | undefined,
   places: ReadonlyMap<string, number> | undefined,
 ): readonly Resident[] {
-  const isMet = meets(choices, seen)
-  const shown = people.filter(person => (found === undefined || found.has(person)) && isMet(person))
+  const shown = people.filter(meets(choices, seen))
   if (sort === undefined || places === undefined) return shown
   const turn = sort.falling ? -1 : 1
   const placeOf = ({ id }: Resident): number => places.get(id) ?? places.size

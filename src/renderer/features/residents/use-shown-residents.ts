@@ -55,6 +55,8 @@ function usePlaces(
   return places?.by === by ? places?.places : undefined
 }
 
+const nobody: readonly Resident[] = []
+
 /** Everybody, and those of them who are to be shown. */
 export function useShownResidents(chosen: Chosen) {
   const people = usePeople()
@@ -62,12 +64,9 @@ export function useShownResidents(chosen: Chosen) {
   const finding = useFinding()
   const places = usePlaces(people, seen, chosen.sort?.by)
   const found = useMemo(
-    () => (chosen.search.trim() === '' ? undefined : new Set(finding.finder?.find(chosen.search))),
-    [finding, chosen.search],
+    () => (chosen.search.trim() === '' ? people : (finding.finder?.find(chosen.search) ?? nobody)),
+    [finding, chosen.search, people],
   )
-  const shown = useMemo(
-    () => chooseResidents(people, chosen, seen, found, places),
-    [people, chosen, seen, found, places],
-  )
-  return { people, seen, shown, found, ready: finding.ready }
+  const shown = useMemo(() => chooseResidents(found, chosen, seen, places), [found, chosen, seen, places])
+  return { people, seen, shown, ready: finding.ready }
 }
