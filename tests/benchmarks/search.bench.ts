@@ -10,7 +10,7 @@ import { printTable } from './print-table'
 
 const OPENINGS = 5
 const built = z.object({ took: z.number(), block: z.number() })
-const typed = z.object({ ours: z.array(z.number()), peer: z.array(z.number()) })
+const typed = z.object({ all: z.array(z.number()), ours: z.array(z.number()), peer: z.array(z.number()) })
 
 const part = (times: readonly number[], share: number): number =>
   times.toSorted((a, b) => a - b)[Math.max(0, Math.ceil(times.length * share) - 1)] ?? 0
@@ -67,8 +67,10 @@ it('search: each key among 100,000 people, beside MiniSearch on the same facts',
 
   const share = (of: number) => ({ ours: part(keys.ours, of), peer: part(keys.peer, of) })
   printTable([
-    { what: '每按一键 / a key, median', ...share(0.5), goal: '≤ 2 ms' },
-    { what: '每按一键 / a key, 95th percentile', ...share(0.95), goal: '≤ 10 ms' },
+    { what: '每按一键 / a key, median', ours: part(keys.all, 0.5), goal: '≤ 2 ms' },
+    { what: '每按一键 / a key, 95th percentile', ours: part(keys.all, 0.95), goal: '≤ 10 ms' },
+    { what: '其中同一些键 / of them the keys the peer was given, median', ...share(0.5), goal: '—' },
+    { what: '其中同一些键 / the same, 95th percentile', ...share(0.95), goal: '—' },
     { what: '整理十万人 / taking in 100,000 people, in turns', ours: ours.took, peer: peer.took, goal: '—' },
     {
       what: '整理时页面最长停顿 / longest block meanwhile',
