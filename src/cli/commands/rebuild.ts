@@ -4,6 +4,7 @@ import { isComplete } from '../../renderer/adapters/store/salvage'
 import { fail, type Result } from '../../renderer/domain/result'
 import { readArguments } from '../arguments'
 import { checkOutput } from '../check-output'
+import { attachmentWords, checkAttachmentFiles } from '../kept/attachment-files'
 import { credentialOptions, credentialsFrom, terminalHere, type CredentialValues } from '../kept/credentials'
 import { readKept, type KeptFile } from '../kept/kept-file'
 import { countWords, entryWords, lossWords } from '../kept/loss-words'
@@ -32,15 +33,21 @@ async function written(out: string, store: RebuiltStore): Promise<Result<null>> 
   return checked
 }
 
-function tell(out: string, files: readonly KeptFile[], { salvaged, unused }: RebuiltStore): 0 | 1 {
+function tell(out: string, files: readonly KeptFile[], store: RebuiltStore): 0 | 1 {
+  const { salvaged, unused, under } = store
+  const paths = files.map(({ name }) => name)
+  const attachments = checkAttachmentFiles(paths, salvaged.attachments, under)
   const damaged = files.filter(({ damage }) => damage.length > 0)
   const losses = lossWords(salvaged)
-  const complete = isComplete(salvaged) && isLossless(files, unused)
+  const whole = isComplete(salvaged) && isLossless(files, unused)
+  const complete = whole && attachments.missing + attachments.damaged === 0
   for (const line of damaged.flatMap(fileWords)) say(line)
   for (const { name } of unused) say(`${name}：没有用上。`)
   say(`已重建：${countWords(salvaged.counts)}；${entryWords(salvaged)}。`)
-  for (const line of losses) say(line)
-  if (!complete && losses.length === 0)
+  for (const line of [...attachmentWords(attachments), ...losses]) say(line)
+  if (attachments.named > 0)
+    say('照片与扫描件的文件不在重建的备份里，仍在原处；恢复时它们要在本机或第二个存放处。')
+  if (!whole && losses.length === 0)
     say('读出的操作前后相接，没有缺口；但有文件损坏，最后一条之后如果还有操作，已经丢失。')
   say(`写入：${out}，已读回核对。${complete ? '' : '请核对上面所列的缺失；原来的文件先不要删除。'}`)
   return complete ? 0 : 1

@@ -13,6 +13,8 @@ export type RebuiltStore = {
   readonly salvaged: Salvaged
   readonly bytes: Uint8Array
   readonly seal: Seal
+  /** What it is sealed with. */
+  readonly under: RingKey
   readonly unused: readonly KeptFile[]
 }
 
@@ -41,7 +43,13 @@ export function rebuildStore(
   if (salvaged.newer.length > 0) return fail('data-newer')
   const { image, counts } = salvaged
   const bytes = atOnce(writeBackup(image, { madeAt: now, counts }, used.seal))
-  return ok({ salvaged, bytes, seal: used.seal, unused: files.filter(file => !used.files.includes(file)) })
+  return ok({
+    salvaged,
+    bytes,
+    seal: used.seal,
+    under: used,
+    unused: files.filter(file => !used.files.includes(file)),
+  })
 }
 
 /** Whether what was written is what was put together: opened whole, as a restore would. Refusal: `output-not-good`. */

@@ -36,12 +36,13 @@ export const reportJson = (report: Report) => ({
     problems: describeDamage(file.damage),
   })),
   closed: report.closed.map(({ name }) => name),
-  holdings: report.holdings.map(({ files, type, madeAt, whole, altered, salvaged }) => ({
+  holdings: report.holdings.map(({ files, type, madeAt, whole, altered, salvaged, attachments }) => ({
     files,
     type,
     madeAt: time(madeAt),
     whole,
     altered,
+    attachments,
     ...salvagedJson(salvaged),
   })),
 })

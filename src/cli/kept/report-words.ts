@@ -1,5 +1,6 @@
 import { describeDamage } from '../../renderer/adapters/store/frames/describe-damage'
 import { refusalWords } from '../../renderer/domain/words/problem-words'
+import { attachmentWords } from './attachment-files'
 import { verdictOf, type Holding, type Report } from './examine'
 import { isForeign, typeOf, type KeptFile } from './kept-file'
 import { countWords, entryWords, lossWords, timeWords } from './loss-words'
@@ -17,7 +18,7 @@ export function fileWords(file: KeptFile): readonly string[] {
   return [isForeign(file) ? `${title}。` : `${title}，读出 ${String(file.frames.length)} 段。`, ...problems]
 }
 
-function holdingWords({ files, type, madeAt, altered, salvaged }: Holding): readonly string[] {
+function holdingWords({ files, type, madeAt, altered, salvaged, attachments }: Holding): readonly string[] {
   const title =
     type === 'backup'
       ? `备份 ${files.join('、')}${madeAt === null ? '' : `（${timeWords(madeAt)} 做的）`}`
@@ -25,7 +26,12 @@ function holdingWords({ files, type, madeAt, altered, salvaged }: Holding): read
   const losses = lossWords(salvaged)
   const chain = salvaged.gaps.length === 0 ? '，前后相接，没有缺口' : ''
   const held = `${title}：${countWords(salvaged.counts)}；${entryWords(salvaged)}${chain}。`
-  return [held, ...losses, ...(altered ? ['内容与做备份时的记载对不上，有人换过里面的内容。'] : [])]
+  return [
+    held,
+    ...attachmentWords(attachments),
+    ...losses,
+    ...(altered ? ['内容与做备份时的记载对不上，有人换过里面的内容。'] : []),
+  ]
 }
 
 const verdicts = {

@@ -1,5 +1,6 @@
 import type { KeyRing, Seal } from '../../domain/ports'
 import type { Steps } from '../../domain/progress'
+import { attachment, type Attachment } from '../../domain/records/attachment'
 import type { Shapes } from '../../domain/records/shapes'
 import type { RecordName } from './carried-records'
 import { checkpointOf, dateOf, type Checkpoint } from './checkpoint'
@@ -32,6 +33,8 @@ export type Salvaged = {
   readonly image: StoreImage
   /** Records by kind. */
   readonly counts: Readonly<Record<string, number>>
+  /** The photos and scans on record, whose files lie beside. */
+  readonly attachments: readonly Attachment[]
   readonly entries: number
   /** Clocks of the first and the last entry. */
   readonly firstClock: string | null
@@ -128,6 +131,7 @@ export function* salvage(
   return {
     image: { ...image, ring, device: deviceOf(contents, entries) },
     counts: Object.fromEntries([...rebuilt.records].map(([kind, records]) => [kind, records.length])),
+    attachments: (rebuilt.records.get(attachment.kind) ?? []).map(record => attachment.schema.parse(record)),
     entries: entries.length,
     firstClock: clocks[0] ?? null,
     lastClock: clocks.at(-1) ?? null,
