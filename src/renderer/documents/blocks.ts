@@ -31,3 +31,10 @@ export const answers = (text: string | undefined, span = 1): GridCell => ({ text
 
 /** 2026年   月   日 to be filled in by hand. */
 export const OPEN_DATE = '　　　年　　月　　日'
+
+/** Places to sign, `perRow` beside each other. */
+export const signing = (labels: readonly string[], perRow = 2): Block => ({
+  kind: 'signatures',
+  perRow,
+  items: labels.map(label => ({ label })),
+})

@@ -1,6 +1,44 @@
 import { appointment } from './appointment'
+import { ballot } from './ballot'
+import { countSheet } from './count-sheet'
 import type { PrintableDocument } from './define-document'
+import { electionMethod } from './election-method'
+import { electionResultReport } from './election-result'
+import { fourStepsConsultation, fourStepsProposal } from './four-steps'
+import { letterRegister } from './letter-register'
+import { meetingAgenda } from './meeting-agenda'
+import { meetingNotice } from './meeting-notice'
+import { memberList } from './member-list'
 import { minutes } from './minutes'
+import { ownersBallot } from './owners-ballot'
+import { ownersResult } from './owners-result'
+import { preparationReport } from './preparation-report'
+import { publicNoticeSheet } from './public-notice'
+import { resolution } from './resolution'
+import { signInSheet } from './sign-in-sheet'
+import { supervisionSlip } from './supervision-slip'
+import { topicForm } from './topic-form'
 
 /** Every paper the office issues. */
-export const documents: readonly PrintableDocument[] = [minutes, appointment]
+export const documents: readonly PrintableDocument[] = [
+  meetingNotice,
+  meetingAgenda,
+  signInSheet,
+  topicForm,
+  memberList,
+  preparationReport,
+  electionMethod,
+  ballot,
+  countSheet,
+  electionResultReport,
+  ownersBallot,
+  ownersResult,
+  resolution,
+  publicNoticeSheet,
+  minutes,
+  supervisionSlip,
+  appointment,
+  letterRegister,
+  fourStepsProposal,
+  fourStepsConsultation,
+]

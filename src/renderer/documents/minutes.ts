@@ -26,6 +26,10 @@ const facts = z.strictObject({
   recorder: said.max(100),
   present: z.array(person).default([]),
   absent: z.array(person).default([]),
+  /** 缺席 without excuse. */
+  missing: z.array(person).default([]),
+  /** 委托: who, and whom they sent, as it is to be printed. */
+  proxies: z.array(said).default([]),
   observers: z.array(person).default([]),
   agenda: z.array(said).default([]),
   decisions: z.array(decision).default([]),
@@ -130,7 +134,9 @@ function decisionBlocks({ decisions, body }: Facts): readonly Block[] {
 function peopleBlocks(all: Facts): readonly Block[] {
   const rows: readonly (readonly [string, readonly string[]])[] = [
     ['出席', all.present.map(asWritten)],
+    ['委托', all.proxies],
     ['请假', all.absent.map(asWritten)],
+    ['缺席', all.missing.map(asWritten)],
     ['列席', all.observers.map(asWritten)],
     ['主持', [all.chair]],
     ['记录', [all.recorder]],
@@ -173,7 +179,7 @@ export const minutes = defineDocument({
       ...imprintBlocks(all),
     ],
     names: [
-      ...new Set([...all.present, ...all.absent, ...all.observers].map(({ name }) => name)),
+      ...new Set([...all.present, ...all.absent, ...all.missing, ...all.observers].map(({ name }) => name)),
       all.chair,
       all.recorder,
     ],

@@ -1,0 +1,117 @@
+import { z } from 'zod'
+import type { Block } from '../domain/paper/paper'
+import { chineseDate } from '../domain/text/chinese-date'
+import { answers, asks, OPEN_DATE } from './blocks'
+import { defineDocument } from './define-document'
+import { day, said } from './facts'
+
+const area = z.string().regex(/^\d{1,12}(\.\d{1,6})?$/, '面积应写成 86.35 这样的数字。')
+
+const slip = z.strictObject({
+  number: said.max(40),
+  /** 专有部分坐落 */
+  location: said.max(100),
+  /** ㎡, as a decimal text. */
+  area,
+  /** 投票权数 as the scheme of the vote counts it. */
+  weight: said.max(40).optional(),
+})
+
+const facts = z.strictObject({
+  /** Who organises the vote, in full. */
+  organisation: said.max(100),
+  /** What the vote is called, e.g. 文和园小区2026年第一次业主大会. */
+  title: said.max(100),
+  matters: z.array(said).min(1, '请填表决事项。'),
+  ballots: z.array(slip).min(1, '请填要印的表决票。').max(2000),
+  /** Last day it is taken back. */
+  until: day.optional(),
+  /** Ways it may be delivered. */
+  ways: z.array(said).default(['当面', '信报箱', '按登记的联系方式']),
+  instructions: z.array(said).optional(),
+  issuedOn: day,
+})
+export type OwnersBallotFacts = z.input<typeof facts>
+type Facts = z.output<typeof facts>
+type Slip = Facts['ballots'][number]
+
+const instructionsOf = ({ instructions, until }: Facts): readonly string[] =>
+  instructions ?? [
+    '对每一事项，在“赞成”“反对”“弃权”中选一栏画“○”，由业主本人签名；委托他人的，附书面委托书。',
+    ...(until === undefined ? [] : [`请于${chineseDate(until)}前交回。`]),
+  ]
+
+const whose = ({ location, area: floor, weight }: Slip): Block => ({
+  kind: 'grid',
+  columns: [34, 72, 18, 22, 18, 16],
+  rows: [
+    {
+      height: 9,
+      cells: [
+        asks('专有部分坐落'),
+        answers(location),
+        asks('面积'),
+        answers(`${floor}㎡`),
+        asks('投票权数'),
+        answers(weight),
+      ],
+    },
+  ],
+})
+
+const matterTable = (matters: readonly string[]): Block => ({
+  kind: 'table',
+  columns: [
+    { heading: '序号', width: 14, align: 'centre' },
+    { heading: '表决事项', width: 106, align: 'left' },
+    { heading: '赞成', width: 20, align: 'centre' },
+    { heading: '反对', width: 20, align: 'centre' },
+    { heading: '弃权', width: 20, align: 'centre' },
+  ],
+  rows: matters.map((text, nth) => [`${nth + 1}`, text, '', '', '']),
+  rowHeight: 9,
+})
+
+const stub = (all: Facts, { number, location }: Slip): readonly Block[] => [
+  { kind: 'tear', text: `沿此线撕下　存根　№ ${number}` },
+  {
+    kind: 'grid',
+    columns: [34, 56, 34, 56],
+    rows: [
+      { height: 9, cells: [asks('专有部分坐落'), answers(location, 3)] },
+      { height: 9, cells: [asks('领票业主签字'), answers(''), asks('联系电话'), answers('')] },
+      { height: 9, cells: [asks('代理人签字'), answers(''), asks('领票时间'), answers('')] },
+      { height: 9, cells: [asks('送达方式'), answers(all.ways.map(way => `□${way}`).join('　'), 3)] },
+    ],
+  },
+]
+
+const slipBlocks = (all: Facts, one: Slip): readonly Block[] => [
+  { kind: 'title', text: `${all.title}表决票` },
+  { kind: 'number', text: `№ ${one.number}` },
+  whose(one),
+  { kind: 'space', lines: 1 },
+  matterTable(all.matters),
+  ...instructionsOf(all).map((text, at): Block => ({ kind: 'note', text: `${at + 1}.${text}` })),
+  { kind: 'signatures', perRow: 2, items: [{ label: '业主签名' }, { label: '日期', text: OPEN_DATE }] },
+  { kind: 'signature', unit: `${all.organisation}（盖章）`, date: chineseDate(all.issuedOn) },
+  ...stub(all, one),
+]
+
+/** 业主表决票 with its stub (domain handbook §4.4). The owner's name is not printed: the roll knows it by the number. */
+export const ownersBallot = defineDocument({
+  id: 'owners-ballot',
+  title: '业主表决票',
+  keeping: { kind: 'printed' },
+  facts,
+  layout: all => ({
+    form: 'slips',
+    title: `${all.title}表决票`,
+    author: all.organisation,
+    blocks: all.ballots.flatMap((one, nth) => [
+      ...(nth === 0 ? [] : [{ kind: 'cut' } as const]),
+      ...slipBlocks(all, one),
+    ]),
+    names: [],
+  }),
+})
