@@ -1,4 +1,4 @@
-import { notErased } from '../personal-data/erase'
+import { isErased } from '../personal-data/erase'
 import type { Resident } from '../records/resident'
 import type { Visit } from '../records/visit'
 import type { VisitRule } from '../records/visit-rule'
@@ -26,10 +26,18 @@ const ownRule = ({ tag, everyDays, basis }: VisitRule): TagVisits => ({
   own: true,
 })
 
-/** What holds for a tag by whatever word it stands on record: what the office has set, else what is suggested. */
-function tagVisits(tag: string, own: ReadonlyMap<string, TagVisits>): TagVisits | undefined {
-  const known = suggested(tag)
-  return own.get(tag) ?? (known && own.get(known.tag)) ?? known
+type RuleOf = (tag: string) => TagVisits | undefined
+
+/** What holds for a tag by whatever word it stands on record: what the office has set, else what is suggested. Few tags are asked for often. */
+function ruleReader(own: ReadonlyMap<string, TagVisits>): RuleOf {
+  const read = new Map<string, TagVisits | undefined>()
+  return tag => {
+    if (!read.has(tag)) {
+      const known = suggested(tag)
+      read.set(tag, own.get(tag) ?? (known && own.get(known.tag)) ?? known)
+    }
+    return read.get(tag)
+  }
 }
 
 const ownByTag = (rules: readonly VisitRule[]): ReadonlyMap<string, TagVisits> =>
@@ -38,7 +46,8 @@ const ownByTag = (rules: readonly VisitRule[]): ReadonlyMap<string, TagVisits> =
 /** All rules as the office would read them: the suggested ones as they now hold, then those it has added. */
 export function visitRules(rules: readonly VisitRule[]): readonly TagVisits[] {
   const own = ownByTag(rules)
-  const known = suggestedVisitRules.flatMap(({ tag }) => tagVisits(tag, own) ?? [])
+  const ruleOf = ruleReader(own)
+  const known = suggestedVisitRules.flatMap(({ tag }) => ruleOf(tag) ?? [])
   const names = new Set(known.map(({ tag }) => tag))
   return [...known, ...[...own.values()].filter(({ tag }) => !names.has(tag))]
 }
@@ -63,14 +72,15 @@ function lastVisits(visits: readonly Visit[]): ReadonlyMap<string, Visit> {
 }
 
 /** The rule among somebody's tags that asks for them soonest. */
-function soonestRule(person: Resident, own: ReadonlyMap<string, TagVisits>) {
+function soonestRule({ tags = [], sensitiveTags = [] }: Resident, ruleOf: RuleOf) {
   let soonest: { readonly rule: TagVisits; readonly everyDays: number } | undefined
-  for (const { name } of [...(person.tags ?? []), ...(person.sensitiveTags ?? [])]) {
-    const rule = tagVisits(name, own)
-    const everyDays = rule?.everyDays ?? null
-    if (rule === undefined || everyDays === null) continue
-    if (soonest === undefined || everyDays < soonest.everyDays) soonest = { rule, everyDays }
-  }
+  for (const list of [tags, sensitiveTags])
+    for (const { name } of list) {
+      const rule = ruleOf(name)
+      const everyDays = rule?.everyDays ?? null
+      if (rule === undefined || everyDays === null) continue
+      if (soonest === undefined || everyDays < soonest.everyDays) soonest = { rule, everyDays }
+    }
   return soonest
 }
 
@@ -81,12 +91,12 @@ function soonestRule(person: Resident, own: ReadonlyMap<string, TagVisits>) {
 function nextVisitOf(
   person: Resident,
   last: Visit | undefined,
-  own: ReadonlyMap<string, TagVisits>,
+  ruleOf: RuleOf,
   today: string,
 ): NextVisit | undefined {
   if (!isOnRoster(person)) return undefined
   if (last?.nextDue !== undefined) return { due: last.nextDue, rule: undefined, last }
-  const soonest = soonestRule(person, own)
+  const soonest = soonestRule(person, ruleOf)
   if (soonest === undefined) return undefined
   const due = last === undefined ? today : daysAfter(last.on, soonest.everyDays)
   return { due, rule: soonest.rule, last }
@@ -102,7 +112,7 @@ export const nextVisit = (
   nextVisitOf(
     person,
     lastVisits(visits.filter(({ residentId }) => residentId === person.id)).get(person.id),
-    ownByTag(rules),
+    ruleReader(ownByTag(rules)),
     today,
   )
 
@@ -123,14 +133,13 @@ export function dueVisits(
   today: string,
 ): readonly DueVisit[] {
   const last = lastVisits(visits)
-  const own = ownByTag(rules)
+  const ruleOf = ruleReader(ownByTag(rules))
   const horizon = daysAfter(today, DUE_SOON)
-  return notErased(people)
-    .flatMap(person => {
-      const next = nextVisitOf(person, last.get(person.id), own, today)
-      return next === undefined || next.due > horizon
-        ? []
-        : [{ ...next, person, late: daysBetween(next.due, today) }]
-    })
-    .sort((one, other) => other.late - one.late)
+  const due: DueVisit[] = []
+  for (const person of people) {
+    const next = isErased(person) ? undefined : nextVisitOf(person, last.get(person.id), ruleOf, today)
+    if (next !== undefined && next.due <= horizon)
+      due.push({ ...next, person, late: next.due === today ? 0 : daysBetween(next.due, today) })
+  }
+  return due.sort((one, other) => other.late - one.late)
 }
