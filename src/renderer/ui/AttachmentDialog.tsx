@@ -24,6 +24,30 @@ function Large({ item, open }: { item: AttachmentItem; open: OpenAttachment }) {
   )
 }
 
+function Steps({ place, onStep }: { place: string; onStep: (step: 1 | -1) => void }) {
+  return (
+    <>
+      <Button
+        aria-label="上一张"
+        onClick={() => {
+          onStep(-1)
+        }}
+      >
+        ‹
+      </Button>
+      <span className="figures">{place}</span>
+      <Button
+        aria-label="下一张"
+        onClick={() => {
+          onStep(1)
+        }}
+      >
+        ›
+      </Button>
+    </>
+  )
+}
+
 /** One photo or scan large, with what is said of it and what may be done with it. */
 export function AttachmentDialog({
   item,
@@ -36,8 +60,8 @@ export function AttachmentDialog({
 }: {
   item: AttachmentItem
   open: OpenAttachment
-  /** Which of how many: `2 / 5`. */
-  place: string
+  /** Which of how many: `2 / 5`; undefined where it is the only one. */
+  place: string | undefined
   onStep: (step: 1 | -1) => void
   writing: AttachmentWriting | undefined
   giving: AttachmentGivingProps | undefined
@@ -56,23 +80,7 @@ export function AttachmentDialog({
       onCancel={onClose}
       footer={
         <Flex gap={8} align="center">
-          <Button
-            aria-label="上一张"
-            onClick={() => {
-              onStep(-1)
-            }}
-          >
-            ‹
-          </Button>
-          <span className="figures">{place}</span>
-          <Button
-            aria-label="下一张"
-            onClick={() => {
-              onStep(1)
-            }}
-          >
-            ›
-          </Button>
+          {place !== undefined && <Steps place={place} onStep={onStep} />}
           <span style={{ flex: 1 }} />
           {writing !== undefined && (
             <Button danger onClick={() => void remove()}>

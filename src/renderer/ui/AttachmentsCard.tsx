@@ -76,7 +76,7 @@ export function AttachmentsCard({
           key={item.id}
           item={item}
           open={open}
-          place={`${at + 1} / ${items.length}`}
+          place={items.length === 1 ? undefined : `${at + 1} / ${items.length}`}
           onStep={step => {
             setChosen(items[(at + step + items.length) % items.length]?.id)
           }}

@@ -22,6 +22,7 @@ import { GroupCard } from './GroupCard'
 import { labelOf } from './label-of'
 import { HouseholdCard } from './person/HouseholdCard'
 import { HousesCard } from './person/HousesCard'
+import { PersonAttachments } from './person/PersonAttachments'
 import { NamedInCard } from './person/NamedInCard'
 import { PersonNote } from './person/PersonNote'
 import { StateActions } from './person/StateActions'
@@ -61,6 +62,7 @@ function Beside({ person }: { person: Resident }) {
       <HousesCard person={person} />
       <TagsCard person={person} />
       <VisitsCard person={person} />
+      <PersonAttachments person={person} />
       <NamedInCard person={person} />
       <PersonHistory id={person.id} />
     </Flex>
