@@ -1,5 +1,5 @@
 import { Card, Timeline, Typography } from 'antd'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { Link } from 'react-router'
 import { clockTime } from '../../domain/journal/clock'
 import { causes, type EntryHead, type RecordChange } from '../../domain/journal/entry'
@@ -25,36 +25,38 @@ const tellsOf = ({ kind, id, before, after }: RecordChange, personId: string): b
     ? id === personId
     : [visit.kind, occupancy.kind].includes(kind) && { ...before, ...after }['residentId'] === personId
 
-/** The entries that changed the resident or looked at them, newest first. */
-async function linesOf(id: string, heads: readonly EntryHead[], records: Records): Promise<readonly Line[]> {
-  const touching = heads.filter(
-    head => isAbout(head, id) || tellingKinds.some(kind => (head.counts[kind.kind] ?? 0) > 0),
-  )
-  const read = await Promise.all(
-    touching.map(async head => {
-      if (isAbout(head, id)) return [{ head, words: head.detail }]
-      const { changes } = await records.readEntry(head.id)
-      const change = changes.find(one => tellsOf(one, id))
-      return change === undefined ? [] : [{ head, words: changeWords(change) }]
-    }),
-  )
-  return read.flat()
+/** What an entry tells of the resident; undefined when it tells nothing. */
+async function lineOf(id: string, head: EntryHead, records: Records): Promise<Line | undefined> {
+  if (isAbout(head, id)) return { head, words: head.detail }
+  if (!tellingKinds.some(({ kind }) => (head.counts[kind] ?? 0) > 0)) return undefined
+  const { changes } = await records.readEntry(head.id)
+  const change = changes.find(one => tellsOf(one, id))
+  return change && { head, words: changeWords(change) }
 }
 
-/** 历史: what became of this resident's facts, and by which operation. */
-export function PersonHistory({ id }: { id: string }) {
+/** The entries that changed the resident or looked at them, newest first. Each is read once, as long as its head is the same. */
+function useLines(id: string): readonly Line[] | undefined {
   const { records } = useServices()
   const heads = useJournal()
+  const read = useRef(new WeakMap<EntryHead, Promise<Line | undefined>>())
   const [lines, setLines] = useState<readonly Line[]>()
   useEffect(() => {
     let current = true
-    void linesOf(id, heads, records).then(found => {
-      if (current) setLines(found)
+    const known = read.current
+    for (const head of heads) if (!known.has(head)) known.set(head, lineOf(id, head, records))
+    void Promise.all(heads.map(head => known.get(head))).then(found => {
+      if (current) setLines(found.filter(line => line !== undefined))
     })
     return () => {
       current = false
     }
   }, [id, heads, records])
+  return lines
+}
+
+/** 历史: what became of this resident's facts, and by which operation. */
+export function PersonHistory({ id }: { id: string }) {
+  const lines = useLines(id)
   return (
     <Card size="small" title="历史">
       {lines === undefined ? (

@@ -64,7 +64,7 @@ function Beside({ person }: { person: Resident }) {
       <VisitsCard person={person} />
       <PersonAttachments person={person} />
       <NamedInCard person={person} />
-      <PersonHistory id={person.id} />
+      <PersonHistory key={person.id} id={person.id} />
     </Flex>
   )
 }
