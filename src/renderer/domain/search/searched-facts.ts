@@ -48,10 +48,10 @@ function addressFacts(person: Resident): readonly SearchedFact[] {
   return facts
 }
 
-const placed: readonly SearchedBy[] = ['dwelling', ...addressFields, 'householdNo']
+const placed: ReadonlySet<SearchedBy> = new Set(['dwelling', ...addressFields, 'householdNo'])
 
 /** Whether a household has the fact in common. */
-export const isPlaced = ({ by }: SearchedFact): boolean => placed.includes(by)
+export const isPlaced = ({ by }: SearchedFact): boolean => placed.has(by)
 
 function numberFacts(person: Resident): readonly SearchedFact[] {
   const { idNumber, idNumberRest, formerIdNumber, phones = [], emergencyPhone } = person
@@ -107,22 +107,23 @@ export function sideOf(word: string): SearchedSide {
 
 /** The facts as texts to search: what stands between Chinese characters is entered among numbers and letters, too. */
 export function searchedTexts(facts: readonly SearchedFact[]): SearchedTexts {
-  const texts = { figures: new Set<string>(), letters: new Set<string>(), chinese: new Set<string>() }
+  const texts: Record<SearchedSide, string[]> = { figures: [], letters: [], chinese: [] }
+  const enter = (side: SearchedSide, text: string): void => {
+    if (!texts[side].includes(text)) texts[side].push(text)
+  }
   const enterLatin = (text: string): void => {
-    if (sideOf(text) === 'letters') texts.letters.add(text)
-    else {
-      texts.figures.add(text)
-      for (const run of text.match(letterRuns) ?? []) texts.letters.add(run)
-    }
+    const side = sideOf(text)
+    enter(side, text)
+    if (side === 'figures') for (const run of text.match(letterRuns) ?? []) enter('letters', run)
   }
   for (const fact of facts) {
     const text = folded(fact.text)
     if (sideOf(text) !== 'chinese') enterLatin(text)
     else {
-      texts.chinese.add(text)
+      enter('chinese', text)
       for (const run of text.match(latinRuns) ?? []) enterLatin(run)
     }
   }
-  const lines = (side: SearchedSide): string => [...texts[side]].join('\n')
+  const lines = (side: SearchedSide): string => texts[side].join('\n')
   return { figures: lines('figures'), letters: lines('letters'), chinese: lines('chinese') }
 }
