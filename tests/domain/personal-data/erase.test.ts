@@ -110,6 +110,19 @@ describe('a person who asks to be deleted', () => {
     expect(said).not.toContain('王秀兰')
   })
 
+  it('gets no photo back by undoing its removal', () => {
+    const records = anOffice()
+    const card = anAttachment(undefined, { ownerKind: 'resident', ownerId: 'resident-1' })
+    records.commit(addAttachments([card]))
+    const removed = records.commit(removeAttachment(card))
+    erase(records)
+    const undo = atOnce(planUndo(removed, records))
+    expect(undo).toMatchObject({
+      ok: true,
+      value: { change: { save: [] }, kept: [{ reason: 'target-gone' }] },
+    })
+  })
+
   it('stays while they hold a post, unless it is somebody else of the same name who does', () => {
     const records = anOffice()
     records.commit({

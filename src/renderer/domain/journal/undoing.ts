@@ -70,10 +70,12 @@ export function startUndoing(records: RecordsToUndo, shapes: Shapes) {
     keep(kind: string, id: string, reason: KeptReason, fields: readonly string[] = []): void {
       kept.push({ kind, id, reason, fields })
     },
-    /** Whether the record will be there once all aims are met. */
+    /** Whether the record will be there once all aims are met. What is left of somebody erased is nothing to hang on. */
     willBe({ kind, id }: Reference): boolean {
       const aim = aimOf(kind, id)
-      return aim === undefined ? found(kind, id) !== null : aim.then !== null
+      if (aim !== undefined) return aim.then !== null
+      const now = found(kind, id)
+      return now !== null && !isClosed(kind, now, false)
     },
     /** The records there are now of kinds that refer to others. */
     referring: () =>
