@@ -35,6 +35,7 @@ export const navigation: readonly Part[] = [
     icon: <AuditOutlined />,
     places: [
       { path: '/meetings', label: '会议' },
+      { path: '/topics', label: '议题' },
       { path: '/owners-votes', label: '业主表决' },
       { path: '/supervision', label: '督办' },
       { path: '/public-notices', label: '公示' },

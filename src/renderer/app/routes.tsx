@@ -6,6 +6,7 @@ import { DuplicatesRoutes } from '../features/duplicates/DuplicatesRoutes'
 import { HistoryRoutes } from '../features/history/HistoryRoutes'
 import { HomeRoutes } from '../features/home/HomeRoutes'
 import { ImportBatchesRoutes } from '../features/import-batches/ImportBatchesRoutes'
+import { MeetingRulesPage } from '../features/meeting-rules/MeetingRulesPage'
 import { MeetingsRoutes } from '../features/meetings/MeetingsRoutes'
 import { OwnersVotesRoutes } from '../features/owners-votes/OwnersVotesRoutes'
 import { PapersRoutes } from '../features/papers/PapersRoutes'
@@ -19,6 +20,7 @@ import { OfficeSettings } from '../features/settings/OfficeSettings'
 import { SettingsFrame, type SettingsPart } from '../features/settings/SettingsFrame'
 import { VoteRulesPage } from '../features/vote-rules/VoteRulesPage'
 import { SupervisionRoutes } from '../features/supervision/SupervisionRoutes'
+import { TopicsRoutes } from '../features/topics/TopicsRoutes'
 import { VisitsPage } from '../features/visits/VisitsPage'
 import { Frame } from './Frame'
 
@@ -33,6 +35,7 @@ const settingsParts: readonly SettingsPart[] = [
   { path: '/settings/backup', label: '备份' },
   { path: '/settings/personal-data', label: '个人信息' },
   { path: '/settings/vote-rules', label: '表决规则' },
+  { path: '/settings/meeting-rules', label: '会议规则' },
   { path: '/settings/log', label: '日志' },
 ]
 
@@ -56,6 +59,7 @@ export const routes: RouteObject[] = [
       { path: 'owners-votes/*', element: <OwnersVotesRoutes /> },
       { path: 'supervision/*', element: <SupervisionRoutes /> },
       { path: 'public-notices/*', element: <PublicNoticesRoutes /> },
+      { path: 'topics/*', element: <TopicsRoutes /> },
       { path: 'papers/*', element: <PapersRoutes /> },
       { path: 'history/*', element: <HistoryRoutes /> },
       {
@@ -67,6 +71,7 @@ export const routes: RouteObject[] = [
           { path: 'backup/*', element: <BackupSettings /> },
           { path: 'personal-data/*', element: <PersonalDataSettings /> },
           { path: 'vote-rules', element: <VoteRulesPage /> },
+          { path: 'meeting-rules', element: <MeetingRulesPage /> },
           { path: 'log', element: <Navigate to="/history" replace /> },
         ],
       },

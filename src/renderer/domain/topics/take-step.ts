@@ -24,6 +24,8 @@ export type StepContext = {
   readonly openOrders: number
   /** The last day the result still hangs, where it does. */
   readonly shownUntil?: string | undefined
+  /** `YYYY-MM-DDTHH:mm` */
+  readonly now: string
 }
 
 const isEmpty = (text: string | undefined): boolean => (text ?? '').trim() === ''
@@ -48,7 +50,8 @@ const entered: Guard = (turn, request) => {
   return missing === undefined ? undefined : { code: `topic-${missing}-missing` }
 }
 
-const inOrder: Guard = (_, { at }, __, topic) => {
+const inOrder: Guard = (_, { at }, { now }, topic) => {
+  if (at > now) return { code: 'topic-step-future' }
   const last = topic.steps.at(-1)?.at ?? topic.receivedAt
   return at < last ? { code: 'topic-step-early', detail: { last: last.replace('T', ' ') } } : undefined
 }
@@ -92,7 +95,7 @@ const noticeOver: Guard = ({ step }, { at }, { shownUntil }) =>
 const guards: readonly Guard[] = [entered, inOrder, figuresPossible, examinedByRule, ordersClosed, noticeOver]
 
 /**
- * Takes a step with a topic. Refusals: `topic-no-way` (not from here), `topic-…-missing` (what has to be entered), `topic-step-early`,
+ * Takes a step with a topic. Refusals: `topic-no-way` (not from here), `topic-…-missing` (what has to be entered), `topic-step-early`, `topic-step-future`,
  * `present-over-entitled`, `topic-approve-over-present`, `topic-examined-inquorate`, `topic-examined-failed`, `topic-orders-open`,
  * `topic-notice-running`.
  */

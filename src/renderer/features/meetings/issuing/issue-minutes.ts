@@ -9,7 +9,9 @@ import { issuePapers, type IssuingPorts, type PaperDraft } from '../../../domain
 import { meeting as meetingKind, type Meeting } from '../../../domain/records/meeting'
 import type { Organisation } from '../../../domain/records/organisation'
 import type { IssuedPaper } from '../../../domain/records/paper'
+import { topic } from '../../../domain/records/topic'
 import { fail, ok, type Result } from '../../../domain/result'
+import { topicsAfter } from '../../../domain/topics/topics-of-meeting'
 import { refusalWords } from '../../../domain/words/problem-words'
 
 /** The minutes as they would be issued today. */
@@ -26,7 +28,8 @@ const draftOf = ({ meeting, body }: MeetingWithBody): PaperDraft => ({
 })
 
 /**
- * Issues the minutes of a meeting: laid out and drawn for trial, then registered, which closes the meeting.
+ * Issues the minutes of a meeting: laid out and drawn for trial, then registered, which closes the meeting and
+ * tells its topics what came of them.
  * Refusals: `meeting-not-found`, `minutes-already-issued`, `minutes-not-ready` (with what is missing), those of {@link issuePapers}.
  */
 export async function issueMinutes(ports: IssuingPorts, meetingId: string): Promise<Result<IssuedPaper>> {
@@ -40,7 +43,12 @@ export async function issueMinutes(ports: IssuingPorts, meetingId: string): Prom
     detail: `${meeting.title}纪要`,
     drafts: [draftOf(found.value)],
     also: ([paper]) =>
-      paper === undefined ? [] : [put(meetingKind, { ...meeting, minutesPaperId: paper.id })],
+      paper === undefined
+        ? []
+        : [
+            put(meetingKind, { ...meeting, minutesPaperId: paper.id }),
+            ...topicsAfter(meeting, ports.records.all(topic)).map(one => put(topic, one)),
+          ],
   })
   if (!issued.ok) return issued
   const [paper] = issued.value

@@ -1,0 +1,21 @@
+import { Card, Flex } from 'antd'
+import { CalendarDaysCard } from './CalendarDaysCard'
+import { KindRulesCard } from './KindRulesCard'
+import { TopicRuleCard } from './TopicRuleCard'
+
+/** 设置—会议规则: what the office goes by for each kind of meeting, for topics, and which days are off. */
+export function MeetingRulesPage() {
+  return (
+    <Flex vertical gap={12}>
+      <Card size="small" title="各类会议">
+        <KindRulesCard />
+      </Card>
+      <Card size="small" title="议题时限">
+        <TopicRuleCard />
+      </Card>
+      <Card size="small" title="放假和调休">
+        <CalendarDaysCard />
+      </Card>
+    </Flex>
+  )
+}
