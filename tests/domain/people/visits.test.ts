@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { recordVisit } from '../../../src/renderer/domain/people/record-visit'
+import { correctVisit, recordVisit, removeVisit } from '../../../src/renderer/domain/people/record-visit'
 import { dueVisits, nextVisit, visitRules } from '../../../src/renderer/domain/people/visits'
 import { put } from '../../../src/renderer/domain/journal/entry'
 import { visit, type Visit } from '../../../src/renderer/domain/records/visit'
@@ -101,6 +101,32 @@ describe('recording a visit', () => {
     expect(recordVisit(alone, asked, 'v', TODAY)).toEqual(
       ok({ cause: 'visit-recorded', detail: '王秀兰', save: [put(visit, made)] }),
     )
+  })
+  it('puts right or takes away what was recorded', () => {
+    const before = {
+      id: 'v',
+      residentId: alone.id,
+      on: '2026-11-01',
+      mode: '上门',
+      by: '李梅',
+      finding: '一切安好',
+    } as const
+    const corrected = { ...before, on: TODAY, mode: '电话', by: '张主任', finding: '腿脚不便' } as const
+    expect(correctVisit(alone, before, asked, TODAY)).toEqual(
+      ok({
+        cause: 'visit-recorded',
+        detail: '王秀兰：更正 2026-11-01 的走访',
+        save: [put(visit, corrected)],
+      }),
+    )
+    expect(correctVisit(alone, before, { ...asked, finding: '' }, TODAY)).toEqual(
+      fail('visit-finding-missing'),
+    )
+    expect(removeVisit(alone, before)).toEqual({
+      cause: 'visit-recorded',
+      detail: '王秀兰：去掉误登的 2026-11-01 走访',
+      remove: [{ kind: visit, id: 'v' }],
+    })
   })
   it.each([
     ['a visit to come', { on: '2026-11-23' }, 'visit-future'],

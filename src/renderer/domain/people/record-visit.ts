@@ -9,18 +9,13 @@ export type VisitRequest = Omit<Visit, 'id' | 'residentId' | 'action' | 'nextDue
   readonly nextDue: string | undefined
 }
 
-/** Records that somebody was called on. Refusals: `visit-future`, `visit-finding-missing`, `visit-next-early`. */
-export function recordVisit(
-  person: Resident,
-  request: VisitRequest,
-  id: string,
-  today: string,
-): Result<Change> {
+/** Refusals: `visit-future`, `visit-finding-missing`, `visit-next-early`. */
+function visitAsked(person: Resident, request: VisitRequest, id: string, today: string): Result<Visit> {
   const { on, mode, by, finding, action, nextDue } = request
   if (on > today) return fail('visit-future')
   if (finding.trim() === '') return fail('visit-finding-missing')
   if (nextDue !== undefined && nextDue < on) return fail('visit-next-early')
-  const made: Visit = {
+  return ok({
     id,
     residentId: person.id,
     on,
@@ -29,6 +24,37 @@ export function recordVisit(
     finding: finding.trim(),
     ...(action.trim() !== '' && { action: action.trim() }),
     ...(nextDue !== undefined && { nextDue }),
-  }
-  return ok({ cause: 'visit-recorded', detail: person.name, save: [put(visit, made)] })
+  })
 }
+
+/** Records that somebody was called on. Refusals: `visit-future`, `visit-finding-missing`, `visit-next-early`. */
+export function recordVisit(
+  person: Resident,
+  request: VisitRequest,
+  id: string,
+  today: string,
+): Result<Change> {
+  const asked = visitAsked(person, request, id, today)
+  if (!asked.ok) return asked
+  return ok({ cause: 'visit-recorded', detail: person.name, save: [put(visit, asked.value)] })
+}
+
+/** Puts right what was recorded of a visit. Refused as recording one is. */
+export function correctVisit(
+  person: Resident,
+  before: Visit,
+  request: VisitRequest,
+  today: string,
+): Result<Change> {
+  const asked = visitAsked(person, request, before.id, today)
+  if (!asked.ok) return asked
+  const detail = `${person.name}：更正 ${before.on} 的走访`
+  return ok({ cause: 'visit-recorded', detail, save: [put(visit, asked.value)] })
+}
+
+/** Takes away a visit that was recorded by mistake. */
+export const removeVisit = (person: Resident, { id, on }: Visit): Change => ({
+  cause: 'visit-recorded',
+  detail: `${person.name}：去掉误登的 ${on} 走访`,
+  remove: [{ kind: visit, id }],
+})

@@ -1,8 +1,9 @@
-import { Form, Radio } from 'antd'
+import { Button, Form, Radio } from 'antd'
 import { useState } from 'react'
-import { recordVisit } from '../../../domain/people/record-visit'
+import { correctVisit, recordVisit, removeVisit } from '../../../domain/people/record-visit'
 import type { Resident } from '../../../domain/records/resident'
-import { visitModes } from '../../../domain/records/visit'
+import { visitModes, type Visit } from '../../../domain/records/visit'
+import { ok } from '../../../domain/result'
 import { useServices } from '../../../services/services'
 import { useDecision } from '../../../services/use-decision'
 import { useMe } from '../../../services/use-me'
@@ -10,17 +11,25 @@ import { AskDialog } from '../../../ui/AskDialog'
 import { IsoDateField } from '../../../ui/IsoDateField'
 import { TextField } from '../../../ui/TextField'
 
-/** Asks how somebody was called on, what was found and done, and when the next visit is due. */
-export function VisitDialog({ person, onClose }: { person: Resident; onClose: () => void }) {
+/** Asks how somebody was called on, what was found and done, and when the next visit is due; of a visit on record, what is to be put right. */
+export function VisitDialog({
+  person,
+  before,
+  onClose,
+}: {
+  person: Resident
+  before: Visit | undefined
+  onClose: () => void
+}) {
   const { world } = useServices()
   const me = useMe()
   const { refusal, carryOut } = useDecision()
-  const [on, setOn] = useState<string | undefined>(world.today())
-  const [mode, setMode] = useState<(typeof visitModes)[number]>('上门')
-  const [by, setBy] = useState(me.name)
-  const [finding, setFinding] = useState('')
-  const [action, setAction] = useState('')
-  const [nextDue, setNextDue] = useState<string>()
+  const [on, setOn] = useState<string | undefined>(before?.on ?? world.today())
+  const [mode, setMode] = useState<(typeof visitModes)[number]>(before?.mode ?? '上门')
+  const [by, setBy] = useState(before?.by ?? me.name)
+  const [finding, setFinding] = useState(before?.finding ?? '')
+  const [action, setAction] = useState(before?.action ?? '')
+  const [nextDue, setNextDue] = useState(before?.nextDue)
 
   const save = async (): Promise<void> => {
     const visited = {
@@ -31,13 +40,20 @@ export function VisitDialog({ person, onClose }: { person: Resident; onClose: ()
       action,
       nextDue,
     }
-    const decided = recordVisit(person, visited, world.newId(), world.today())
-    if (await carryOut(decided, `已登记对${person.name}的走访`)) onClose()
+    const decided =
+      before === undefined
+        ? recordVisit(person, visited, world.newId(), world.today())
+        : correctVisit(person, before, visited, world.today())
+    const done = before === undefined ? '已登记' : '已更正'
+    if (await carryOut(decided, `${done}对${person.name}的走访`)) onClose()
+  }
+  const remove = async (wrong: Visit): Promise<void> => {
+    if (await carryOut(ok(removeVisit(person, wrong)), `已去掉对${person.name}的走访`)) onClose()
   }
   return (
     <AskDialog
-      title={`登记走访：${person.name}`}
-      okText="登记走访"
+      title={`${before === undefined ? '登记' : '更正'}走访：${person.name}`}
+      okText={before === undefined ? '登记走访' : '更正走访'}
       refusal={refusal}
       onOk={() => void save()}
       onClose={onClose}
@@ -62,6 +78,11 @@ export function VisitDialog({ person, onClose }: { person: Resident; onClose: ()
       <Form.Item label="下次走访" extra="不填就按标签的走访周期推算">
         <IsoDateField label="下次走访" value={nextDue} onChange={setNextDue} />
       </Form.Item>
+      {before !== undefined && (
+        <Button danger type="link" onClick={() => void remove(before)}>
+          误登，去掉这次走访
+        </Button>
+      )}
     </AskDialog>
   )
 }

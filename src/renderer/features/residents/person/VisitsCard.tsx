@@ -24,10 +24,23 @@ function nextWords(next: NextVisit | undefined, today: string, whole: boolean): 
   return next.due < today ? `应于 ${next.due} 走访，已过期（${why}）。` : `下次走访：${next.due}（${why}）。`
 }
 
-function VisitLine({ visit: one, whole }: { visit: Visit; whole: boolean }) {
+function VisitLine({
+  visit: one,
+  whole,
+  onEdit,
+}: {
+  visit: Visit
+  whole: boolean
+  onEdit: (() => void) | undefined
+}) {
   return (
     <li>
       <span className="figures">{one.on}</span>　{one.mode}　{one.by}
+      {onEdit && (
+        <Button size="small" type="text" aria-label={`更正 ${one.on} 的走访`} onClick={onEdit}>
+          更正
+        </Button>
+      )}
       {whole && <div>{one.finding}</div>}
       {whole && one.action !== undefined && <div className="small-print">处理：{one.action}</div>}
     </li>
@@ -38,7 +51,7 @@ function VisitLine({ visit: one, whole }: { visit: Visit; whole: boolean }) {
 export function VisitsCard({ person }: { person: Resident }) {
   const { world } = useServices()
   const rights = useRights()
-  const [asked, setAsked] = useState(false)
+  const [asked, setAsked] = useState<{ readonly before: Visit | undefined }>()
   const all = useAll(visit)
   const rules = useAll(visitRule)
   const visits = all
@@ -46,17 +59,31 @@ export function VisitsCard({ person }: { person: Resident }) {
     .sort((one, other) => other.on.localeCompare(one.on))
   const next = nextVisit(person, visits, rules, world.today())
   const whole = rights.includes('sensitive')
-  const line = (one: Visit) => <VisitLine key={one.id} visit={one} whole={whole} />
+  const mayWrite = rights.includes('write')
+  const line = (one: Visit) => (
+    <VisitLine
+      key={one.id}
+      visit={one}
+      whole={whole}
+      onEdit={
+        mayWrite && whole
+          ? () => {
+              setAsked({ before: one })
+            }
+          : undefined
+      }
+    />
+  )
   return (
     <Card
       size="small"
       title="走访"
       extra={
-        rights.includes('write') && (
+        mayWrite && (
           <Button
             size="small"
             onClick={() => {
-              setAsked(true)
+              setAsked({ before: undefined })
             }}
           >
             登记走访
@@ -77,8 +104,9 @@ export function VisitsCard({ person }: { person: Resident }) {
       {asked && (
         <VisitDialog
           person={person}
+          before={asked.before}
           onClose={() => {
-            setAsked(false)
+            setAsked(undefined)
           }}
         />
       )}
