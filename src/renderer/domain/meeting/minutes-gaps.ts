@@ -1,7 +1,9 @@
 import type { AgendaItem, Meeting } from '../records/meeting'
 import type { Problem } from '../result'
 import { checkElection } from '../voting/check-election'
+import { checkMeetingVote } from '../voting/check-meeting-vote'
 import { isCounted } from '../voting/election-result'
+import { isVoteCounted } from '../voting/meeting-vote-result'
 import { quoted } from './agenda-title'
 import { agendaKinds } from './data/agenda-kinds'
 import { rollFigures } from './roll'
@@ -24,11 +26,28 @@ const openItems: Gap = ({ agenda }) => {
 
 const uncountedElection: Gap = ({ election }) => {
   if (election === undefined) return []
-  const impossible = checkElection(election).some(problem => problem.severity === 'impossible')
-  return [
-    ...gap(!isCounted(election), 'minutes-election-open'),
-    ...gap(impossible, 'minutes-election-impossible'),
-  ]
+  return gap(!isCounted(election), 'minutes-election-open')
+}
+
+/** Figures that contradict each other. */
+const impossibleElection: Gap = ({ election }) =>
+  gap(
+    election !== undefined && checkElection(election).some(({ severity }) => severity === 'impossible'),
+    'minutes-election-impossible',
+  )
+
+/** Votes on items of the agenda whose figures are missing or contradict each other. */
+const openVotes: Gap = ({ agenda }) => {
+  const open = agenda.filter(({ vote }) => vote !== undefined && !isVoteCounted(vote))
+  return gap(open.length > 0, 'minutes-vote-open', { items: open.map(quoted).join('、') })
+}
+
+const impossibleVotes: Gap = ({ agenda }) => {
+  const wrong = agenda.filter(
+    ({ vote }) =>
+      vote !== undefined && checkMeetingVote(vote).some(({ severity }) => severity === 'impossible'),
+  )
+  return gap(wrong.length > 0, 'minutes-vote-impossible', { items: wrong.map(quoted).join('、') })
 }
 
 const nobodyPresent: Gap = ({ roll }) => {
@@ -58,11 +77,21 @@ const gaps: readonly Gap[] = [
   awaitedPeople,
   openItems,
   uncountedElection,
+  impossibleElection,
+  openVotes,
+  impossibleVotes,
   unassignedDecisions,
 ]
 
-/** What is still missing before the minutes of a meeting can be issued, in the order the page runs; empty when nothing is. */
-export const minutesGaps = (meeting: Meeting): readonly Problem[] => gaps.flatMap(check => check(meeting))
+/**
+ * What is still missing before the minutes of a meeting can be issued, in the order the page runs; empty when nothing is. Of a meeting
+ * recorded after the fact nothing is missing: what is not known stays 未载明.
+ */
+export const minutesGaps = (meeting: Meeting): readonly Problem[] =>
+  (meeting.afterTheFact === true ? [impossibleElection, impossibleVotes] : gaps).flatMap(check =>
+    check(meeting),
+  )
 
 /** What is missing before there is anything to lay out as minutes, even as a draft. */
-export const draftGaps = (meeting: Meeting): readonly Problem[] => basics.flatMap(check => check(meeting))
+export const draftGaps = (meeting: Meeting): readonly Problem[] =>
+  meeting.afterTheFact === true ? [] : basics.flatMap(check => check(meeting))

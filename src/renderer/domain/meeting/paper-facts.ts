@@ -3,6 +3,10 @@ import type { Organisation } from '../records/organisation'
 import type { LetterDue } from './letters'
 import { minutesBody } from './minutes-body'
 
+/** Of a meeting recorded after the fact: 未载明 for what nobody told. */
+const told = ({ afterTheFact }: Meeting, words: string): string =>
+  afterTheFact === true && words.trim() === '' ? '未载明' : words
+
 /** The facts the minutes of a meeting are laid out from: the clerk's own paragraphs where there are any, else what follows from the record. */
 export function minutesFacts(meeting: Meeting, body: Organisation, issuedOn: string) {
   const who = (attendance: Attendance) =>
@@ -12,11 +16,18 @@ export function minutesFacts(meeting: Meeting, body: Organisation, issuedOn: str
   return {
     title: meeting.title,
     date: meeting.startsAt,
-    place: meeting.place,
-    chair: meeting.chair,
-    recorder: meeting.recorder,
+    place: told(meeting, meeting.place),
+    chair: told(meeting, meeting.chair),
+    recorder: told(meeting, meeting.recorder),
     present: who('present'),
     absent: who('excused'),
+    missing: who('absent'),
+    proxies: meeting.roll
+      .filter(({ attendance }) => attendance === 'proxy')
+      .map(
+        ({ name, unit, proxyName }) =>
+          `${unit}${name}${proxyName === undefined ? '' : `（委托${proxyName}）`}`,
+      ),
     observers: who('observer'),
     decisions: meeting.decisions.map(({ text, responsible, due }) => ({
       text,

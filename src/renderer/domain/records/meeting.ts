@@ -85,12 +85,17 @@ export const meeting = defineRecord({
     replacesId: id.optional(),
     /** 补录: held before it was recorded here. What is not told stays 未载明 and holds nothing up. */
     afterTheFact: z.literal(true).optional(),
+    /** 补录: on which day and from what it was recorded, e.g. a news item. */
+    recordedOn: isoDate.optional(),
+    recordedFrom: text.optional(),
     /** What was left open, told at the end of the minutes. */
     leftOpen: z.string().optional(),
     distributedOn: isoDate.optional(),
     archivedOn: isoDate.optional(),
     /** Paragraphs of the minutes as edited by the clerk; absent while they follow from the record. */
     minutesBody: z.array(text).optional(),
+    /** What the record gave when they were edited, so that a later change of it shows. */
+    minutesDrafted: z.array(text).optional(),
     /** The minutes in force. While there are any the meeting is closed; reopening it takes them away from here, not from the register. */
     minutesPaperId: id.optional(),
   }),
