@@ -1,4 +1,5 @@
 import {
+  ApartmentOutlined,
   AuditOutlined,
   FileTextOutlined,
   HistoryOutlined,
@@ -28,6 +29,16 @@ export const navigation: readonly Part[] = [
       { path: '/houses', label: '住户房屋' },
       { path: '/visits', label: '走访' },
       { path: '/grids', label: '责任区' },
+    ],
+  },
+  {
+    label: '促进会',
+    icon: <ApartmentOutlined />,
+    places: [
+      { path: '/association', label: '概况' },
+      { path: '/association/members', label: '成员单位' },
+      { path: '/association/posts', label: '任职' },
+      { path: '/association/regulations', label: '制度' },
     ],
   },
   {

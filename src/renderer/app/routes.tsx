@@ -1,5 +1,6 @@
 import { Navigate, useRouteError, type RouteObject } from 'react-router'
 import { AccountsPage } from '../features/accounts/AccountsPage'
+import { AssociationRoutes } from '../features/association/AssociationRoutes'
 import { BackupSettings } from '../features/backup/BackupSettings'
 import { GridsPage } from '../features/grids/GridsPage'
 import { DuplicatesRoutes } from '../features/duplicates/DuplicatesRoutes'
@@ -55,6 +56,7 @@ export const routes: RouteObject[] = [
       { path: 'houses/*', element: <PlacesRoutes /> },
       { path: 'visits', element: <VisitsPage /> },
       { path: 'grids', element: <GridsPage /> },
+      { path: 'association/*', element: <AssociationRoutes /> },
       { path: 'meetings/*', element: <MeetingsRoutes /> },
       { path: 'owners-votes/*', element: <OwnersVotesRoutes /> },
       { path: 'supervision/*', element: <SupervisionRoutes /> },

@@ -14,6 +14,16 @@ export const associationStates: Readonly<Record<AssociationState, string>> = {
   dissolved: '注销',
 }
 
+/** In the order they usually come. */
+export const associationStateList: readonly AssociationState[] = [
+  'preparing',
+  'awaiting',
+  'established',
+  'renewing',
+  'suspended',
+  'dissolved',
+]
+
 /** A way from one state to another, what the button says, and what must have happened before. */
 export type StateTurn = {
   readonly from: AssociationState
