@@ -4,14 +4,14 @@ import type { Identity } from '../identity/read-identity'
 import type { Cell } from '../sheet/workbook'
 import { cellError, cellNumber, cellText, hasLostDigits } from '../text/cell-text'
 import { readDate, readShortYear } from '../text/read-date'
-import { characterCount } from '../text/tidy-text'
 import type { DataRow } from './data-rows'
 import { dwellingReader } from './dwelling-of-row'
-import type { FactField, Facts } from './facts'
+import { factsReader, toldColumns, tooLong, type ToldColumn } from './fact-columns'
+import type { Facts } from './facts'
 import { flagReader } from './flag-columns'
 import { personColumn, personIn } from './person-column'
 import type { CellProblem, Column } from './plan'
-import { factReaders, readFact, type Readers } from './read-fact'
+import { factReaders } from './read-fact'
 import { readIdentityCell, saysNoNumber } from './read-identity-cell'
 import { noneFound, type Draft, type Found } from './row-draft'
 import { severities } from './severity'
@@ -32,42 +32,26 @@ export type RowReading = {
 
 export type RowReader = (row: DataRow) => RowReading
 
-type Kept = { readonly index: number; readonly letter: string; readonly field: FactField }
 const noProblems: readonly CellProblem[] = []
-
-const longest: Readonly<Partial<Record<FactField, number>>> = {
-  name: 50,
-  idNumber: 50,
-  address: 500,
-  hukouAddress: 500,
-  remarks: 2000,
-  tags: 500,
-}
-const LONGEST_OTHER = 200
-
-function tooLong(field: FactField, value: string): readonly Found[] {
-  const limit = longest[field] ?? LONGEST_OTHER
-  if (value.length <= limit || characterCount(value) <= limit) return noneFound
-  return [{ field, flaw: { code: 'too-long', detail: { limit: String(limit) } } }]
-}
 
 const sexOfCode = { '1': '男', '2': '女' } as const
 
-function sexConflict(draft: Draft, identity: Identity): Found[] {
+function sexConflict(draft: Draft, identity: Identity): readonly Found[] {
   const stated = draft.sex === undefined ? undefined : readCode('sex', draft.sex).code
-  if (identity.sex === undefined || (stated !== '1' && stated !== '2') || stated === identity.sex) return []
+  if (identity.sex === undefined || (stated !== '1' && stated !== '2') || stated === identity.sex)
+    return noneFound
   const detail = { value: draft.sex ?? '', expected: sexOfCode[identity.sex] }
   return [{ field: 'sex', flaw: { code: 'sex-mismatch', detail } }]
 }
 
 /** The birth column against the number. A year and month that agree with the number are made whole by it. */
-function birthConflict(draft: Draft, identity: Identity, today: string): Found[] {
+function birthConflict(draft: Draft, identity: Identity, today: string): readonly Found[] {
   const { birthDate: expected } = identity
-  if (expected === undefined || draft.birthDate === undefined) return []
+  if (expected === undefined || draft.birthDate === undefined) return noneFound
   const stated = readDate(draft.birthDate)
   if (stated.kind === 'unreadable') {
     if (readShortYear(draft.birthDate, today).includes(expected)) draft.birthDate = expected
-    return []
+    return noneFound
   }
   const prefix = stated.kind === 'whole' ? stated.date : stated.prefix
   if (!expected.startsWith(prefix)) {
@@ -76,21 +60,7 @@ function birthConflict(draft: Draft, identity: Identity, today: string): Found[]
     ]
   }
   draft.birthDate = expected
-  return []
-}
-
-/** What several columns tell of one fact, each thing once. */
-const joined = (before: string | undefined, value: string): string =>
-  before === undefined ? value : [...new Set([...before.split('、'), ...value.split('、')])].join('、')
-
-function readOthers(cells: readonly Cell[], kept: readonly Kept[], readers: Readers, draft: Draft): Found[] {
-  return kept.flatMap(({ field, index, letter }) => {
-    if (field === 'idNumber') return []
-    const { value, flaws } = readFact(readers[field], cells[index])
-    if (value !== '') draft[field] = joined(draft[field], value)
-    const found = tooLong(field, value)
-    return flaws.length === 0 ? found : [...flaws.map(flaw => ({ field, flaw, letter })), ...found]
-  })
+  return noneFound
 }
 
 /** A list of ours with masked numbers came back: who is meant is known, and the stars are no number. */
@@ -99,14 +69,13 @@ const isMaskedNumber = (cell: Cell | undefined): cell is string =>
 
 function readNumber(
   cells: readonly Cell[],
-  kept: readonly Kept[],
+  columns: readonly ToldColumn[],
   draft: Draft,
   today: string,
   isKnown: boolean,
-) {
-  const columns = kept.filter(({ field }) => field === 'idNumber')
+): { readonly identity: Identity | undefined; readonly found: readonly Found[] } {
   const column = columns.find(({ index }) => !saysNoNumber(cells[index])) ?? columns[0]
-  if (column === undefined) return { identity: undefined, found: [] }
+  if (column === undefined) return { identity: undefined, found: noneFound }
   const { letter } = column
   const cell = cells[column.index]
   if (isKnown && isMaskedNumber(cell)) {
@@ -116,12 +85,17 @@ function readNumber(
   const typeCode = draft.idType === undefined ? undefined : readCode('idType', draft.idType).code
   const { identity, flaws } = readIdentityCell(cell, typeCode, today)
   if (identity !== undefined) draft.idNumber = identity.number
-  const found = flaws.map(flaw => ({ field: 'idNumber' as const, flaw, letter }))
-  return { identity, found: [...found, ...tooLong('idNumber', draft.idNumber ?? '')] }
+  const tooMuch = tooLong('idNumber', draft.idNumber ?? '')
+  if (flaws.length === 0) return { identity, found: tooMuch }
+  return {
+    identity,
+    found: [...flaws.map(flaw => ({ field: 'idNumber' as const, flaw, letter })), ...tooMuch],
+  }
 }
 
 /** A damaged number is shown as Excel shows it, never with digits that could be taken for the real ones. */
 function shownCell(cell: Cell | undefined): string {
+  if (typeof cell === 'string') return cell
   const number = cellNumber(cell)
   if (number === null || !hasLostDigits(cell)) return cellError(cell) ?? cellText(cell)
   return number.toExponential(5).replace('e', 'E')
@@ -129,8 +103,11 @@ function shownCell(cell: Cell | undefined): string {
 
 function conflictsOf(draft: Draft, identity: Identity | undefined, today: string): readonly Found[] {
   if (identity === undefined) return noneFound
-  return [...sexConflict(draft, identity), ...birthConflict(draft, identity, today)]
+  return together(sexConflict(draft, identity), birthConflict(draft, identity, today))
 }
+
+const together = (...lists: readonly (readonly Found[])[]): readonly Found[] =>
+  lists.every(({ length }) => length === 0) ? noneFound : lists.flat()
 
 /** A birth date in doubt that the number has settled is in doubt no longer. */
 const settledProblems = (found: readonly Found[], { birthDate }: Draft): readonly Found[] =>
@@ -142,9 +119,9 @@ const settledProblems = (found: readonly Found[], { birthDate }: Draft): readonl
 /** Reads rows of a sheet whose columns are known, on a given day (`YYYY-MM-DD`). */
 export function rowReader(columns: readonly Column[], today: string): RowReader {
   const readers = factReaders(today)
-  const kept = columns.flatMap(({ index, letter, field }) =>
-    field === null ? [] : [{ index, letter, field }],
-  )
+  const kept = toldColumns(columns)
+  const readFacts = factsReader(kept, readers)
+  const numbers = kept.filter(({ field }) => field === 'idNumber')
   const person = personColumn(columns)
   const letters = new Map(kept.toReversed().map(({ field, letter }) => [field, letter]))
   const readFlags = flagReader(columns, readers.diedOn)
@@ -161,16 +138,17 @@ export function rowReader(columns: readonly Column[], today: string): RowReader 
   return ({ row, cells }) => {
     const draft: Draft = {}
     const personId = personIn(cells, person)
-    const others = readOthers(cells, kept, readers, draft)
-    const { identity, found } = readNumber(cells, kept, draft, today, personId !== undefined)
+    const others = readFacts(cells, draft)
+    const { identity, found } = readNumber(cells, numbers, draft, today, personId !== undefined)
     const flags = readFlags?.(cells, draft) ?? noneFound
     partDwelling?.(draft)
-    const all = [...others, ...found, ...flags, ...conflictsOf(draft, identity, today)]
+    const all = together(others, found, flags, conflictsOf(draft, identity, today))
     const problems = all.length === 0 ? noProblems : settledProblems(all, draft).map(problemOf(row))
     const facts = Object.assign(draft, { name: draft.name ?? '' })
     const source = columns.map(({ index }) => shownCell(cells[index]))
-    const reading = { row, facts, problems, source, ...(personId !== undefined && { personId }) }
-    if (identity === undefined) return reading
-    return { ...reading, identity, key: identityKey(identity.number, identity.kind) }
+    const named = personId !== undefined && { personId }
+    if (identity === undefined) return { row, facts, problems, source, ...named }
+    const key = identityKey(identity.number, identity.kind)
+    return { row, facts, problems, source, identity, key, ...named }
   }
 }

@@ -1,0 +1,78 @@
+import type { Cell } from '../sheet/workbook'
+import { characterCount } from '../text/tidy-text'
+import type { FactField } from './facts'
+import type { Column } from './plan'
+import { readFact, type Readers } from './read-fact'
+import { noneFound, type Draft, type Found } from './row-draft'
+
+/** A column that tells a fact. */
+export type ToldColumn = { readonly index: number; readonly letter: string; readonly field: FactField }
+
+export const toldColumns = (columns: readonly Column[]): readonly ToldColumn[] =>
+  columns.flatMap(({ index, letter, field }) => (field === null ? [] : [{ index, letter, field }]))
+
+const longest: Readonly<Partial<Record<FactField, number>>> = {
+  name: 50,
+  idNumber: 50,
+  address: 500,
+  hukouAddress: 500,
+  remarks: 2000,
+  tags: 500,
+}
+const LONGEST_OTHER = 200
+
+export function tooLong(field: FactField, value: string): readonly Found[] {
+  const limit = longest[field] ?? LONGEST_OTHER
+  if (value.length <= limit || characterCount(value) <= limit) return noneFound
+  return [{ field, flaw: { code: 'too-long', detail: { limit: String(limit) } } }]
+}
+
+/** What a cell says of its fact, and everything that is wrong with it. */
+type ReadCell = { readonly value: string; readonly found: readonly Found[] }
+type CellReader = (cell: Cell) => ReadCell
+
+/** How many different cells of a column are remembered. Most columns say the same few words in every row. */
+const REMEMBERED = 500
+
+function remembering(read: CellReader): CellReader {
+  const known = new Map<Cell, ReadCell>()
+  return cell => {
+    if (typeof cell === 'object' && cell !== null) return read(cell)
+    const before = known.get(cell)
+    if (before !== undefined) return before
+    const result = read(cell)
+    if (known.size < REMEMBERED) known.set(cell, result)
+    return result
+  }
+}
+
+function cellReader(field: Exclude<FactField, 'idNumber'>, letter: string, readers: Readers): CellReader {
+  return remembering(cell => {
+    const { value, flaws } = readFact(readers[field], cell)
+    const found = tooLong(field, value)
+    return { value, found: [...flaws.map(flaw => ({ field, flaw, letter })), ...found] }
+  })
+}
+
+/** What several columns tell of one fact, each thing once. */
+const joined = (before: string | undefined, value: string): string =>
+  before === undefined ? value : [...new Set([...before.split('、'), ...value.split('、')])].join('、')
+
+/** Reads the facts of a row's cells but for the identity number: puts them on the draft, and gives what is wrong with them. */
+export function factsReader(
+  columns: readonly ToldColumn[],
+  readers: Readers,
+): (cells: readonly Cell[], draft: Draft) => readonly Found[] {
+  const others = columns.flatMap(({ index, letter, field }) =>
+    field === 'idNumber' ? [] : [{ index, field, read: cellReader(field, letter, readers) }],
+  )
+  return (cells, draft) => {
+    let all = noneFound
+    for (const { index, field, read } of others) {
+      const { value, found } = read(cells[index] ?? null)
+      if (value !== '') draft[field] = joined(draft[field], value)
+      if (found.length > 0) all = [...all, ...found]
+    }
+    return all
+  }
+}
