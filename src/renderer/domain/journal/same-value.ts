@@ -13,10 +13,10 @@ export function sameValue(one: unknown, other: unknown): boolean {
 }
 
 /** Names of the fields in which two records differ. */
-export function differingFields(one: Fields, other: Fields): readonly string[] {
-  const names = new Set([...Object.keys(one), ...Object.keys(other)])
-  return [...names].filter(name => !sameValue(one[name], other[name]))
-}
+export const differingFields = (one: Fields, other: Fields): readonly string[] => [
+  ...Object.keys(one).filter(name => !sameValue(one[name], other[name])),
+  ...Object.keys(other).filter(name => other[name] !== undefined && !Object.hasOwn(one, name)),
+]
 
 /** The named fields of a record, those it has. */
 export const pickFields = (record: Fields, names: readonly string[]): Record<string, unknown> =>

@@ -47,7 +47,7 @@ export async function writeRows(database: Database, writing: Writing, watch: Wat
       await journal.bulkPut(rows)
       written(rows.length)
     }
-    await pages.bulkDelete([...writing.emptied])
+    for (const ids of stretches(writing.emptied)) await pages.bulkDelete([...ids])
     await meta.put({ name: 'head', value: writing.head })
     if (writing.ring !== undefined) await meta.put({ name: 'ring', value: writing.ring })
     if (writing.version !== undefined) await meta.put({ name: 'version', value: writing.version })
