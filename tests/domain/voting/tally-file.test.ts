@@ -136,8 +136,9 @@ describe('a rule', () => {
   })
 
   it('RC2 has no figures here: the office enters them with their source', () => {
-    const [problem] = Object.values(outcome(vote('RC2', now, [100], [51], [26])))
-    expect(problem).toMatchObject({ path: 'rule', code: 'tally-rule-to-enter' })
+    expect(outcome(vote('RC2', now, [100], [51], [26]))).toMatchObject([
+      { path: 'rule', code: 'tally-rule-to-enter' },
+    ])
     expect(rulesToEnter.map(({ id }) => id)).toEqual(['RC2'])
   })
 

@@ -21,11 +21,14 @@ export function areaOf(text: string): Area {
   return area
 }
 
-/** `86.35`, with two decimals, and more only where there are more. */
-export function areaText(area: Area): string {
+/** `8613.25`, with two decimals, and more only where there are more. */
+export function plainArea(area: Area): string {
   const decimals = (area % UNIT).toString().padStart(PLACES, '0').replace(/0+$/, '').padEnd(2, '0')
-  return `${(area / UNIT).toLocaleString('zh-CN')}.${decimals}`
+  return `${(area / UNIT).toString()}.${decimals}`
 }
+
+/** The same with its thousands set apart: `8,613.25`. */
+export const areaText = (area: Area): string => plainArea(area).replace(/\B(?=(?:\d{3})+\.)/g, ',')
 
 /** The smallest step these areas are measured in: hundredths, unless one of them is finer. */
 export const areaStep = (...areas: readonly Area[]): bigint =>

@@ -1,4 +1,4 @@
-import { Flex, Form, InputNumber, Select } from 'antd'
+import { Form, Select } from 'antd'
 import { useState } from 'react'
 import type { OwnerBallot } from '../../domain/records/owner-ballot'
 import type { OwnersVote } from '../../domain/records/owners-vote'
@@ -9,6 +9,7 @@ import { AskDialog } from '../../ui/AskDialog'
 import { IsoDateField } from '../../ui/IsoDateField'
 import { TextField } from '../../ui/TextField'
 import { deliveryChoices } from './data/vote-choices'
+import { NumberRange } from './NumberRange'
 
 /** Notes which ballots were given out, how, and who took them. */
 export function IssueDialog({
@@ -37,18 +38,6 @@ export function IssueDialog({
     const done = await carryOut(issueBallots(vote, ballots, request), `已登记发票 ${String(count)} 张`)
     if (done) onClose()
   }
-  const number = (label: string, key: 'from' | 'to') => (
-    <InputNumber<number>
-      aria-label={label}
-      min={1}
-      max={ballots.length}
-      precision={0}
-      value={issuing[key]}
-      onChange={no => {
-        if (no !== null) setIssuing({ ...issuing, [key]: no })
-      }}
-    />
-  )
   return (
     <AskDialog
       title="登记发票"
@@ -58,11 +47,13 @@ export function IssueDialog({
       onClose={onClose}
     >
       <Form.Item label="编号" extra="已登记发出的票不变">
-        <Flex gap={8} align="center">
-          {number('起始编号', 'from')}
-          <span>至</span>
-          {number('截止编号', 'to')}
-        </Flex>
+        <NumberRange
+          range={issuing}
+          last={ballots.length}
+          onChange={range => {
+            setIssuing({ ...issuing, from: range.from, to: range.to })
+          }}
+        />
       </Form.Item>
       <Form.Item label="发票日期">
         <IsoDateField

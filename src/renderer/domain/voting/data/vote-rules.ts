@@ -45,7 +45,7 @@ const ownersBefore2021 = {
 export const voteRules: readonly VoteRule[] = [
   {
     id: 'AS1',
-    name: '促进会选举',
+    name: '促进会表决与选举',
     use: 'association',
     decides: 'both',
     basis: '由本会选举办法确定',

@@ -24,19 +24,13 @@ const nobody: Count = { heads: 0, area: 0n }
 
 const areaOfBallot = ({ flats }: OwnerBallot): Area => flats.reduce((sum, { area }) => sum + areaOf(area), 0n)
 
-/** Everybody on the roll. */
-export const rollOf = (ballots: readonly OwnerBallot[]): Count => ({
-  heads: ballots.length,
-  area: ballots.reduce((sum, ballot) => sum + areaOfBallot(ballot), 0n),
-})
-
 /**
  * What an owners' vote has come to so far, matter by matter. A ballot that came back takes part; where blank ones count as invalid, those
  * do not. Whoever handed in none is not counted with the majority (民法典 art. 278: the shares are of those who take part).
  */
 export function ownersResult(vote: OwnersVote, ballots: readonly OwnerBallot[]): readonly MatterResult[] {
   const counted = ballots.map(ballot => ({ marks: ballot.marks, area: areaOfBallot(ballot) }))
-  const roll = rollOf(ballots)
+  const roll = { heads: counted.length, area: counted.reduce((sum, { area }) => sum + area, 0n) }
   return vote.matters.map(matter => {
     const counts = marksOn(matter.id, counted)
     return matterResult(matter, roll, counts, vote.blankAs)

@@ -19,6 +19,7 @@ export function RuleChoice({
   const all = rules.some(({ id }) => id === rule.id) ? rules : [rule, ...rules]
   const first = all.filter(({ id }) => preferred.includes(id))
   const ordered = [...first, ...all.filter(one => !first.includes(one))]
+  const awaited = toEnter.filter(({ id }) => preferred.includes(id))
   return (
     <Flex vertical gap={4}>
       <Flex gap={8} align="center" wrap>
@@ -38,7 +39,7 @@ export function RuleChoice({
         </Typography.Text>
       </Flex>
       <Typography.Text type="secondary">{`依据：${rule.basis}`}</Typography.Text>
-      {toEnter.map(({ id, name, source }) => (
+      {awaited.map(({ id, name, source }) => (
         <Typography.Text key={id} type="warning">
           {`“${name}”还没有登记：请按${source}在“设置 → 表决规则”填写人数要求和依据。`}
         </Typography.Text>

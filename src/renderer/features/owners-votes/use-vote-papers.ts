@@ -1,0 +1,65 @@
+import { useNavigate } from 'react-router'
+import { laidOut } from '../../documents/laid-out'
+import { ownersBallot } from '../../documents/owners-ballot'
+import { ownersResult } from '../../documents/owners-result'
+import { numberIn } from '../../domain/meeting/numbers'
+import { issuePapers } from '../../domain/paper/issue-papers'
+import { office, OFFICE_ID } from '../../domain/records/office'
+import { ownersVote, type OwnersVote } from '../../domain/records/owners-vote'
+import { ballotFacts, resultFacts } from '../../domain/voting/owners/paper-facts'
+import { refusalWords } from '../../domain/words/problem-words'
+import { useNotices } from '../../services/notices'
+import { useServices } from '../../services/services'
+import { useFound } from '../../services/use-records'
+import { useBallots } from './use-ballots'
+
+/** The papers of an owners' vote: ballots with their stubs, printed in batches, and the notice of the result, numbered and kept. */
+export function useVotePapers(vote: OwnersVote) {
+  const { records, pages, desktop, world } = useServices()
+  const ballots = useBallots(vote.id)
+  const notices = useNotices()
+  const navigate = useNavigate()
+  const organisation = useFound(office, OFFICE_ID)?.name ?? '社区居民委员会'
+
+  return {
+    /** True when they went to the printer. */
+    async printBallots(from: number, to: number): Promise<boolean> {
+      const facts = ballotFacts(vote, ballots, { from, to }, { organisation, issuedOn: world.today() })
+      const paper = laidOut(ownersBallot, facts)
+      const drawn = await pages.draw(paper)
+      if (!drawn.ok) {
+        notices.refused(refusalWords(drawn.problem))
+        return false
+      }
+      return desktop.printPdf(paper.title, drawn.value.bytes)
+    },
+    async issueResult(): Promise<void> {
+      const issued = await issuePapers(
+        { records, pages, world },
+        {
+          detail: `${vote.title}：表决结果公告`,
+          drafts: [
+            {
+              documentId: ownersResult.id,
+              title: ownersResult.title,
+              subject: vote.title,
+              about: { kind: ownersVote.kind, id: vote.id },
+              number: numberIn({ name: organisation }, '公'),
+              layout: ({ number, issuedOn }) =>
+                laidOut(
+                  ownersResult,
+                  resultFacts(vote, ballots, {
+                    organisation,
+                    issuedOn,
+                    ...(number !== undefined && { number }),
+                  }),
+                ),
+            },
+          ],
+        },
+      )
+      if (!issued.ok) notices.refused(refusalWords(issued.problem))
+      else void navigate(`/papers/${issued.value[0]?.id ?? ''}`)
+    },
+  }
+}

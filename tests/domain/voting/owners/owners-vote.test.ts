@@ -1,0 +1,182 @@
+import { describe, expect, it } from 'vitest'
+import { ownerMatters } from '../../../../src/renderer/domain/voting/data/owner-matters'
+import {
+  ballotToCount,
+  countBallot,
+  issueBallots,
+  keepOwnersVote,
+  keepRoll,
+  uncountBallot,
+} from '../../../../src/renderer/domain/voting/owners/change-owners-vote'
+import { ruleForMatter } from '../../../../src/renderer/domain/voting/owners/matter-rule'
+import { ownersResult } from '../../../../src/renderer/domain/voting/owners/owners-result'
+import { ownersRoll, type ListedFlat } from '../../../../src/renderer/domain/voting/owners/owners-roll'
+import { anOwnersVote, marked, someBallots } from '../../../builders/an-owners-vote'
+import { fixedWorld } from '../../../builders/fixed-world'
+
+const vote = anOwnersVote()
+const refusal = (decided: { ok: boolean }) => ('problem' in decided ? decided.problem : undefined)
+
+describe('which rule decides a matter of the owners', () => {
+  it('is the ordinary one for using maintenance funds and the special one for raising them', () => {
+    const ids = ownerMatters.map(({ item }) => ruleForMatter(item, '2026-11-22', []).id)
+    expect(ids).toEqual(['OW1', 'OW1', 'OW1', 'OW1', 'OW1', 'OW2', 'OW2', 'OW2', 'OW1'])
+  })
+
+  it('was the former one until the end of 2020, both of raising and of using funds by two thirds', () => {
+    const ids = ownerMatters.map(({ item }) => ruleForMatter(item, '2020-12-31', []).id)
+    expect(ids).toEqual(['OW0', 'OW0', 'OW0', 'OW0', 'OW0S', 'OW0S', 'OW0S', 'OW0', 'OW0'])
+  })
+})
+
+describe('what an owners’ vote has come to', () => {
+  const of300 = someBallots(300)
+  const first = (counted: number, mark: 'approve' | 'against' | 'blank' = 'approve', blankAs?: 'invalid') =>
+    ownersResult(anOwnersVote(blankAs && { blankAs }), [
+      ...marked(of300.slice(0, counted), mark),
+      ...of300.slice(counted),
+    ])[0]
+
+  it('says what is lacking for enough to take part, by heads and by area', () => {
+    expect(first(150)?.lacking.taking).toEqual({ heads: 50, area: 5000_000000n })
+    expect(first(199)?.lacking.taking).toEqual({ heads: 1, area: 100_000000n })
+    expect(first(199)?.tally.quorate).toBe(false)
+  })
+
+  it('is passed by 200 of 300 who all agree', () => {
+    expect(first(200)?.tally).toMatchObject({ quorate: true, passed: true })
+    expect(first(200)?.lacking.taking).toEqual({ heads: 0, area: 0n })
+  })
+
+  it('says what is lacking for enough to agree of those who take part', () => {
+    expect(first(200, 'against')?.lacking.approve).toEqual({ heads: 101, area: 10000_010000n })
+  })
+
+  it('counts a blank ballot as abstaining, or where the estate’s rules say so not at all', () => {
+    expect(first(200, 'blank')?.figures.abstain).toEqual({ heads: 200, area: 20000_000000n })
+    expect(first(200, 'blank')?.tally.quorate).toBe(true)
+    expect(first(200, 'blank', 'invalid')?.figures.taking).toEqual({ heads: 0, area: 0n })
+    expect(first(200, 'blank', 'invalid')?.tally.quorate).toBe(false)
+  })
+
+  it('adds areas of hundredths without losing any', () => {
+    const odd = marked(someBallots(3, '0.01'), 'approve')
+    expect(ownersResult(vote, odd)[0]?.figures.roll).toEqual({ heads: 3, area: 30000n })
+  })
+})
+
+const aFlat = (changes: Partial<ListedFlat>): ListedFlat => ({
+  told: '第 2 行',
+  place: '1-1-101',
+  area: '100',
+  owner: '王秀兰',
+  phone: '',
+  key: '',
+  ...changes,
+})
+
+describe('the roll of owners', () => {
+  const two = [aFlat({ key: 'a' }), aFlat({ place: '1-1-102', area: '50.5', key: 'a' })]
+
+  it('counts one buyer of two flats as one head, or each flat where the estate’s rules say so', () => {
+    expect(ownersRoll(two, 'buyer').heads.map(({ flats }) => flats.length)).toEqual([2])
+    expect(ownersRoll(two, 'flat').heads.map(({ flats }) => flats.length)).toEqual([1, 1])
+  })
+
+  it('knows a buyer by the phone where no number is told, and else leaves namesakes apart and names them', () => {
+    const byPhone = two.map(flat => ({ ...flat, key: '', phone: '13800000000' }))
+    const unknown = two.map(flat => ({ ...flat, key: '' }))
+    expect(ownersRoll(byPhone, 'buyer').heads).toHaveLength(1)
+    expect(ownersRoll(unknown, 'buyer')).toMatchObject({ namesakes: ['王秀兰'] })
+    expect(ownersRoll(unknown, 'buyer').heads).toHaveLength(2)
+  })
+
+  it.each([
+    [{ area: '0' }, 'area-zero'],
+    [{ area: '0.00' }, 'area-zero'],
+    [{ area: '' }, 'area-missing'],
+    [{ area: '约90' }, 'area-shape'],
+    [{ area: '-90' }, 'area-shape'],
+    [{ owner: '' }, 'owner'],
+    [{ place: '' }, 'place'],
+  ])('does not take %o', (changes, flaw) => {
+    const roll = ownersRoll([aFlat(changes)], 'buyer')
+    expect([roll.heads, roll.flaws.map(one => one.flaw)]).toEqual([[], [flaw]])
+  })
+
+  it('does not take one place twice', () => {
+    expect(ownersRoll([aFlat({}), aFlat({})], 'buyer').flaws.map(one => one.flaw)).toEqual(['twice'])
+  })
+
+  it('is not put in place of another once ballots were given out', () => {
+    const { heads } = ownersRoll(two, 'buyer')
+    expect(keepRoll(vote, someBallots(2), heads, fixedWorld()).ok).toBe(true)
+    expect(refusal(keepRoll(vote, marked(someBallots(2), 'approve'), heads, fixedWorld()))?.code).toBe(
+      'owners-roll-issued',
+    )
+  })
+})
+
+describe('a ballot', () => {
+  const on = '2026-11-22'
+  const issued = someBallots(3).map(ballot => ({ ...ballot, issuedOn: '2026-11-20' }))
+  const entry = { no: 1, marks: ['approve', 'against'] as const, proxy: '', on }
+
+  it('is counted once', () => {
+    const counted = marked(issued, 'approve')
+    expect(refusal(ballotToCount(vote, counted, 1, on))?.code).toBe('ballot-counted-before')
+    expect(ballotToCount(vote, issued, 1, on).ok).toBe(true)
+  })
+
+  it('that was never given out is not counted: more would come back than went out', () => {
+    expect(refusal(ballotToCount(vote, someBallots(3), 1, on))?.code).toBe('ballot-not-issued')
+  })
+
+  it('is not counted before the first day, nor once the count is closed', () => {
+    expect(refusal(ballotToCount(vote, issued, 1, '2026-11-19'))?.code).toBe('owners-vote-not-begun')
+    const closed = anOwnersVote({ closedOn: '2027-01-21' })
+    expect(refusal(ballotToCount(closed, issued, 1, on))?.code).toBe('owners-vote-closed')
+  })
+
+  it('keeps a mark for each matter, and who voted in the owner’s place', () => {
+    const change = countBallot(vote, issued, { ...entry, proxy: ' 李建国 ' })
+    expect(change).toMatchObject({
+      ok: true,
+      value: {
+        save: [
+          {
+            record: {
+              no: 1,
+              returnedOn: on,
+              proxy: '李建国',
+              marks: { choose: 'approve', raise: 'against' },
+            },
+          },
+        ],
+      },
+    })
+    expect(refusal(countBallot(vote, issued, { ...entry, marks: ['approve'] }))?.code).toBe('ballot-marks')
+  })
+
+  it('taken back stands as it was given out', () => {
+    const change = uncountBallot(vote, marked(issued, 'approve'), 2)
+    expect(change.ok && change.value.save).toEqual([{ kind: expect.anything(), record: issued[1] }])
+  })
+
+  it('given out before stays as it was noted', () => {
+    const [one, ...others] = someBallots(3)
+    const ballots = [{ ...one!, issuedOn: '2026-11-19' }, ...others]
+    const change = issueBallots(vote, ballots, { from: 1, to: 2, on, delivery: 'mailbox' })
+    expect(change.ok && change.value.save).toMatchObject([
+      { record: { no: 2, issuedOn: on, delivery: 'mailbox' } },
+    ])
+    expect(refusal(issueBallots(vote, ballots, { from: 1, to: 1, on }))?.code).toBe('owners-issue-none')
+  })
+})
+
+it('a vote of owners needs a name, matters and days that run forward', () => {
+  expect(keepOwnersVote(vote, true)).toMatchObject({ ok: true, value: { cause: 'owners-vote-created' } })
+  expect(refusal(keepOwnersVote(anOwnersVote({ title: ' ' }), true))?.code).toBe('owners-vote-incomplete')
+  expect(refusal(keepOwnersVote(anOwnersVote({ matters: [] }), true))?.code).toBe('owners-vote-no-matter')
+  expect(refusal(keepOwnersVote(anOwnersVote({ to: '2026-11-19' }), true))?.code).toBe('owners-vote-times')
+})
