@@ -1,79 +1,146 @@
 import { CloseOutlined } from '@ant-design/icons'
-import { Button, Flex, Input, Table } from 'antd'
+import { Button, Flex, Input, Table, Typography } from 'antd'
+import { Link } from 'react-router'
 import type { Decision, Meeting } from '../../domain/records/meeting'
+import { supervision, type Supervision } from '../../domain/records/supervision'
+import { decisionsWithoutOrder, issueOrders, supervisionNumber } from '../../domain/supervision/issue-orders'
+import { supervisionState, supervisionStates } from '../../domain/supervision/supervision-state'
 import { useServices } from '../../services/services'
+import { useDecision } from '../../services/use-decision'
+import { useAll } from '../../services/use-records'
+import { useRights } from '../../services/use-rights'
 import { EmptyState } from '../../ui/EmptyState'
 import { IsoDateField } from '../../ui/IsoDateField'
+import { RefusalAlert } from '../../ui/RefusalAlert'
 import { GroupCard } from './GroupCard'
 import { useSaveMeeting } from './use-save-meeting'
 
-type Decisions = readonly Decision[]
+/** What the meeting decided, and what it left open. */
+type Upshot = { readonly decisions: readonly Decision[]; readonly leftOpen: string }
 
-const flawsOf = (decisions: Decisions): readonly string[] =>
+const flawsOf = ({ decisions }: Upshot): readonly string[] =>
   decisions.some(one => one.text.trim() === '') ? ['有一项议定事项没有内容'] : []
 
-/** 议定事项: what was decided, who sees to it, by when. */
+function withUpshot(meeting: Meeting, { decisions, leftOpen }: Upshot): Meeting {
+  const changed: Meeting = { ...meeting, decisions: [...decisions], leftOpen: leftOpen.trim() }
+  if (changed.leftOpen === '') delete changed.leftOpen
+  return changed
+}
+
+/** 议定事项: what was decided, who sees to it, by when; and 遗留问题. */
 export function DecisionsGroup({ meeting, closed }: { meeting: Meeting; closed: boolean }) {
   const { world } = useServices()
   const saveMeeting = useSaveMeeting()
-  const { decisions } = meeting
+  const { decisions, leftOpen = '' } = meeting
   return (
-    <GroupCard<Decisions>
+    <GroupCard<Upshot>
       title="议定事项"
-      value={decisions}
+      value={{ decisions, leftOpen }}
       editLabel={closed ? undefined : decisions.length === 0 ? '登记议定事项' : '修改'}
       flaws={flawsOf}
-      save={changed => saveMeeting({ ...meeting, decisions: [...changed] }, '已保存议定事项')}
-      view={<DecisionsView decisions={decisions} />}
+      save={upshot => saveMeeting(withUpshot(meeting, upshot), '已保存议定事项')}
+      extra={<Link to={`/public-notices?meeting=${meeting.id}`}>拟公示</Link>}
+      view={<DecisionsView meeting={meeting} />}
       edit={(draft, change) => (
         <>
-          {draft.map((one, index) => (
+          {draft.decisions.map((one, index) => (
             <DecisionRow
               key={one.id}
               decision={one}
               name={`第 ${index + 1} 项`}
               onChange={changed => {
-                change(draft.map(other => (other.id === one.id ? changed : other)))
+                change({ ...draft, decisions: draft.decisions.with(index, changed) })
               }}
               onRemove={() => {
-                change(draft.filter(other => other.id !== one.id))
+                change({ ...draft, decisions: draft.decisions.toSpliced(index, 1) })
               }}
             />
           ))}
           <Button
             style={{ alignSelf: 'flex-start' }}
             onClick={() => {
-              change([...draft, { id: world.newId(), text: '', responsible: '' }])
+              change({
+                ...draft,
+                decisions: [...draft.decisions, { id: world.newId(), text: '', responsible: '' }],
+              })
             }}
           >
             加一项议定事项
           </Button>
+          <Input.TextArea
+            aria-label="遗留问题"
+            placeholder="遗留问题（写入纪要末尾，可不填；一行一条）"
+            autoSize={{ minRows: 1, maxRows: 5 }}
+            value={draft.leftOpen}
+            onChange={event => {
+              change({ ...draft, leftOpen: event.target.value })
+            }}
+          />
         </>
       )}
     />
   )
 }
 
-function DecisionsView({ decisions }: { decisions: Decisions }) {
-  if (decisions.length === 0)
+function DecisionsView({ meeting }: { meeting: Meeting }) {
+  const orders = useAll(supervision).filter(one => one.meetingId === meeting.id)
+  const { decisions, leftOpen } = meeting
+  if (decisions.length === 0 && leftOpen === undefined)
     return <EmptyState title="没有议定事项" hint="会上定下要办的事，写明责任单位和时限。" />
   return (
-    <Table<Decision>
-      size="small"
-      rowKey="id"
-      pagination={false}
-      dataSource={decisions}
-      columns={[
-        { title: '序号', width: 56, render: (_, __, index) => index + 1 },
-        { title: '议定事项', render: (_, one) => one.text },
-        {
-          title: '责任单位',
-          width: 180,
-          render: (_, one) => (one.responsible === '' ? '未定' : one.responsible),
-        },
-        { title: '时限', width: 110, render: (_, one) => one.due ?? '未定' },
-      ]}
-    />
+    <Flex vertical gap={8}>
+      <Table<Decision>
+        size="small"
+        rowKey="id"
+        pagination={false}
+        dataSource={decisions}
+        columns={[
+          { title: '序号', width: 56, render: (_, __, index) => index + 1 },
+          { title: '议定事项', render: (_, one) => one.text },
+          {
+            title: '责任单位',
+            width: 160,
+            render: (_, one) => (one.responsible === '' ? '未定' : one.responsible),
+          },
+          { title: '时限', width: 110, render: (_, one) => one.due ?? '未定' },
+          {
+            title: '督办单',
+            width: 170,
+            render: (_, one) => <OrderLink order={orders.find(({ decision }) => decision === one.id)} />,
+          },
+        ]}
+      />
+      {leftOpen !== undefined && <Typography.Text>{`遗留问题：${leftOpen}`}</Typography.Text>}
+      <IssueOrders meeting={meeting} orders={orders} />
+    </Flex>
+  )
+}
+
+function OrderLink({ order }: { order: Supervision | undefined }) {
+  if (order === undefined) return '未下达'
+  return (
+    <Link to={`/supervision/${order.id}`}>
+      {`${supervisionNumber(order)} ${supervisionStates[supervisionState(order)]}`}
+    </Link>
+  )
+}
+
+/** 下达督办单: one for each decision that has none, with the button saying how many. */
+function IssueOrders({ meeting, orders }: { meeting: Meeting; orders: readonly Supervision[] }) {
+  const { records, world } = useServices()
+  const may = useRights().includes('write')
+  const { refusal, carryOut } = useDecision()
+  const due = decisionsWithoutOrder(meeting, orders).length
+  if (!may || due === 0) return null
+  const issue = (): void => {
+    const decided = issueOrders(meeting, records.all(supervision), world.today(), () => world.newId())
+    void carryOut(decided, `已下达督办单 ${due} 份`)
+  }
+  return (
+    <>
+      <Button style={{ alignSelf: 'flex-start' }} onClick={issue}>{`下达督办单 ${due} 份`}</Button>
+      {refusal !== undefined && <RefusalAlert sentence={refusal} />}
+    </>
   )
 }
 

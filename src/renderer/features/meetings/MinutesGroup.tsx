@@ -1,73 +1,120 @@
-import { Button, Flex, Input, Typography } from 'antd'
+import { Alert, Button, Flex, Tag, Typography } from 'antd'
+import { compareMinutes, type ComparedParagraph } from '../../domain/meeting/compare-minutes'
 import { minutesBody } from '../../domain/meeting/minutes-body'
+import { sameValue } from '../../domain/journal/same-value'
 import type { Meeting } from '../../domain/records/meeting'
 import { GroupCard } from './GroupCard'
+import { LateRecordGroup } from './LateRecordGroup'
+import { ParagraphsEdit } from './ParagraphsEdit'
 import { useSaveMeeting } from './use-save-meeting'
 
-const joined = (paragraphs: readonly string[]): string => paragraphs.join('\n')
+type Paragraphs = readonly string[]
 
-const paragraphsOf = (text: string): readonly string[] =>
-  text
-    .split('\n')
-    .map(line => line.trim())
-    .filter(line => line !== '')
+const filled = (paragraphs: Paragraphs): string[] =>
+  paragraphs.map(text => text.trim()).filter(text => text !== '')
 
 /** The meeting with the clerk's paragraphs; the same words as the record gives are not kept, so that they follow it. */
-function withBody(meeting: Meeting, text: string): Meeting {
-  const paragraphs = paragraphsOf(text)
-  const changed: Meeting = { ...meeting, minutesBody: [...paragraphs] }
-  if (paragraphs.length === 0 || joined(paragraphs) === joined(minutesBody(meeting)))
+function withBody(meeting: Meeting, edited: Paragraphs): Meeting {
+  const drafted = minutesBody(meeting)
+  const paragraphs = filled(edited)
+  const changed: Meeting = { ...meeting, minutesBody: paragraphs, minutesDrafted: [...drafted] }
+  if (paragraphs.length === 0 || sameValue(paragraphs, drafted)) {
     delete changed.minutesBody
+    delete changed.minutesDrafted
+  }
   return changed
 }
 
-/** 纪要正文: drafted from the record, edited by the clerk before it is issued. */
-export function MinutesGroup({ meeting, closed }: { meeting: Meeting; closed: boolean }) {
+const marks: Readonly<Record<ComparedParagraph['kind'], string | undefined>> = {
+  same: undefined,
+  own: '手工改写',
+  'left-out': '记录中有，正文未写',
+}
+
+/** The paragraphs as they will stand, those that differ from the record marked. */
+function Compared({ drafted, shown }: { drafted: Paragraphs; shown: Paragraphs }) {
+  return compareMinutes(drafted, shown).map(({ kind, text }, nth) => (
+    <Typography.Paragraph
+      key={`${nth} ${text}`}
+      delete={kind === 'left-out'}
+      {...(kind === 'left-out' && { type: 'secondary' as const })}
+      style={{ margin: 0, textIndent: '2em' }}
+    >
+      {text}
+      {marks[kind] !== undefined && (
+        <Tag color={kind === 'own' ? 'processing' : 'default'} style={{ marginInlineStart: 8 }}>
+          {marks[kind]}
+        </Tag>
+      )}
+    </Typography.Paragraph>
+  ))
+}
+
+/** What the record has come to say since the minutes were edited. */
+function ChangedSince({ before, now }: { before: Paragraphs | undefined; now: Paragraphs }) {
+  if (before === undefined) return null
+  const news = compareMinutes(before, now).filter(({ kind }) => kind === 'own')
+  if (sameValue(before, now)) return null
+  return (
+    <Alert
+      type="warning"
+      showIcon
+      title="修改正文之后，会议记录又有变动，正文没有随之改"
+      description={
+        news.length === 0
+          ? '记录中少了一些内容，请核对正文。'
+          : news.map(({ text }, nth) => <div key={`${nth} ${text}`}>{`记录现为：${text}`}</div>)
+      }
+    />
+  )
+}
+
+/** 纪要正文, and before it from what a meeting was recorded that was entered after the fact. */
+export function MinutesGroup(part: { meeting: Meeting; closed: boolean }) {
+  return (
+    <>
+      {part.meeting.afterTheFact === true && <LateRecordGroup {...part} />}
+      <MinutesText {...part} />
+    </>
+  )
+}
+
+/** Drafted from the record, edited by the clerk before it is issued, with what differs shown. */
+function MinutesText({ meeting, closed }: { meeting: Meeting; closed: boolean }) {
   const saveMeeting = useSaveMeeting()
   const drafted = minutesBody(meeting)
   const edited = meeting.minutesBody
   const shown = edited ?? drafted
   return (
-    <GroupCard<string>
+    <GroupCard<Paragraphs>
       title="纪要正文"
-      value={joined(shown)}
+      value={shown}
       editLabel={closed ? undefined : '修改正文'}
-      flaws={text => (paragraphsOf(text).length === 0 ? ['正文不能空着；可点“按会议记录重拟”'] : [])}
-      save={text => saveMeeting(withBody(meeting, text), '已保存纪要正文')}
+      flaws={paragraphs => (filled(paragraphs).length === 0 ? ['正文不能空着；可点“按会议记录重拟”'] : [])}
+      save={paragraphs => saveMeeting(withBody(meeting, paragraphs), '已保存纪要正文')}
+      extra={
+        !closed &&
+        edited !== undefined && (
+          <Button
+            size="small"
+            onClick={() => void saveMeeting(withBody(meeting, drafted), '已按会议记录重拟正文')}
+          >
+            全部按记录重拟
+          </Button>
+        )
+      }
       view={
         <Flex vertical gap={4}>
           <Typography.Text type="secondary">
             {edited === undefined
               ? '按会议记录自动拟写，记录改了正文随之改；议定事项、出席名单另列，不写在正文里。'
-              : '正文已手工修改，不再随会议记录变化；要恢复请点“修改正文”后“按会议记录重拟”。'}
+              : '正文已手工修改，不再随会议记录变化；与记录不同的段落已标明。'}
           </Typography.Text>
-          {shown.map(paragraph => (
-            <Typography.Paragraph key={paragraph} style={{ margin: 0, textIndent: '2em' }}>
-              {paragraph}
-            </Typography.Paragraph>
-          ))}
+          {!closed && <ChangedSince before={meeting.minutesDrafted} now={drafted} />}
+          <Compared drafted={drafted} shown={shown} />
         </Flex>
       }
-      edit={(draft, change) => (
-        <>
-          <Input.TextArea
-            aria-label="纪要正文，一行一段"
-            autoSize={{ minRows: 8, maxRows: 24 }}
-            value={draft}
-            onChange={event => {
-              change(event.target.value)
-            }}
-          />
-          <Button
-            style={{ alignSelf: 'flex-start' }}
-            onClick={() => {
-              change(joined(drafted))
-            }}
-          >
-            按会议记录重拟
-          </Button>
-        </>
-      )}
+      edit={(draft, change) => <ParagraphsEdit drafted={drafted} paragraphs={draft} onChange={change} />}
     />
   )
 }
