@@ -55,12 +55,12 @@ const choices = [
 const postTable = (posts: readonly Post[]): Block => ({
   kind: 'table',
   columns: [
-    { heading: '职务', width: 40, align: 'centre' },
+    { heading: '职务', width: 40, align: 'centre', joined: true },
     { heading: '候选人', width: 74, align: 'left' },
     ...choices,
   ],
   rows: posts.flatMap(postRows).map(row => [...row]),
-  rowHeight: 9,
+  rowHeight: 8,
 })
 
 const matterTable = (matters: readonly string[]): Block => ({
@@ -83,9 +83,8 @@ function ballotBlocks(all: Facts, nth: number): readonly Block[] {
       : [{ kind: 'number', text: `№ ${String(numberedFrom + nth).padStart(4, '0')}` } as const]),
     ...(all.posts.length === 0 ? [] : [postTable(all.posts)]),
     ...(all.matters.length === 0 ? [] : [matterTable(all.matters)]),
-    { kind: 'note', text: '填写说明：' },
     ...instructionsOf(all).map((text, at): Block => ({ kind: 'note', text: `${at + 1}.${text}` })),
-    { kind: 'signature', unit: `${all.organisation}（盖章）`, date: chineseDate(all.date) },
+    { kind: 'ends', left: `${all.organisation}（盖章）`, right: chineseDate(all.date) },
   ]
 }
 

@@ -4,7 +4,7 @@ import { chineseNumeral } from '../domain/text/chinese-numeral'
 export const paragraph = (text: string): Block => ({ kind: 'paragraph', text })
 
 /** 一、会议时间: the nth heading of the first level, counted from 1. */
-export const numberedHeading = (nth: number, text: string): Block => ({
+export const numberedHeading = (nth: number, text: string): Extract<Block, { kind: 'heading' }> => ({
   kind: 'heading',
   level: 1,
   text: `${chineseNumeral(nth)}、${text}`,
@@ -29,12 +29,12 @@ export const asks = (text: string): GridCell => ({ text, label: true })
 /** What stands on a form beside its label, over so many columns. */
 export const answers = (text: string | undefined, span = 1): GridCell => ({ text: text ?? '', span })
 
-/** 2026年   月   日 to be filled in by hand. */
-export const OPEN_DATE = '　　　年　　月　　日'
+/** A date to be filled in by hand: room before each of its words. */
+export const openDate: GridCell = { text: '年　　　月　　　日', align: 'centre' }
 
 /** Places to sign, `perRow` beside each other. */
 export const signing = (labels: readonly string[], perRow = 2): Block => ({
   kind: 'signatures',
   perRow,
-  items: labels.map(label => ({ label })),
+  labels: [...labels],
 })

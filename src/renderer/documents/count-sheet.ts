@@ -46,29 +46,30 @@ const figures = ({ entitled, present, issued }: Facts): Block => ({
   ],
 })
 
-/** A square for every five votes. Against and abstaining are few, and have a row of squares. */
-const squares = { 赞成: (ballots: number) => Math.ceil(ballots / 5), 反对: () => 5, 弃权: () => 5 } as const
-const choices = ['赞成', '反对', '弃权'] as const
+/** Squares for votes against and abstaining, which are few. */
+const FEW = 4
 
-type GridRow = Extract<Block, { kind: 'grid' }>['rows'][number]
-
-const choiceRows = (name: string, ballots: number): GridRow[] =>
-  choices.map((choice, nth) => ({
-    height: 10,
-    cells: [
-      nth === 0 ? asks(name) : answers(''),
-      { text: choice, align: 'centre' },
-      { text: '', boxes: squares[choice](ballots) },
-      answers(''),
-    ],
-  }))
-
+/** One row for each name, a square for every five votes. */
 const tally = (head: string, names: readonly string[], ballots: number): Block => ({
   kind: 'grid',
-  columns: [36, 16, 98, 20],
+  columns: [29, 60, 13, 22, 12, 22, 12],
   rows: [
-    { height: 9, cells: [asks(head), asks('项目'), asks('画“正”计票'), asks('票数')] },
-    ...names.flatMap(name => choiceRows(name, ballots)),
+    {
+      height: 9,
+      cells: [asks(head), asks('赞成'), asks('票数'), asks('反对'), asks('票数'), asks('弃权'), asks('票数')],
+    },
+    ...names.map(name => ({
+      height: 12,
+      cells: [
+        asks(name),
+        { text: '', boxes: Math.ceil(ballots / 5) },
+        answers(''),
+        { text: '', boxes: FEW },
+        answers(''),
+        { text: '', boxes: FEW },
+        answers(''),
+      ],
+    })),
   ],
 })
 
@@ -98,6 +99,7 @@ export const countSheet = defineDocument({
       { kind: 'title', text: `${all.meeting}计票单` },
       { kind: 'number', text: chineseDate(all.date) },
       figures(all),
+      { kind: 'note', text: '每格画一个“正”字，计五票。' },
       ...tallies(all),
       ...(all.posts.length === 0 ? [] : [signing(['另选他人及票数'], 1)]),
       signing(['总监票人', '监票人', '计票人', '唱票人']),

@@ -60,16 +60,16 @@ const isVoid = ({ returned, issued }: Facts): boolean => returned > issued
 const votes = ({ posts }: Facts): Block => ({
   kind: 'table',
   columns: [
-    { heading: '职务', width: 36, align: 'centre' },
-    { heading: '候选人', width: 40, align: 'centre' },
-    { heading: '赞成', width: 20, align: 'centre' },
-    { heading: '反对', width: 20, align: 'centre' },
-    { heading: '弃权', width: 20, align: 'centre' },
-    { heading: '结果', width: 20, align: 'centre' },
+    { heading: '职务（应选）', width: 46, align: 'centre', joined: true },
+    { heading: '候选人', width: 38, align: 'centre' },
+    { heading: '赞成', width: 18, align: 'centre' },
+    { heading: '反对', width: 18, align: 'centre' },
+    { heading: '弃权', width: 18, align: 'centre' },
+    { heading: '结果', width: 18, align: 'centre' },
   ],
   rows: posts.flatMap(({ title, seats, candidates }) =>
     candidates.map(({ name, approve, against, abstain, elected }, nth) => [
-      nth === 0 ? `${title}（应选${seats}人）` : '',
+      nth === 0 ? `${title}（${seats}人）` : '',
       name,
       `${approve}`,
       `${against}`,

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { chineseDate, chineseDateTime } from '../domain/text/chinese-date'
-import { answers, asks, OPEN_DATE, signing } from './blocks'
+import { answers, asks, openDate, signing } from './blocks'
 import { defineDocument } from './define-document'
 import { day, moment, said } from './facts'
 import { asWritten, person } from './people'
@@ -39,7 +39,7 @@ export const fourStepsProposal = defineDocument({
               asks('提议人'),
               answers(all.proposer),
               asks('提议日期'),
-              answers(all.date === undefined ? OPEN_DATE : chineseDate(all.date)),
+              all.date === undefined ? openDate : answers(chineseDate(all.date)),
             ],
           },
           { height: 50, cells: [asks('提议理由'), answers(all.reason, 3)] },
@@ -47,7 +47,7 @@ export const fourStepsProposal = defineDocument({
           { height: 50, cells: [asks('党支部会意见'), answers('', 3)] },
         ],
       },
-      { kind: 'signatures', perRow: 2, items: [{ label: '党支部书记' }, { label: '日期', text: OPEN_DATE }] },
+      signing(['党支部书记', '日期']),
     ],
     names: all.proposer === undefined ? [] : [all.proposer],
   }),

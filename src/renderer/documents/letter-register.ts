@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { chineseDate } from '../domain/text/chinese-date'
+import { signing } from './blocks'
 import { defineDocument } from './define-document'
 import { count, day, said } from './facts'
 
@@ -56,7 +57,7 @@ export const letterRegister = defineDocument({
         ],
         rowHeight: 12,
       },
-      { kind: 'signatures', perRow: 3, items: [{ label: '经办人' }, { label: '审核人' }] },
+      signing(['经办人', '审核人'], 3),
     ],
     names: all.letters.map(({ name }) => name),
   }),

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Block } from '../domain/paper/paper'
 import { chineseDate, chineseDateTime } from '../domain/text/chinese-date'
-import { numberedHeading, numberLine, paragraph } from './blocks'
+import { labelled, numberedHeading, numberLine, paragraph } from './blocks'
 import { defineDocument } from './define-document'
 import { day, moment, posted } from './facts'
 import { asWritten, person } from './people'
@@ -46,6 +46,13 @@ function attendeeBlock({ attendees }: Facts): Block {
 const listed = (texts: readonly string[]): readonly Block[] =>
   texts.length === 1 ? texts.map(paragraph) : texts.map((text, nth) => paragraph(`${nth + 1}.${text}`))
 
+/** A single paragraph stands beside its heading, others below it. */
+function section(heading: Extract<Block, { kind: 'heading' }>, blocks: readonly Block[]): readonly Block[] {
+  const [only, ...others] = blocks
+  if (only?.kind !== 'paragraph' || others.length > 0) return [heading, ...blocks]
+  return labelled(heading.text, only.text)
+}
+
 function sections(all: Facts): readonly Block[] {
   const parts: readonly (readonly [string, readonly Block[]])[] = [
     ['会议时间', [paragraph(`${chineseDateTime(all.startsAt)}。`)]],
@@ -57,7 +64,7 @@ function sections(all: Facts): readonly Block[] {
   ]
   return parts
     .filter(([, blocks]) => blocks.length > 0)
-    .flatMap(([name, blocks], nth) => [numberedHeading(nth + 1, name), ...blocks])
+    .flatMap(([name, blocks], nth) => section(numberedHeading(nth + 1, name), blocks))
 }
 
 /** 会议通知: when, where, on which topics and who is to come (domain handbook §4.2). */

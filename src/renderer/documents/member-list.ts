@@ -33,7 +33,7 @@ const headings = [
   '联络员电话',
   '表决权',
 ] as const
-const widths = [12, 66, 28, 26, 30, 31, 22, 30, 12] as const
+const widths = [12, 58, 26, 26, 28, 34, 24, 34, 15] as const
 
 const voting = (votes: boolean | undefined): string => {
   if (votes === undefined) return ''

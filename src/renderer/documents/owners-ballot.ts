@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Block } from '../domain/paper/paper'
 import { chineseDate } from '../domain/text/chinese-date'
-import { answers, asks, OPEN_DATE } from './blocks'
+import { answers, asks, signing } from './blocks'
 import { defineDocument } from './define-document'
 import { day, said } from './facts'
 
@@ -43,7 +43,7 @@ const instructionsOf = ({ instructions, until }: Facts): readonly string[] =>
 
 const whose = ({ location, area: floor, weight }: Slip): Block => ({
   kind: 'grid',
-  columns: [34, 72, 18, 22, 18, 16],
+  columns: [34, 62, 14, 28, 24, 18],
   rows: [
     {
       height: 9,
@@ -69,16 +69,15 @@ const matterTable = (matters: readonly string[]): Block => ({
     { heading: '弃权', width: 20, align: 'centre' },
   ],
   rows: matters.map((text, nth) => [`${nth + 1}`, text, '', '', '']),
-  rowHeight: 9,
+  rowHeight: 8,
 })
 
 const stub = (all: Facts, { number, location }: Slip): readonly Block[] => [
-  { kind: 'tear', text: `沿此线撕下　存根　№ ${number}` },
+  { kind: 'tear', text: `沿此线撕下　存根　№ ${number}　${location}` },
   {
     kind: 'grid',
     columns: [34, 56, 34, 56],
     rows: [
-      { height: 9, cells: [asks('专有部分坐落'), answers(location, 3)] },
       { height: 9, cells: [asks('领票业主签字'), answers(''), asks('联系电话'), answers('')] },
       { height: 9, cells: [asks('代理人签字'), answers(''), asks('领票时间'), answers('')] },
       { height: 9, cells: [asks('送达方式'), answers(all.ways.map(way => `□${way}`).join('　'), 3)] },
@@ -90,11 +89,10 @@ const slipBlocks = (all: Facts, one: Slip): readonly Block[] => [
   { kind: 'title', text: `${all.title}表决票` },
   { kind: 'number', text: `№ ${one.number}` },
   whose(one),
-  { kind: 'space', lines: 1 },
   matterTable(all.matters),
   ...instructionsOf(all).map((text, at): Block => ({ kind: 'note', text: `${at + 1}.${text}` })),
-  { kind: 'signatures', perRow: 2, items: [{ label: '业主签名' }, { label: '日期', text: OPEN_DATE }] },
-  { kind: 'signature', unit: `${all.organisation}（盖章）`, date: chineseDate(all.issuedOn) },
+  signing(['业主签名', '日期']),
+  { kind: 'ends', left: `${all.organisation}（盖章）`, right: chineseDate(all.issuedOn) },
   ...stub(all, one),
 ]
 

@@ -30,8 +30,7 @@ const daysOf = ({ from, to }: Facts): number => dayNumber(to) - dayNumber(from) 
 
 function periodWords(all: Facts): string {
   const places = all.places.length === 0 ? '' : `公示地点：${all.places.join('、')}。`
-  const ask = all.contact === undefined ? '向本单位书面提出' : `向本单位书面提出，联系方式：${all.contact}`
-  return `公示时间：${chineseDate(all.from)}至${chineseDate(all.to)}，共${daysOf(all)}日。${places}对公示内容有异议的，请在公示期内${ask}。`
+  return `公示时间：${chineseDate(all.from)}至${chineseDate(all.to)}，共${daysOf(all)}日。${places}对公示内容有异议的，请在公示期内向本单位书面提出。`
 }
 
 /** 公示: a sheet to be posted, from which day to which, and how to object. It names no identity number. */
@@ -49,6 +48,7 @@ export const publicNoticeSheet = defineDocument({
       ...numberLine(all.number),
       ...all.body.map(paragraph),
       paragraph(periodWords(all)),
+      ...(all.contact === undefined ? [] : [paragraph(`联系方式：${all.contact}`)]),
       { kind: 'space', lines: 1 },
       { kind: 'signature', unit: all.organisation, date: chineseDate(all.issuedOn) },
     ],

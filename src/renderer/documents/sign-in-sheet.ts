@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { chineseDateTime } from '../domain/text/chinese-date'
+import { labelled } from './blocks'
 import { defineDocument } from './define-document'
 import { count, moment, said, textOr } from './facts'
 
@@ -28,7 +29,7 @@ export type SignInSheetFacts = z.input<typeof facts>
 
 const headings = ['序号', '姓名', '单位', '职务', '联系电话', '签名', '备注'] as const
 /** Millimetres of the columns on an upright page and on its side. */
-const widths = { upright: [12, 22, 40, 24, 30, 26, 16], wide: [14, 34, 68, 40, 36, 40, 25] } as const
+const widths = { upright: [12, 22, 38, 22, 34, 26, 16], wide: [14, 34, 68, 40, 36, 40, 25] } as const
 
 /** More characters than this in a cell make the rows of an upright page high. */
 const isLong = ({ name, unit = '', post = '' }: Guest): boolean =>
@@ -62,15 +63,9 @@ export const signInSheet = defineDocument({
       author: all.organiser,
       blocks: [
         { kind: 'title', text: `${all.title}签到表` },
-        {
-          kind: 'signatures',
-          perRow: 2,
-          items: [
-            { label: '时间', text: chineseDateTime(all.startsAt) },
-            { label: '地点', text: all.place },
-            { label: '组织单位', text: all.organiser },
-          ],
-        },
+        ...labelled('时间', chineseDateTime(all.startsAt)),
+        ...labelled('地点', all.place),
+        ...labelled('组织单位', all.organiser),
         {
           kind: 'table',
           columns: headings.map((heading, nth) => ({

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Block } from '../domain/paper/paper'
 import { chineseDate } from '../domain/text/chinese-date'
-import { answers, asks, OPEN_DATE } from './blocks'
+import { answers, asks, openDate, signing } from './blocks'
 import { defineDocument } from './define-document'
 import { day, said } from './facts'
 
@@ -26,9 +26,6 @@ const facts = z.strictObject({
 export type SupervisionSlipFacts = z.input<typeof facts>
 type Facts = z.output<typeof facts>
 
-const dated = (date: string | undefined, open: string): string =>
-  date === undefined ? open : chineseDate(date)
-
 const form = (all: Facts): Block => ({
   kind: 'grid',
   columns: [30, 55, 30, 55],
@@ -46,7 +43,7 @@ const form = (all: Facts): Block => ({
         asks('下达日期'),
         answers(chineseDate(all.issuedOn)),
         asks('完成时限'),
-        answers(dated(all.dueOn, '')),
+        answers(all.dueOn === undefined ? undefined : chineseDate(all.dueOn)),
       ],
     },
     { height: 28, cells: [asks('措施要求'), answers(all.measures, 3)] },
@@ -58,7 +55,12 @@ const form = (all: Facts): Block => ({
     { height: 12, cells: [asks('居民评价'), answers('□满意　　□基本满意　　□不满意', 3)] },
     {
       height: 12,
-      cells: [asks('核查人'), answers(''), asks('销号日期'), answers(dated(all.closedOn, OPEN_DATE))],
+      cells: [
+        asks('核查人'),
+        answers(''),
+        asks('销号日期'),
+        all.closedOn === undefined ? openDate : answers(chineseDate(all.closedOn)),
+      ],
     },
   ],
 })
@@ -77,7 +79,7 @@ export const supervisionSlip = defineDocument({
       { kind: 'title', text: `${all.organisation}督办单` },
       { kind: 'number', text: `编号：${all.number}` },
       form(all),
-      { kind: 'signatures', perRow: 2, items: [{ label: '签发人' }, { label: '承办人签收' }] },
+      signing(['签发人', '承办人签收']),
     ],
     names: all.person === undefined ? [] : [all.person],
   }),

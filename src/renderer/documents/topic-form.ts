@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Block } from '../domain/paper/paper'
 import { chineseDate } from '../domain/text/chinese-date'
-import { answers, asks, OPEN_DATE } from './blocks'
+import { answers, asks, signing } from './blocks'
 import { defineDocument } from './define-document'
 import { count, day, said } from './facts'
 
@@ -31,7 +31,7 @@ const touched = ({ scope, households }: Facts): string =>
 
 const form = (all: Facts): Block => ({
   kind: 'grid',
-  columns: [30, 55, 30, 55],
+  columns: [34, 51, 30, 55],
   rows: [
     { height: 12, cells: [asks('议题'), answers(all.title, 3)] },
     { height: 11, cells: [asks('提出人'), answers(all.proposer), asks('联系电话'), answers(all.phone)] },
@@ -45,7 +45,7 @@ const form = (all: Facts): Block => ({
       ],
     },
     { height: 11, cells: [asks('类别'), answers(all.topicClass), asks('分级'), answers(all.level)] },
-    { height: 11, cells: [asks('涉及户数、楼栋'), answers(touched(all), 3)] },
+    { height: 11, cells: [asks('涉及户数/楼栋'), answers(touched(all), 3)] },
     { height: 52, cells: [asks('理由'), answers(all.reason, 3)] },
     { height: 52, cells: [asks('建议方案'), answers(all.proposal, 3)] },
     { height: 40, cells: [asks('审核意见'), answers(all.opinion, 3)] },
@@ -66,7 +66,7 @@ export const topicForm = defineDocument({
       { kind: 'title', text: `${all.organisation}议题表` },
       ...(all.number === undefined ? [] : [{ kind: 'number', text: `编号：${all.number}` } as const]),
       form(all),
-      { kind: 'signatures', perRow: 2, items: [{ label: '审核人' }, { label: '日期', text: OPEN_DATE }] },
+      signing(['审核人', '日期']),
     ],
     names: all.proposer === undefined ? [] : [all.proposer],
   }),

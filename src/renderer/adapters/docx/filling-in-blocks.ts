@@ -36,20 +36,18 @@ export function gridTable({ columns, rows }: BlockOf<'grid'>): Table {
 }
 
 /** Labels and lines to write on, beside each other at tab stops. */
-export function signatureRows({ perRow, items }: BlockOf<'signatures'>): readonly Paragraph[] {
+export function signatureRows({ perRow, labels }: BlockOf<'signatures'>): readonly Paragraph[] {
   const width = Math.floor(page.blockWidth / perRow)
   const line = (label: string): string =>
     '　'.repeat(Math.max(2, Math.floor(width / cells(1)) - widthOf(label) - 2))
-  const rows = Array.from({ length: Math.ceil(items.length / perRow) }, (_, nth) =>
-    items.slice(nth * perRow, (nth + 1) * perRow),
+  const rows = Array.from({ length: Math.ceil(labels.length / perRow) }, (_, nth) =>
+    labels.slice(nth * perRow, (nth + 1) * perRow),
   )
   return rows.map(own =>
     onGrid(
-      own.flatMap(({ label, text }, nth) => [
+      own.flatMap((label, nth) => [
         run(`${nth === 0 ? '' : '\t'}${label}：`, { role: '黑体' }),
-        text === undefined
-          ? run(line(label), { role: '仿宋', underlined: true })
-          : run(text, { role: '仿宋' }),
+        run(line(label), { role: '仿宋', underlined: true }),
       ]),
       { tabStops: own.map((_, nth) => ({ type: TabStopType.LEFT, position: nth * width })).slice(1) },
     ),

@@ -41,7 +41,13 @@ const block = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('table'),
     columns: z.array(
-      z.object({ heading: z.string(), width: z.number().positive(), align: z.enum(['left', 'centre']) }),
+      z.object({
+        heading: z.string(),
+        width: z.number().positive(),
+        align: z.enum(['left', 'centre']),
+        /** An empty cell belongs to the one above it. */
+        joined: z.literal(true).optional(),
+      }),
     ),
     rows: z.array(z.array(z.string())),
     /** Least height of a row in millimetres, for writing in. */
@@ -53,11 +59,11 @@ const block = z.discriminatedUnion('kind', [
     columns: z.array(z.number().positive()),
     rows: z.array(z.object({ height: z.number().positive().optional(), cells: z.array(gridCell) })),
   }),
-  /** Places to sign or fill in, `perRow` beside each other: a label, then what is known already, else a line to write on. */
+  /** Places to sign or fill in, `perRow` beside each other: a label and a line to write on. */
   z.object({
     kind: z.literal('signatures'),
     perRow: z.number().int().positive(),
-    items: z.array(z.object({ label: z.string(), text: z.string().optional() })),
+    labels: z.array(z.string()),
   }),
   /** Small text without indent, as instructions on a form. */
   z.object({ kind: z.literal('note'), text: z.string() }),

@@ -7,26 +7,26 @@ import { dashed, rule, textAt, type Item } from './sheet'
 const SIGNING = 1.5
 const thin = 0.5
 
-/** Labels each with what is known, else a line to write on, beside each other in equal shares of the page. */
-export function signaturesFlow({ perRow, items }: BlockOf<'signatures'>, { page, setter }: Setting): Flow {
+/** Labels each with a line to write on, beside each other in equal shares of the page. */
+export function signaturesFlow({ perRow, labels }: BlockOf<'signatures'>, { page, setter }: Setting): Flow {
   const { body, label } = page.styles
   const width = page.blockWidth / perRow
-  const height = SIGNING * page.pitch
-  const one = ({ label: words, text }: (typeof items)[number], left: number, top: number): Item[] => {
+  const one = (words: string, left: number, top: number): readonly Item[] => {
     const head = setter.single(`${words}：`, label)
-    const down = top + height - page.pitch
-    const start = left + head.width
-    const items: Item[] = [textAt(head, left, down, label.size)]
-    if (text !== undefined) return [...items, textAt(setter.single(text, body), start, down, body.size)]
+    const down = top + (SIGNING - 1) * page.pitch
     const base = down + body.size * 1.08
-    return [...items, rule([start, base], [left + width - page.cell, base], thin)]
+    return [
+      textAt(head, left, down, label.size),
+      rule([left + head.width, base], [left + width - page.cell, base], thin),
+    ]
   }
   const rowStrip = (from: number): Strip => ({
     height: SIGNING,
-    draw: top => items.slice(from, from + perRow).flatMap((item, i) => one(item, page.left + i * width, top)),
+    draw: top =>
+      labels.slice(from, from + perRow).flatMap((words, i) => one(words, page.left + i * width, top)),
   })
-  const rows = Array.from({ length: Math.ceil(items.length / perRow) }, (_, row) => row * perRow)
-  return { keep: 'rows', strips: rows.map(rowStrip) }
+  const rows = Array.from({ length: Math.ceil(labels.length / perRow) }, (_, row) => row * perRow)
+  return { keep: 'ending', strips: rows.map(rowStrip) }
 }
 
 /** A dashed line across the page with words in its middle. */
@@ -36,9 +36,9 @@ export function tearFlow({ text }: BlockOf<'tear'>, { page, setter }: Setting): 
   const [left, right] = [page.left, page.left + page.blockWidth]
   const start = (left + right - words.width) / 2
   const strip: Strip = {
-    height: 2,
+    height: 1.4,
     draw: top => {
-      const y = top + page.pitch
+      const y = top + 0.7 * page.pitch
       return [
         dashed([left, y], [start - page.cell, y], thin),
         textAt(words, start, y - note.size / 2, note.size),

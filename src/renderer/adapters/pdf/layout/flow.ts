@@ -10,12 +10,14 @@ export type Strip = {
 /**
  * What one block of a paper brings to the page, and how it may be parted:
  * `lines` between any lines that leave two on either side; `rows` anywhere, its `head` repeated;
- * `whole` not at all; `heading` not at all, nor from what follows it; `blank` vanishes at the top of a page.
+ * `whole` not at all; `ending` not at all, nor from a short paragraph before it; `heading` not at all, nor from what follows it; `blank` vanishes at the top of a page.
  */
 export type Flow = {
-  readonly keep: 'lines' | 'rows' | 'whole' | 'heading' | 'blank'
+  readonly keep: 'lines' | 'rows' | 'whole' | 'ending' | 'heading' | 'blank'
   readonly strips: readonly Strip[]
   readonly head?: Strip
+  /** Others like it follow without a gap. */
+  readonly close?: boolean
 }
 
 export const heightOf = (strips: readonly Strip[]): number =>

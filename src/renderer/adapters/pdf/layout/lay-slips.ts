@@ -7,7 +7,7 @@ import { clearAfter } from './paginate'
 import { dashed, type Item, type Sheet } from './sheet'
 
 /** Free above and below a slip together, in lines. */
-const AROUND = 1.5
+const AROUND = 1.2
 
 /** The blocks of each slip. */
 function slipsOf(blocks: readonly Block[]): readonly (readonly Block[])[] {
@@ -24,7 +24,7 @@ const stripsOf = (flows: readonly Flow[]): readonly Strip[] =>
   flows.flatMap((flow, i) => [
     ...(flow.head === undefined ? [] : [flow.head]),
     ...flow.strips,
-    ...(flow.keep === 'rows' ? [{ height: clearAfter(flows[i + 1]), draw: () => [] }] : []),
+    ...(flow.keep === 'rows' ? [{ height: clearAfter(flow, flows[i + 1]), draw: () => [] }] : []),
   ])
 
 function stack(strips: readonly Strip[], top: number, pitch: number): readonly Item[] {

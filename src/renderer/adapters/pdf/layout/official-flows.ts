@@ -31,8 +31,18 @@ const across = (text: string, style: Style, indent: number, { page, setter }: Se
 function titleFlow({ text }: BlockOf<'title'>, { page, setter }: Setting): Flow {
   const { title } = page.styles
   const lines = setter.title(text, title, page.blockWidth)
-  return { keep: 'heading', strips: [...lines.map(line => centred(line, title.size, page)), blank] }
+  const strips = lines.map(line => centred(line, title.size, page))
+  return { keep: 'heading', strips: [...strips, { ...blank, height: page.afterTitle }] }
 }
+
+/** Lines of the grid a line of a note takes. */
+const NOTE = 0.75
+
+const noteFlow = ({ text }: BlockOf<'note'>, setting: Setting): Flow => ({
+  keep: 'rows',
+  close: true,
+  strips: across(text, setting.page.styles.note, 0, setting).map(strip => ({ ...strip, height: NOTE })),
+})
 
 /** A label two characters in, and a text whose further lines start under the first. */
 function hangingStrips(words: string, text: string, { page, setter }: Setting): readonly Strip[] {
@@ -84,7 +94,7 @@ function signatureFlow(block: BlockOf<'signature'>, { page, setter }: Setting): 
   const date = setter.single(block.date, body)
   const middle = Math.min(right - 4 * page.cell - date.width / 2, right - 2 * page.cell - unit.width / 2)
   const strip = (line: Line): Strip => lineStrip(line, middle - line.width / 2, body.size)
-  return { keep: 'whole', strips: [strip(unit), strip(date)] }
+  return { keep: 'ending', strips: [strip(unit), strip(date)] }
 }
 
 function endsFlow(block: BlockOf<'ends'>, { page, setter }: Setting): Flow {
@@ -135,10 +145,7 @@ export const flowOf = byKind<[Setting], Flow>({
     keep: 'lines',
     strips: across(text, setting.page.styles.body, 2, setting),
   }),
-  note: ({ text }, setting) => ({
-    keep: 'lines',
-    strips: across(text, setting.page.styles.note, 0, setting),
-  }),
+  note: noteFlow,
   salutation: ({ name, suffix }, setting) => ({
     keep: 'heading',
     strips: across(name + suffix, setting.page.styles.body, 0, setting),

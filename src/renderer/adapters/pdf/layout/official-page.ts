@@ -37,6 +37,8 @@ export type PageForm = {
   readonly styles: PageStyles
   /** Between the lines of a cell of a table. */
   readonly cellLeading: number
+  /** Lines left free below a title. */
+  readonly afterTitle: number
   /** Numbers of the pages: at the outer side (GB/T 9704-2012 §7.5), in the middle of the foot when there are several, or none. */
   readonly numbers: 'sides' | 'foot' | 'none'
 }
@@ -82,5 +84,6 @@ export const officialPage: PageForm = {
     pageNumber: style('宋体', 14),
   },
   cellLeading: 21,
+  afterTitle: 1,
   numbers: 'sides',
 }

@@ -8,11 +8,27 @@ const COMPANY = 2
 /** At least so much of a line lies between a table and the text after it. */
 const CLEAR = 0.2
 
+/** Paragraphs of at most so many lines go to the next page with the signature that would stand there alone. */
+const SHORT = 4
+
+/** Height of the signature right after a flow and of the empty lines between them; 0 where none follows. */
+function endingAfter(flows: readonly Flow[], index: number): number {
+  if (flows[index]?.keep !== 'lines') return 0
+  const rest = flows.slice(index + 1)
+  const end = rest.findIndex(({ keep }) => keep !== 'blank' && keep !== 'ending')
+  const tail = end === -1 ? rest : rest.slice(0, end)
+  return tail.some(({ keep }) => keep === 'ending') ? heightOf(tail.flatMap(({ strips }) => strips)) : 0
+}
+
 /** Room, in lines, that must be free for a flow to begin on this page. */
 function startNeeds(flows: readonly Flow[], index: number): number {
   const flow = flows[index]
   if (flow === undefined || flow.keep === 'blank') return 0
   const whole = heightOf(flow.strips)
+  if (flow.strips.length <= SHORT) {
+    const ending = endingAfter(flows, index)
+    if (ending > 0) return whole + ending
+  }
   if (flow.keep === 'heading') return whole + startNeeds(flows, index + 1)
   if (flow.keep === 'rows') return heightOf([...(flow.head ? [flow.head] : []), ...flow.strips.slice(0, 1)])
   return flow.keep === 'lines' && flow.strips.length >= 2 * COMPANY ? COMPANY : whole
@@ -25,9 +41,9 @@ function linesHere(count: number, room: number): number {
   return here < COMPANY ? 0 : here
 }
 
-/** What lies free after a table, in lines, unless an empty line follows anyway. */
-export const clearAfter = (next: Flow | undefined): number =>
-  next === undefined || next.keep === 'blank' ? 0 : CLEAR
+/** What lies free after a table, in lines, unless an empty line follows anyway. Notes follow one another closely. */
+export const clearAfter = (flow: Flow, next: Flow | undefined): number =>
+  next === undefined || next.keep === 'blank' || (flow.close && next.close) ? 0 : CLEAR
 
 type Pages = {
   /** Free lines on the current page. */
@@ -91,9 +107,16 @@ function placeFlow(flow: Flow, pages: Pages): void {
       return
     case 'lines':
     case 'whole':
+    case 'ending':
     case 'heading':
       placeLines(flow.strips, pages)
   }
+}
+
+/** Back onto the grid after what does not keep to it. */
+function settle(flow: Flow, next: Flow | undefined, pages: Pages): void {
+  if (flow.keep === 'rows' && !(flow.close && next?.close)) pages.align(clearAfter(flow, next))
+  if (flow.keep === 'ending') pages.align(0)
 }
 
 function placeFoot(foot: readonly Strip[], pages: Pages): void {
@@ -114,7 +137,7 @@ export function paginate(
   for (const [index, flow] of flows.entries()) {
     if (startNeeds(flows, index) > pages.room() && !pages.isFresh()) pages.turn()
     placeFlow(flow, pages)
-    if (flow.keep === 'rows') pages.align(clearAfter(flows[index + 1]))
+    settle(flow, flows[index + 1], pages)
   }
   placeFoot(foot, pages)
   return pages.finished()

@@ -2,7 +2,7 @@ import type { Style } from '../text/glyphs'
 import type { Line } from '../text/lines'
 import type { Strip } from './flow'
 import type { PageForm, Setting } from './official-page'
-import { MM, box, textAt, type Colour, type Item } from './sheet'
+import { MM, box, rule, textAt, type Colour, type Item } from './sheet'
 
 /** Beside the text of a cell. */
 const padding = 1.5 * MM
@@ -18,6 +18,8 @@ export type RuledCell = {
   readonly style: Style
   readonly centred: boolean
   readonly boxes: number
+  /** Sides without a line, where the cell is one with its neighbour above or below. */
+  readonly open?: { readonly above: boolean; readonly below: boolean }
 }
 
 /** What a cell of `width` points has for its text. */
@@ -67,6 +69,18 @@ function cellItems(cell: RuledCell, place: Place, leading: number): readonly Ite
   return lines.map((line, i) => textAt(line, left + padding + indent(line), first + i * leading, style.size))
 }
 
+/** The lines around a cell, but for its open sides. */
+function borderItems({ open }: RuledCell, { left, top, width, height }: Place): readonly Item[] {
+  const [right, bottom] = [left + width, top + height]
+  if (open === undefined) return [box(left, top, right, bottom, border)]
+  return [
+    rule([left, top], [left, bottom], border),
+    rule([right, top], [right, bottom], border),
+    ...(open.above ? [] : [rule([left, top], [right, top], border)]),
+    ...(open.below ? [] : [rule([left, bottom], [right, bottom], border)]),
+  ]
+}
+
 /** The height of a row of these cells in points; one of a single line is one line of the grid. */
 function rowHeight(cells: readonly RuledCell[], widths: readonly number[], page: PageForm): number {
   const air = page.pitch - page.styles.tableCell.size
@@ -92,10 +106,7 @@ export function ruledRow(
         const width = widths[i] ?? 0
         const place = { left: x, top, width, height }
         x += width
-        return [
-          box(place.left, top, place.left + width, top + height, border),
-          ...cellItems(cell, place, page.cellLeading),
-        ]
+        return [...borderItems(cell, place), ...cellItems(cell, place, page.cellLeading)]
       })
     },
   }

@@ -24,18 +24,21 @@ export function tableFlow({ columns, rows, rowHeight }: BlockOf<'table'>, settin
     columns.map(({ width }) => width),
     page,
   )
-  const place = { left, least: (rowHeight ?? 0) * MM }
+  const from = { left, least: (rowHeight ?? 0) * MM }
   const head = columns.map(({ heading }, i) =>
     ruledCell(heading, tableHeading, { width: widths[i] ?? 0, centred: true }, setting),
   )
-  const body = rows.map(row =>
-    columns.map(({ align }, i) =>
-      ruledCell(row[i] ?? '', tableCell, { width: widths[i] ?? 0, centred: align === 'centre' }, setting),
-    ),
+  const body = rows.map((row, nth) =>
+    columns.map(({ align, joined }, i) => {
+      const place = { width: widths[i] ?? 0, centred: align === 'centre' }
+      const cell = ruledCell(row[i] ?? '', tableCell, place, setting)
+      const open = { above: nth > 0 && row[i] === '', below: rows[nth + 1]?.[i] === '' }
+      return joined === true ? { ...cell, open } : cell
+    }),
   )
   return {
     keep: 'rows',
     head: ruledRow(head, widths, { left, least: 0 }, page),
-    strips: body.flatMap(partsOf).map(cells => ruledRow(cells, widths, place, page)),
+    strips: body.flatMap(partsOf).map(cells => ruledRow(cells, widths, from, page)),
   }
 }

@@ -41,8 +41,7 @@ const flowingTexts = byKind<[PageStyles], Asked>({
     [group.role, groups.join('')],
     [tableCell.role, groups.map((_, i) => `${i + 1}`).join('')],
   ],
-  signatures: ({ items }, { label, body }) =>
-    items.flatMap(item => [[label.role, `${item.label}：`] as const, [body.role, item.text ?? ''] as const]),
+  signatures: ({ labels }, { label }) => [[label.role, `：${labels.join('')}`]],
   tear: ({ text }, { note }) => [[note.role, text]],
   salutation: ({ name, suffix }, { body }) => [[body.role, name + suffix]],
   signature: ({ unit, date }, { body }) => [[body.role, `${unit} ${date}`]],

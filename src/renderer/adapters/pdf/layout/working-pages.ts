@@ -24,7 +24,7 @@ function workingPage(
   [wide, high]: readonly [number, number],
   margin: number,
   lines: number,
-  type: Pick<PageForm, 'styles' | 'cellLeading' | 'numbers'>,
+  type: Pick<PageForm, 'styles' | 'cellLeading' | 'afterTitle' | 'numbers'>,
 ): PageForm {
   const blockHeight = (high - 2 * margin) * MM
   return {
@@ -41,8 +41,8 @@ function workingPage(
   }
 }
 
-const filledIn = { styles: working(20, 14, 12), cellLeading: 16.5, numbers: 'foot' } as const
-const cutApart = { styles: working(18, 12, 13), cellLeading: 17, numbers: 'none' } as const
+const filledIn = { styles: working(20, 14, 12), cellLeading: 16.5, afterTitle: 1, numbers: 'foot' } as const
+const cutApart = { styles: working(18, 12, 13), cellLeading: 17, afterTitle: 0.4, numbers: 'none' } as const
 
 /** A4 to be filled in by hand, margins of 20 mm, 小四 in the tables. */
 export const sheetPage = workingPage([210, 297], 20, 30, filledIn)
