@@ -1,5 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import type { Page } from 'playwright'
 import { describe, expect, it } from 'vitest'
 import { writeWorkbook } from '../../src/renderer/adapters/sheet/write-workbook'
@@ -31,7 +31,14 @@ const rosterFile = (): Promise<Uint8Array> =>
     },
   ])
 
-/** A clerk's day: a place for second copies, a roster, a search, an edit, an export and a copy. */
+/** A scan with words that stand in it plainly, on somebody's record. */
+const scan = {
+  name: `${people[0]!.name}身份证.pdf`,
+  mimeType: 'application/pdf',
+  buffer: Buffer.from(`%PDF-1.4\n% ${Object.values(people[0]!).join(' ')}\n%%EOF\n`),
+}
+
+/** A clerk's day: a place for second copies, a roster, a search, an edit, a scan, an export and a copy. */
 async function aDay(page: Page): Promise<void> {
   await goTo(page, '设置')
   await page.getByRole('link', { name: '备份', exact: true }).click()
@@ -52,6 +59,10 @@ async function aDay(page: Page): Promise<void> {
   await page.getByRole('textbox', { name: '现住址', exact: true }).fill(typed.address)
   await page.getByRole('button', { name: '保存住址与户籍' }).click()
   await page.getByText(typed.address).waitFor()
+  const choosing = page.waitForEvent('filechooser')
+  await page.getByRole('button', { name: '添加照片或扫描件' }).click()
+  await (await choosing).setFiles(scan)
+  await page.getByText(/^已添加/).waitFor()
   await goTo(page, '居民名册')
   await page.getByRole('button', { name: '导出名册' }).click()
   await page.getByRole('textbox', { name: '给谁' }).fill('文和街道民政办')
@@ -122,6 +133,10 @@ describe('what a stolen PC reveals', () => {
       'after quitting': figures(afterQuit),
       'kept plainly in the same browser (control)': figures(control),
     })
+    const scans = filesBelow(folder).filter(file => file.endsWith('.wya'))
+    expect(scans.map(file => dirname(file)).toSorted()).toEqual(
+      [join(dataFolder, 'records', 'attachments'), join(second, '文源备份', '附件')].toSorted(),
+    )
     expect([...afterKill.found, ...afterQuit.found]).toEqual([])
     expect(new Set(control.found.map(({ text }) => text))).toEqual(new Set(known))
   })
