@@ -11,8 +11,9 @@ export const ownersVoteRefusals: Readonly<Record<string, Words>> = {
   'owners-vote-not-begun': d => `收票从 ${of(d, 'from')} 开始，现在还不能录票。请核对收票日期。`,
   'owners-no-area-column': d =>
     `工作表“${of(d, 'sheet')}”里没有面积一列。请加上“建筑面积”或“专有部分面积”（平方米）一列再读入。`,
-  'owners-no-owner-column': d =>
-    `工作表“${of(d, 'sheet')}”里没有业主一列。请加上“业主姓名”一列再读入。`,
+  'owners-no-owner-column': d => `工作表“${of(d, 'sheet')}”里没有业主一列。请加上“业主姓名”一列再读入。`,
+  'house-area': d =>
+    `面积“${of(d, 'area')}”不对。请填大于 0 的平方米数，例如 86.35，不带单位；空着表示未登记。`,
   'owners-roll-empty': () => '没有可以列入业主名册的房屋。请核对名册文件或房屋资料。',
   'owners-roll-issued': () => '已经发出或收回表决票，业主名册不能整体更换。',
   'owners-issue-none': d => `第 ${of(d, 'from')} 号至第 ${of(d, 'to')} 号没有尚未发出的表决票。请核对编号。`,

@@ -13,6 +13,7 @@ import { useServices } from '../../services/services'
 import { useAll, useFound } from '../../services/use-records'
 import { PageTitle } from '../../ui/PageTitle'
 import { useShortcut } from '../../ui/use-shortcut'
+import { HouseAreaCard } from './HouseAreaCard'
 
 function Dweller({ person }: { person: Resident }) {
   const home = useFound(household, person.householdId)
@@ -95,6 +96,7 @@ function HouseCards({ home }: { home: House }) {
           ))}
         </ul>
       </Card>
+      <HouseAreaCard home={home} />
       <ResponsibleCard home={home} />
     </Flex>
   )
