@@ -1,0 +1,24 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { documents } from '../../../src/renderer/documents/index'
+import { distanceFromApproved } from '../../pictures/approved'
+import { drawPages } from '../../pictures/draw-page'
+import { drawn } from '../../pictures/pages-here'
+
+/** Papers with pictures of their own in other tests. */
+const shownElsewhere = ['minutes', 'appointment']
+
+describe('the papers of a meeting look as approved', () => {
+  it.each(
+    documents
+      .filter(({ id }) => !shownElsewhere.includes(id))
+      .map(document => [document.title, document] as const),
+  )('%s', async (_, document) => {
+    const laid = document.lay(JSON.parse(readFileSync(`resources/samples/${document.id}.json`, 'utf8')))
+    if (!laid.ok) throw new Error(JSON.stringify(laid.errors))
+    const { bytes } = await drawn(laid.paper)
+    for (const [i, picture] of (await drawPages(bytes)).entries()) {
+      expect(await distanceFromApproved(`${document.id}-${i + 1}`, picture)).toBeLessThan(0.005)
+    }
+  })
+})
