@@ -68,11 +68,11 @@ describe('a topic coming in', () => {
   const asked = (changes: Partial<TopicRequest>) => recordTopic({ ...aTopic(), ...changes }, undefined, known)
 
   it('takes the next number of the year it was received in', () => {
-    const numbers = ['2026-11-20T08:00', '2025-12-31T23:59'].map(receivedAt => {
-      const recorded = asked({ receivedAt })
-      return recorded.ok && Array.isArray(recorded.value.change.save) && recorded.value.change.save[0]?.record
-    })
-    expect(numbers).toMatchObject([{ nth: 5 }, { nth: 1 }])
+    const recorded = ['2026-11-20T08:00', '2025-12-31T23:59'].map(receivedAt => asked({ receivedAt }))
+    expect(recorded).toMatchObject([
+      { ok: true, value: { change: { save: [{ record: { nth: 5 } }] } } },
+      { ok: true, value: { change: { save: [{ record: { nth: 1 } }] } } },
+    ])
   })
 
   it('needs a title and a time that has come', () => {
