@@ -40,10 +40,10 @@ export type ByteSeal = {
 /** What was asked to be sealed, in the order of its places; null until `come` is fulfilled. */
 export type Asked = { readonly sealed: () => readonly Uint8Array[] | null; readonly come: Promise<unknown> }
 
-/** Seals many texts in threads of their own. */
-export type SealersBeside = {
+/** Seals texts in a thread of its own. */
+export type SealerBeside = {
   ask(plain: string, bounds: readonly string[]): Asked
-  /** Ends the threads. */
+  /** Ends the thread. */
   end(): void
 }
 
@@ -51,8 +51,8 @@ export type SealersBeside = {
 export type Sealing = {
   sealWith(key: Uint8Array): Seal
   sealBytesWith(key: Uint8Array): ByteSeal
-  /** For much at a time. Absent where there are no other threads. */
-  sealBeside?(key: Uint8Array): SealersBeside
+  /** For much at a time. Absent where there is no other thread. */
+  sealBeside?(key: Uint8Array): SealerBeside
 }
 
 /** Spreadsheet files in and out. */
@@ -70,9 +70,9 @@ export type Sheets = {
 export type Archives = {
   /**
    * A .zip whose files are enciphered with AES-256 (WinZip's AE-2). 7-Zip, WinRAR, 360压缩 and Bandizip open it; Windows' own folder
-   * view does not. The names of the files stay legible.
+   * view does not. The names of the files stay legible. Without a password (null) a plain .zip, which everything opens.
    */
-  seal(files: readonly NamedBytes[], password: string): Promise<Uint8Array>
+  seal(files: readonly NamedBytes[], password: string | null): Promise<Uint8Array>
 }
 
 /**

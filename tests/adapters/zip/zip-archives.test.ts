@@ -34,6 +34,21 @@ function firstFile(archive: Uint8Array) {
   return { flags: view.getUint16(6, true), method: view.getUint16(8, true), aes, start: end }
 }
 
+it('files without a password lie open in the order they were given', async () => {
+  const archive = await zipArchives.seal(
+    [
+      { name: '00 目录.pdf', bytes },
+      { name: '01 会议通知.pdf', bytes },
+    ],
+    null,
+  )
+  const entries = await new ZipReader(new Uint8ArrayReader(archive), { useWebWorkers: false }).getEntries()
+  expect(entries.map(({ filename, encrypted }) => [filename, encrypted])).toEqual([
+    ['00 目录.pdf', false],
+    ['01 会议通知.pdf', false],
+  ])
+})
+
 describe('a file under a password', () => {
   it('is given back whole by the right password, and not at all by a wrong one', async () => {
     const archive = await seal()

@@ -8,9 +8,7 @@ const AES_256 = 3
 export const zipArchives: Archives = {
   async seal(files, password) {
     const zip = new ZipWriter(new Uint8ArrayWriter(), {
-      password,
-      encryptionStrength: AES_256,
-      zipCrypto: false,
+      ...(password !== null && { password, encryptionStrength: AES_256, zipCrypto: false }),
       level: 0,
       // The page's content security policy forbids workers made of text.
       useWebWorkers: false,

@@ -21,21 +21,30 @@ export type AttachmentGiving = {
 }
 
 /**
- * What stands in the journal before a photo or scan is handed over. Refusals: `export-forbidden`, `recipient-missing`, `recipient-long`,
- * `purpose-missing`, `purpose-long`, `basis-missing`.
+ * To whom, what for and on what ground, as the journal keeps it: `给街道办；用途：迎检；依据：法定职责`. Refusals: `export-forbidden`,
+ * `recipient-missing`, `recipient-long`, `purpose-missing`, `purpose-long`, `basis-missing`.
+ */
+export function answerGiving(request: AttachmentGiving, rights: readonly Right[]): Result<string> {
+  if (!rights.includes('export')) return fail('export-forbidden')
+  const answered = asked.safeParse(request)
+  if (!answered.success) return fail(answered.error.issues[0]?.message ?? '')
+  const { recipient, purpose, basis } = answered.data
+  return ok(`给${recipient}；用途：${purpose}；依据：${bases[basis].label}`)
+}
+
+/**
+ * What stands in the journal before a photo or scan is handed over. Refusals: those of {@link answerGiving}.
  */
 export function planAttachmentGiving(
   one: Attachment,
   request: AttachmentGiving,
   rights: readonly Right[],
 ): Result<Change> {
-  if (!rights.includes('export')) return fail('export-forbidden')
-  const answered = asked.safeParse(request)
-  if (!answered.success) return fail(answered.error.issues[0]?.message ?? '')
-  const { recipient, purpose, basis } = answered.data
+  const note = answerGiving(request, rights)
+  if (!note.ok) return note
   return ok({
     cause: 'attachment-given',
-    detail: `${attachmentTitle(one)}；给${recipient}；用途：${purpose}；依据：${bases[basis].label}`,
+    detail: `${attachmentTitle(one)}；${note.value}`,
     save: [],
     about: [
       { kind: attachment.kind, id: one.id },

@@ -59,8 +59,12 @@ export function takeStep(order: Supervision, taken: SupervisionStep, today: stri
   })
 }
 
-export type Closing = Required<Pick<Supervision, 'result' | 'verifier' | 'closedOn'>> &
-  Pick<Supervision, 'feedback'>
+/** What closes an order: what came of it, who verified it, on which day. */
+export type Closing = Pick<Supervision, 'feedback'> & {
+  readonly result: string
+  readonly verifier: string
+  readonly closedOn: string
+}
 
 /**
  * 销号: only after what was done has been reported. Refusals: `supervision-close-early`, `supervision-result-missing`,

@@ -2,6 +2,7 @@ import { Card, Flex, Typography } from 'antd'
 import { Link } from 'react-router'
 import { issuedPaper } from '../../../domain/records/paper'
 import { useAll } from '../../../services/use-records'
+import { ArchiveButton } from './ArchiveButton'
 
 /** Every paper issued from a meeting, also those a reopened meeting left behind. */
 export function MeetingPapers({ meetingId }: { meetingId: string }) {
@@ -24,6 +25,7 @@ export function MeetingPapers({ meetingId }: { meetingId: string }) {
               {`${paper.title} ${paper.number ?? ''} ${paper.documentId === 'appointment' ? (paper.subject.split('　')[0] ?? '') : ''}`}
             </Link>
           ))}
+          <ArchiveButton meetingId={meetingId} />
         </Flex>
       )}
     </Card>
