@@ -42,9 +42,6 @@ const closing = z.object({
 })
 export type Closing = z.infer<typeof closing>
 
-/** Whether an entry of so many changes has parts of its own, however short they are. */
-export const hasParts = (changes: number): boolean => changes > PART_SIZE
-
 /** The last row of an entry. `parts` are the rows before it, in order. */
 function* closingOf(
   { head, changes }: JournalEntry,
@@ -65,7 +62,7 @@ function* closingOf(
 
 /** An entry without parts, or null where its changes do not fit into one row. */
 export function* shortEntry(entry: JournalEntry, previous: string, seal: Seal): Steps<JournalRow | null> {
-  if (hasParts(entry.changes.length)) return null
+  if (entry.changes.length > PART_SIZE) return null
   const whole = yield* closingOf(entry, previous, [], seal)
   return whole.sealed.length <= MAX_SEALED_BYTES ? whole : null
 }

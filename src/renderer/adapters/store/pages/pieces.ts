@@ -1,4 +1,4 @@
-import type { Asked, Seal, SealersBeside } from '../../../domain/ports'
+import type { Asked, Seal, SealerBeside } from '../../../domain/ports'
 import type { Shared } from '../breathe'
 
 /**
@@ -7,7 +7,7 @@ import type { Shared } from '../breathe'
  */
 export const MAX_SEALED_BYTES = 60 * 1024
 
-/** How many texts may wait to be sealed: enough for other threads to be busy, few enough to be held in memory. */
+/** How many texts may wait to be sealed: enough for another thread to be busy, few enough to be held in memory. */
 const MOST_WAITING = 24
 
 /** A row that sealed items go to: what they are bound to, how it takes them, and the row for what has no room in it. */
@@ -47,8 +47,8 @@ export function pieceOf<T>(
   }
 }
 
-/** Who seals: other threads, or this one, at once. */
-export type Sealer = Pick<SealersBeside, 'ask'>
+/** Who seals: another thread, or this one, at once. */
+export type Sealer = Pick<SealerBeside, 'ask'>
 
 const come = Promise.resolve()
 export const sealHere = (seal: Seal): Sealer => ({
