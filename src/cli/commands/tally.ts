@@ -1,5 +1,5 @@
 import { factErrors, type FactError } from '../../renderer/documents/define-document'
-import { tallyFile, voteInFile, type FileTally } from '../../renderer/domain/voting/tally-file'
+import { readVote, tallyFile, type FileTally } from '../../renderer/domain/voting/tally-file'
 import { refusalWords } from '../../renderer/domain/words/problem-words'
 import { readArguments } from '../arguments'
 import { complain, say } from '../output'
@@ -11,7 +11,7 @@ type Decided = Extract<FileTally, { readonly valid: true }>
 
 /** What stands in the file came to, or everything wrong with it at its place. */
 function decide(facts: unknown): Decided | readonly FactError[] {
-  const read = voteInFile.safeParse(facts, { reportInput: true })
+  const read = readVote(facts)
   if (!read.success) return factErrors(read.error)
   const tally = tallyFile(read.data)
   if (tally.valid) return tally

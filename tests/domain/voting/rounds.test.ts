@@ -122,7 +122,7 @@ describe('proxies', () => {
   })
 
   it('take none where it does not', () => {
-    const { proxies: _allowed, ...rule } = anElection().rule
+    const rule = { ...anElection().rule, proxies: undefined }
     expect(checkElection(anElection({ rule, present: 20, proxies: 5 }))).toMatchObject([
       { at: 'issued', code: 'issued-over-present' },
     ])

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { rulesToEnter, voteRules } from '../../../src/renderer/domain/voting/data/vote-rules'
-import { tallyFile, voteInFile, type VoteInFile } from '../../../src/renderer/domain/voting/tally-file'
+import { readVote, tallyFile, type VoteInFile } from '../../../src/renderer/domain/voting/tally-file'
 import { refusalWords } from '../../../src/renderer/domain/words/problem-words'
 
 type Figures = readonly [heads: number, area?: string]
@@ -24,7 +24,7 @@ const vote = (
 })
 
 function outcome(file: VoteInFile) {
-  const tally = tallyFile(voteInFile.parse(file))
+  const tally = tallyFile(file)
   return tally.valid ? { quorate: tally.quorate, passed: tally.passed } : tally.problems
 }
 
@@ -218,4 +218,32 @@ it('spells out every comparison with the numbers it was made with', () => {
       holds: true,
     },
   ])
+})
+
+describe('a file of another shape', () => {
+  const sound = vote('OW1', now, roll, taking, [150, '15000'])
+  const own = {
+    basis: '本会章程',
+    pass: { of: 'taking', fraction: { numerator: 2, denominator: 3 }, strict: false },
+  }
+  const places = (facts: unknown) => {
+    const read = readVote(facts)
+    return read.success ? [] : read.error.issues.map(({ path, message }) => `${path.join('.')} ${message}`)
+  }
+
+  it('is told where it is not what it should be', () => {
+    expect(places(sound)).toEqual([])
+    expect(places({ ...sound, roll: { heads: -1, area: 30 } })).toEqual([
+      'roll.heads 应是 0 或正整数。',
+      'roll.area 面积要写在引号里，例如 "8613.25"。',
+    ])
+  })
+
+  it('is told so within a rule of the office’s own', () => {
+    expect(places({ ...sound, rule: own })).toEqual([])
+    const none = { ...own.pass, fraction: { numerator: 4, denominator: 3 } }
+    expect(places({ ...sound, rule: { ...own, pass: none } })).toEqual([
+      'rule.pass 应是不大于 1 的分数，例如 2/3。',
+    ])
+  })
 })

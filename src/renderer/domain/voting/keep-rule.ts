@@ -3,10 +3,7 @@ import { voteRuleVersion } from '../records/vote-rule'
 import { fail, ok, type Result } from '../result'
 import type { World } from '../world'
 import { voteRules } from './data/vote-rules'
-import type { Share, VoteRule } from './vote-rule'
-
-const isShare = ({ fraction: { numerator, denominator } }: Share): boolean =>
-  denominator > 0 && numerator > 0 && numerator <= denominator
+import { isPart, type VoteRule } from './vote-rule'
 
 /**
  * Keeps a rule as the office entered it, holding from its first day on in place of what it was before; votes held before keep theirs.
@@ -17,7 +14,7 @@ export function keepRule(rule: VoteRule, world: World): Result<Change> {
   if (name === '') return fail('vote-rule-name')
   if (basis === '') return fail('vote-rule-basis')
   const shares = [rule.pass, ...(rule.attendance === undefined ? [] : [rule.attendance])]
-  if (!shares.every(isShare)) return fail('vote-rule-share')
+  if (!shares.every(isPart)) return fail('vote-rule-share')
   const last = voteRules.find(({ id }) => id === rule.id)?.validTo
   const from = rule.validFrom ?? ''
   if (last !== undefined && from > last) return fail('vote-rule-late', { last, from })

@@ -4,31 +4,40 @@ import { readArea } from './area'
 import { rulesToEnter, voteRules } from './data/vote-rules'
 import { validityWords } from './rule-words'
 import { tallyBy, type Count, type Tally, type TallyFigures } from './tally'
-import { holdsOn, share, type VoteRule } from './vote-rule'
+import { holdsOn, isPart, share, type VoteRule } from './vote-rule'
+
+const MOST_HEADS = 1_000_000_000
+const isHeads = (heads: number): boolean => Number.isInteger(heads) && heads >= 0 && heads <= MOST_HEADS
 
 const written = z.strictObject({
-  heads: z.number().int().nonnegative().max(1_000_000_000),
+  heads: z.number().refine(isHeads, '应是 0 或正整数。'),
   /** Square metres, as a decimal in a string: `"8613.25"`. */
-  area: z.string().optional(),
+  area: z.custom<string>(area => typeof area === 'string', '面积要写在引号里，例如 "8613.25"。').optional(),
 })
+
+const shareInFile = share.refine(isPart, '应是不大于 1 的分数，例如 2/3。')
 
 const ruleInFile = z.strictObject({
   name: z.string().min(1).optional(),
   basis: z.string().min(1),
-  attendance: share.optional(),
-  pass: share,
+  attendance: shareInFile.optional(),
+  pass: shareInFile,
   area: z.boolean().optional(),
 })
 
 const counts = { roll: written, taking: written, approve: written, against: written, abstain: written }
+const byListedRule = z.strictObject({ rule: z.string(), date: z.iso.date(), ...counts })
+const byOwnRule = byListedRule.extend({ rule: ruleInFile })
 
 /** The figures of a vote in a file; `rule` is the id of one on the list, or the office's own with its basis. */
-export const voteInFile = z.strictObject({
-  rule: z.union([z.string(), ruleInFile]),
-  date: z.iso.date(),
-  ...counts,
-})
-export type VoteInFile = z.infer<typeof voteInFile>
+export type VoteInFile = z.infer<typeof byListedRule> | z.infer<typeof byOwnRule>
+
+const tellsOwnRule = (facts: unknown): boolean =>
+  typeof facts === 'object' && facts !== null && 'rule' in facts && typeof facts.rule === 'object'
+
+/** What a file of unknown content says, or every place where it has another shape than a vote has. */
+export const readVote = (facts: unknown): z.ZodSafeParseResult<VoteInFile> =>
+  (tellsOwnRule(facts) ? byOwnRule : byListedRule).safeParse(facts, { reportInput: true })
 
 type Part = keyof typeof counts
 

@@ -16,6 +16,10 @@ export type Base = z.infer<typeof base>
 export const share = z.object({ of: base, fraction, strict: z.boolean() })
 export type Share = z.infer<typeof share>
 
+/** Whether a share is a part of a whole: more than nothing and no more than all of it. */
+export const isPart = ({ fraction: { numerator, denominator } }: Share): boolean =>
+  numerator > 0 && numerator <= denominator
+
 /** Who votes by a rule: owners, their committee, residents, party members, the council of a community, an association. */
 export const ruleUses = ['owners', 'committee', 'residents', 'party', 'council', 'association'] as const
 export type RuleUse = (typeof ruleUses)[number]

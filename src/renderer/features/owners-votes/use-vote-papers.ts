@@ -13,8 +13,14 @@ import { useServices } from '../../services/services'
 import { useFound } from '../../services/use-records'
 import { useBallots } from './use-ballots'
 
+type VotePapers = {
+  /** True when they went to the printer. */
+  readonly printBallots: (from: number, to: number) => Promise<boolean>
+  readonly issueResult: () => Promise<void>
+}
+
 /** The papers of an owners' vote: ballots with their stubs, printed in batches, and the notice of the result, numbered and kept. */
-export function useVotePapers(vote: OwnersVote) {
+export function useVotePapers(vote: OwnersVote): VotePapers {
   const { records, pages, desktop, world } = useServices()
   const ballots = useBallots(vote.id)
   const notices = useNotices()
@@ -22,8 +28,7 @@ export function useVotePapers(vote: OwnersVote) {
   const organisation = useFound(office, OFFICE_ID)?.name ?? '社区居民委员会'
 
   return {
-    /** True when they went to the printer. */
-    async printBallots(from: number, to: number): Promise<boolean> {
+    async printBallots(from, to) {
       const facts = ballotFacts(vote, ballots, { from, to }, { organisation, issuedOn: world.today() })
       const paper = laidOut(ownersBallot, facts)
       const drawn = await pages.draw(paper)
@@ -33,7 +38,7 @@ export function useVotePapers(vote: OwnersVote) {
       }
       return desktop.printPdf(paper.title, drawn.value.bytes)
     },
-    async issueResult(): Promise<void> {
+    async issueResult() {
       const issued = await issuePapers(
         { records, pages, world },
         {

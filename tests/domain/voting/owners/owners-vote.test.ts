@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { put } from '../../../../src/renderer/domain/journal/entry'
+import { ownerBallot } from '../../../../src/renderer/domain/records/owner-ballot'
 import { ownerMatters } from '../../../../src/renderer/domain/voting/data/owner-matters'
 import {
   ballotToCount,
@@ -160,7 +162,7 @@ describe('a ballot', () => {
 
   it('taken back stands as it was given out', () => {
     const change = uncountBallot(vote, marked(issued, 'approve'), 2)
-    expect(change.ok && change.value.save).toEqual([{ kind: expect.anything(), record: issued[1] }])
+    expect(change.ok && change.value.save).toEqual([put(ownerBallot, issued[1]!)])
   })
 
   it('given out before stays as it was noted', () => {
