@@ -1,42 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import {
-  put,
-  type Cause,
-  type EntryHead,
-  type JournalEntry,
-  type Put,
-  type RecordChange,
-} from '../../../src/renderer/domain/journal/entry'
+import { put, type Put, type RecordChange } from '../../../src/renderer/domain/journal/entry'
 import { planUndo } from '../../../src/renderer/domain/journal/plan-undo'
-import type { RecordsToUndo } from '../../../src/renderer/domain/journal/undoing'
-import type { RecordKind, RecordOf } from '../../../src/renderer/domain/records/define-record'
-import { appointment } from '../../../src/renderer/domain/records/appointment'
-import { meeting } from '../../../src/renderer/domain/records/meeting'
 import { household } from '../../../src/renderer/domain/records/household'
 import { resident } from '../../../src/renderer/domain/records/resident'
 import { currentShapes } from '../../../src/renderer/domain/records/shapes'
-import { FIXED_NOW } from '../../builders/fixed-world'
-import { aHeldMeeting } from '../../builders/a-meeting'
 import { aHousehold, aResident, saveHousehold, saveResident } from '../../builders/a-change'
-import { tick } from '../../../src/renderer/domain/journal/clock'
 import { atOnce } from '../../../src/renderer/domain/paced'
-
-const head = (cause: Cause = 'roster-imported', over: Partial<EntryHead> = {}): EntryHead => ({
-  id: 'entry-1',
-  clock: tick(null, FIXED_NOW, 'pc-1'),
-  actor: '经办人',
-  device: 'pc-1',
-  version: 1,
-  cause,
-  detail: '居民名册.xlsx',
-  counts: { resident: 1 },
-  ...over,
-})
-
-const entry = (changes: readonly RecordChange[], cause?: Cause): JournalEntry => ({
-  head: head(cause),
-  changes,
-})
+import { entry, head, holding } from '../../builders/an-entry-to-undo'
 
 const created = ({ kind, record }: Put): RecordChange => ({
   kind: kind.kind,
@@ -52,54 +22,7 @@ const moved: RecordChange = {
   after: { address: '5栋102', phones: ['13900000000'] },
 }
 
-/** What is on record now. */
-const holding = (puts: readonly Put[], heads: readonly EntryHead[] = [head()]): RecordsToUndo => {
-  const all = <K extends RecordKind>(kind: K): readonly RecordOf<K>[] =>
-    puts.filter(each => each.kind.kind === kind.kind).map(each => each.record as RecordOf<K>)
-  return { all, find: (kind, id) => all(kind).find(record => record['id'] === id), journal: () => heads }
-}
-
 const change = { cause: 'change-undone', detail: '居民名册.xlsx', undoes: 'entry-1', save: [], remove: [] }
-
-describe('undoing what was done to a meeting', () => {
-  const held = aHeldMeeting()
-  const placed: RecordChange = {
-    kind: 'meeting',
-    id: held.id,
-    before: { place: '楼下' },
-    after: { place: held.place },
-  }
-  const keptClosed = { kind: 'meeting', id: held.id, reason: 'closed', fields: ['place'] }
-  const outcome = (...puts: readonly Put[]) => {
-    const planned = atOnce(planUndo(entry([placed], 'meeting-edited'), holding(puts)))
-    return planned.ok ? { save: planned.value.change.save, kept: planned.value.kept } : planned
-  }
-
-  it('puts it back while no paper was given out', () => {
-    expect(outcome(put(meeting, held))).toEqual({
-      save: [put(meeting, { ...held, place: '楼下' })],
-      kept: [],
-    })
-  })
-
-  it('leaves it as it is once its minutes are issued', () => {
-    const issued = put(meeting, { ...held, minutesPaperId: 'paper-1' })
-    expect(outcome(issued)).toEqual({ save: [], kept: [keptClosed] })
-  })
-
-  it('leaves it as it is once somebody was appointed by it', () => {
-    const appointed = put(appointment, {
-      id: 'appointment-1',
-      personName: '王䶮',
-      organisationId: held.organisationId,
-      post: '会长',
-      termFrom: '2026-11-20',
-      termTo: '2029-11-19',
-      meetingId: held.id,
-    })
-    expect(outcome(put(meeting, held), appointed)).toEqual({ save: [], kept: [keptClosed] })
-  })
-})
 
 describe('undoing an entry', () => {
   it('takes away what it created', () => {
