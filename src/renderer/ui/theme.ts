@@ -23,7 +23,7 @@ export const theme: ThemeConfig = {
   components: {
     Layout: { headerBg: '#ffffff', headerHeight: 48, headerPadding: '0 16px', siderBg: '#ffffff' },
     Table: { cellPaddingBlockSM: 6, cellPaddingInlineSM: 8, headerBg: '#f3f5f8' },
-    Menu: { itemHeight: 36, itemMarginInline: 0, itemBorderRadius: 0 },
+    Menu: { itemHeight: 30, itemMarginBlock: 0, itemMarginInline: 0, itemBorderRadius: 0 },
     Form: { itemMarginBottom: 16 },
   },
 }

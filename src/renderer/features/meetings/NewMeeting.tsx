@@ -50,12 +50,15 @@ export function NewMeeting() {
   const follow = (next: MeetingKind, name: string): void => {
     const known = records.all(organisationKind).find(body => body.name === name)
     if (known?.shortName !== undefined) form.setFieldValue('shortName', known.shortName)
+    const suggest = (field: 'numberPrefix' | 'title', value: string): void => {
+      form.setFields([{ name: field, value, touched: false }])
+    }
     const followed = {
       numberPrefix: known?.numberPrefix ?? suggestedPrefix(name.trim()),
       title: name.trim() === '' ? '' : suggestedTitle(next, name.trim()),
     }
     for (const field of ['numberPrefix', 'title'] as const) {
-      if (!form.isFieldTouched(field)) form.setFieldValue(field, followed[field])
+      if (!form.isFieldTouched(field)) suggest(field, followed[field])
     }
   }
   const changed = ({ kindId, name }: Partial<Call>): void => {
@@ -63,7 +66,9 @@ export function NewMeeting() {
     if (kindId !== undefined) {
       const next = meetingKindOf(kindId)
       setKind(next)
-      if (!form.isFieldTouched('name')) form.setFieldValue('name', usualBody(next) ?? '')
+      if (!form.isFieldTouched('name')) {
+        form.setFields([{ name: 'name', value: usualBody(next) ?? '', touched: false }])
+      }
       follow(next, String(form.getFieldValue('name') ?? ''))
     }
     if (name !== undefined) follow(kind, name)
