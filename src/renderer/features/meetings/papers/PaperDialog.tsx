@@ -1,0 +1,77 @@
+import { Alert, Button, Flex, Modal, Segmented, Spin, Typography } from 'antd'
+import { useMemo, useState } from 'react'
+import { draftLayout, type PaperDraft } from '../../../domain/paper/issue-papers'
+import type { DrawnPaper } from '../../../domain/ports'
+import { refusalWords } from '../../../domain/words/problem-words'
+import { useNotices } from '../../../services/notices'
+import { useServices } from '../../../services/services'
+import { useDrawnPaper } from '../../../services/use-drawn-paper'
+import { PdfPages } from '../../../ui/PdfPages'
+
+type Props = {
+  readonly title: string
+  readonly drafts: readonly PaperDraft[]
+  readonly onClose: () => void
+}
+
+/** 预览: papers as they would be today. Those that take no number are printed from here; the others once they are issued. */
+export function PaperDialog({ title, drafts, onClose }: Props) {
+  const [at, setAt] = useState(0)
+  const draft = drafts[at]
+  return (
+    <Modal open title={`${title}预览`} width={1000} footer={null} style={{ top: 16 }} onCancel={onClose}>
+      {drafts.length > 1 && (
+        <Segmented
+          aria-label="看哪一份"
+          value={at}
+          options={drafts.map(({ subject }, nth) => ({ value: nth, label: subject }))}
+          onChange={setAt}
+        />
+      )}
+      {draft !== undefined && <Preview key={at} draft={draft} />}
+    </Modal>
+  )
+}
+
+function Preview({ draft }: { draft: PaperDraft }) {
+  const { world } = useServices()
+  const today = world.today()
+  const layout = useMemo(() => draftLayout(draft, today), [draft, today])
+  const shown = useDrawnPaper(layout)
+  if (shown.kind === 'drawing') return <Spin style={{ display: 'block', padding: 120 }} />
+  if (shown.kind === 'refused') return <Alert type="error" showIcon title={refusalWords(shown.problem)} />
+  return (
+    <>
+      <Flex justify="flex-end" gap={8} style={{ paddingBottom: 8 }}>
+        {draft.number.kind === 'none' ? (
+          <PrintButtons title={layout.title} drawn={shown.drawn} />
+        ) : (
+          <Typography.Text type="secondary">编号并印发后打印</Typography.Text>
+        )}
+      </Flex>
+      <div style={{ display: 'flex', height: 'calc(100vh - 190px)' }}>
+        <PdfPages label={draft.title} pages={shown.pdf.pages} picture={shown.pdf.picture} />
+      </div>
+    </>
+  )
+}
+
+function PrintButtons({ title, drawn }: { title: string; drawn: DrawnPaper }) {
+  const { desktop } = useServices()
+  const notices = useNotices()
+  const print = async (): Promise<void> => {
+    if (await desktop.printPdf(title, drawn.bytes)) notices.done(`已送打印：${title}`)
+  }
+  const save = async (): Promise<void> => {
+    const savedAs = await desktop.saveFile('pdf', `${title}.pdf`, drawn.bytes)
+    if (savedAs !== null) notices.done(`已另存为 ${savedAs}`)
+  }
+  return (
+    <>
+      <Button onClick={() => void save()}>另存为 PDF</Button>
+      <Button type="primary" onClick={() => void print()}>
+        打印
+      </Button>
+    </>
+  )
+}
