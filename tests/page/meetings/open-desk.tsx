@@ -13,6 +13,7 @@ import { meeting as meetingKind, type Meeting } from '../../../src/renderer/doma
 import { organisation } from '../../../src/renderer/domain/records/organisation'
 import { MeetingsRoutes } from '../../../src/renderer/features/meetings/MeetingsRoutes'
 import { PapersRoutes } from '../../../src/renderer/features/papers/PapersRoutes'
+import { TopicsRoutes } from '../../../src/renderer/features/topics/TopicsRoutes'
 import { NoticesProvider } from '../../../src/renderer/services/notices'
 import { ServicesProvider, type Services } from '../../../src/renderer/services/services'
 import { useNotifyDone } from '../../../src/renderer/ui/use-notify-done'
@@ -79,6 +80,7 @@ export function openScreen(services: Services, path: string): void {
         children: [
           { path: 'meetings/*', element: <MeetingsRoutes /> },
           { path: 'papers/*', element: <PapersRoutes /> },
+          { path: 'topics/*', element: <TopicsRoutes /> },
         ],
       },
     ],

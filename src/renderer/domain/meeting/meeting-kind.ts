@@ -53,6 +53,8 @@ export type MeetingPaper =
   | 'sign-in-sheet'
   | 'topic-form'
   | 'member-list'
+  | 'preparation-report'
+  | 'election-method'
   | 'ballot'
   | 'count-sheet'
   | 'election-result'
@@ -61,3 +63,4 @@ export type MeetingPaper =
   | 'minutes'
   | 'supervision-slip'
   | 'appointment'
+  | 'letter-register'

@@ -14,7 +14,7 @@ export type TopicRequest = Pick<
 }
 
 /** The number of the next topic in the year it was received. */
-export const topicNumber = (receivedAt: string, existing: readonly Topic[]): number =>
+const topicNumber = (receivedAt: string, existing: readonly Topic[]): number =>
   Math.max(
     0,
     ...existing.filter(one => one.receivedAt.slice(0, 4) === receivedAt.slice(0, 4)).map(one => one.nth),

@@ -5,7 +5,7 @@ import { daysAfter } from '../people/days'
  * Whether a day is a working day. Which days are holidays is announced year by year and cannot be computed: Saturdays and Sundays are off,
  * and what the office has entered goes before that.
  */
-export function isWorkingDay(day: string, marked: readonly CalendarDay[]): boolean {
+function isWorkingDay(day: string, marked: readonly CalendarDay[]): boolean {
   const mark = marked.find(one => one.day === day)
   if (mark !== undefined) return mark.works
   const weekday = new Date(Date.parse(day)).getUTCDay()

@@ -30,7 +30,7 @@ export const foundingMeeting: MeetingKind = {
     { kind: 'letters', title: '颁发聘书' },
   ],
   ruleIds: ['AS1'],
-  papers: electingPapers,
+  papers: ['preparation-report', ...electingPapers],
   election: {
     ruleId: 'AS1',
     posts: [

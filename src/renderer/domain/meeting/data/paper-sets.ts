@@ -29,6 +29,7 @@ export const electingPapers: readonly MeetingPaper[] = [
   'meeting-notice',
   'meeting-agenda',
   'sign-in-sheet',
+  'election-method',
   'ballot',
   'count-sheet',
   'election-result',
@@ -36,5 +37,6 @@ export const electingPapers: readonly MeetingPaper[] = [
   'minutes',
   'public-notice',
   'appointment',
+  'letter-register',
   'supervision-slip',
 ]
