@@ -20,6 +20,7 @@ import { LettersGroup } from './issuing/LettersGroup'
 import { MeetingAttachments } from './MeetingAttachments'
 import { MeetingPapers } from './issuing/MeetingPapers'
 import { MinutesGroup } from './MinutesGroup'
+import { MeetingPapersCard } from './papers/MeetingPapersCard'
 import { MinutesPreviewButton } from './issuing/MinutesPreviewButton'
 import { RollGroup } from './roll/RollGroup'
 import { SignInGroup } from './roll/SignInGroup'
@@ -81,6 +82,7 @@ function Record({ meeting }: { meeting: Meeting }) {
         <aside className="meeting-side" aria-label="进度和文书">
           <ProgressCard meeting={meeting} />
           <IssueMinutes meeting={meeting} />
+          <MeetingPapersCard meeting={meeting} />
           <MeetingPapers meetingId={meeting.id} />
         </aside>
       </Flex>

@@ -12,7 +12,7 @@ import { PaperRow } from './PaperRow'
 import { useIssueDrafts } from './use-issue-drafts'
 import { usePaperContext } from './use-paper-context'
 
-/** 会议文书: every paper the kind of the meeting takes, what is still missing, and printing or issuing each or several at once. */
+/** 打印、印发文书: every paper the kind of the meeting takes, what is still missing, and printing or issuing each or several at once. */
 export function MeetingPapersCard({ meeting }: { meeting: Meeting }) {
   const context = usePaperContext(meeting)
   return (
@@ -20,7 +20,7 @@ export function MeetingPapersCard({ meeting }: { meeting: Meeting }) {
       size="small"
       title={
         <Typography.Title level={3} style={{ fontSize: 15, margin: 0 }}>
-          会议文书
+          打印、印发文书
         </Typography.Title>
       }
     >
