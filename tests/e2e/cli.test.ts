@@ -263,3 +263,23 @@ describe('rosters joined into one', () => {
     expect({ code, told: err.includes('wenyuan merge') }).toEqual({ code: 2, told: true })
   })
 })
+
+describe('tally', () => {
+  const sample = join(root, 'resources/samples/vote.json')
+
+  it('answers 0 and what the vote of the sample came to', async () => {
+    const { code, out } = await wenyuan('tally', sample, '--json')
+    expect({ code, report: JSON.parse(out) as unknown }).toMatchObject({
+      code: 0,
+      report: { valid: true, quorate: true, passed: true, basis: '《中华人民共和国民法典》第二百七十八条' },
+    })
+  })
+
+  it('answers 1 and names the figure that contradicts another by its place in the file', async () => {
+    const path = join(aFolder(), '表决.json')
+    writeFileSync(path, readFileSync(sample, 'utf8').replace('"heads": 201', '"heads": 301'))
+    const { code, err } = await wenyuan('tally', path)
+    expect(code).toBe(1)
+    expect(err).toContain('taking.heads：参加合计 301，多于总数的 300。请核对。')
+  })
+})
