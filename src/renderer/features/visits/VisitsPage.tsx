@@ -43,7 +43,7 @@ function useRows(): readonly Row[] {
   }, [people, visits, rules, houses, grids, world])
 }
 
-function Lateness({ late, last }: DueVisit) {
+function Lateness({ late, last }: Pick<DueVisit, 'late' | 'last'>) {
   if (late > 0) return <Tag color="error">过期 {thousands(late)} 天</Tag>
   if (late < 0) return <Tag>还有 {thousands(-late)} 天</Tag>
   return <Tag color="warning">{last === undefined ? '从未走访' : '今天'}</Tag>
@@ -62,7 +62,11 @@ const columnsFor = (rights: readonly Right[]) => [
     render: (_: unknown, { key, person }: Row) => <Link to={`/residents/${key}`}>{person.name}</Link>,
   },
   { title: '应走访', width: 110, render: (_: unknown, { due }: Row) => due },
-  { title: '情况', width: 120, render: (_: unknown, row: Row) => <Lateness {...row} /> },
+  {
+    title: '情况',
+    width: 120,
+    render: (_: unknown, { late, last }: Row) => <Lateness late={late} last={last} />,
+  },
   { title: '上次走访', width: 110, render: (_: unknown, { last }: Row) => last?.on ?? '—' },
   { title: '周期', width: 200, render: (_: unknown, row: Row) => whyWords(row, rights) },
   { title: '住址', width: 240, render: (_: unknown, { dwelling }: Row) => dwelling },
