@@ -1,6 +1,7 @@
 import { Button, Flex, Segmented, Typography } from 'antd'
 import { useState } from 'react'
 import { Link, useNavigate } from 'react-router'
+import { supervision } from '../../domain/records/supervision'
 import { supervisionNumber } from '../../domain/supervision/issue-orders'
 import { supervisionStates } from '../../domain/supervision/supervision-state'
 import { remindAll } from '../../domain/supervision/take-step'
@@ -52,7 +53,7 @@ type Asked = 'order' | 'lights'
 /** 督办: what meetings decided and what has become of it. */
 export function SupervisionList() {
   const navigate = useNavigate()
-  const { world } = useServices()
+  const { records, world } = useServices()
   const may = useRights().includes('write')
   const me = useMe().name
   const rows = useOrderRows()
@@ -63,6 +64,10 @@ export function SupervisionList() {
   const [asked, setAsked] = useState<Asked>()
   const shown = rows.filter(row => keeps[filter](row, me))
   const chosen = shown.filter(({ key }) => picked.has(key)).map(({ order }) => order)
+  const nameOf = (key: string): string => {
+    const order = records.find(supervision, key)
+    return order === undefined ? '' : supervisionNumber(order)
+  }
   const close = (): void => {
     setAsked(undefined)
   }
@@ -120,7 +125,7 @@ export function SupervisionList() {
         columns={columns}
         active={active}
         onActive={setActive}
-        {...(may && { picking: { picked, onPick: setPicked } })}
+        {...(may && { picking: { picked, onPick: setPicked, nameOf } })}
         onOpen={row => void navigate(`/supervision/${row.key}`)}
         empty={
           <EmptyState
