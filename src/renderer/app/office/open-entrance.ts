@@ -1,5 +1,5 @@
 import { keys } from '../../adapters/seal/keys'
-import type { Session } from '../../adapters/store/accounts/open-accounts'
+import type { Session } from '../../adapters/store/accounts/session'
 import { passwordGate } from '../../adapters/store/accounts/password-gate'
 import { keyOf } from '../../adapters/store/copies/open-copy'
 import { tryCount } from '../../adapters/store/database/tries'

@@ -1,5 +1,6 @@
 import { pageSealing } from '../../adapters/seal/page-sealing'
-import { signedIn, type Session } from '../../adapters/store/accounts/open-accounts'
+import { signedIn } from '../../adapters/store/accounts/open-accounts'
+import type { Session } from '../../adapters/store/accounts/session'
 import type { Opening } from '../../adapters/store/open-records'
 import { may } from '../../domain/accounts/roles'
 import { causes } from '../../domain/journal/entry'

@@ -1,6 +1,6 @@
 import { keys } from '../../adapters/seal/keys'
 import { sealing } from '../../adapters/seal/sealing'
-import type { Session } from '../../adapters/store/accounts/open-accounts'
+import type { Session } from '../../adapters/store/accounts/session'
 import type { PasswordGate } from '../../adapters/store/accounts/password-gate'
 import { inWatchedSlices } from '../../adapters/store/breathe'
 import { keyOf } from '../../adapters/store/copies/open-copy'

@@ -3,7 +3,7 @@ import { defineRecord, type RecordOf } from './define-record'
 import { id, isoDate, text } from './parts'
 
 /** What a page can show, by what the files hold. */
-export const mediaTypes = ['image/jpeg', 'image/png', 'image/webp', 'application/pdf'] as const
+const mediaTypes = ['image/jpeg', 'image/png', 'image/webp', 'application/pdf'] as const
 export type MediaType = (typeof mediaTypes)[number]
 
 /**

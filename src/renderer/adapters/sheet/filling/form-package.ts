@@ -5,6 +5,7 @@ import { unpack } from '../xlsx/unpack'
 import { partName, Relations, relationsName, type Relation } from '../xlsx/workbook-parts'
 import { partKey, readZipDirectory, type ZipDirectory, type ZipEntry } from '../xlsx/zip-directory'
 import { XmlScanner } from '../xml/xml-scanner'
+import { joined } from '../../../domain/joined'
 
 /** A form has a sheet or two; one with more XML in a part is no form. */
 const longestPart = 64 * 1024 * 1024
@@ -99,14 +100,4 @@ export class FormPackage {
     zip.end()
     return joined(chunks)
   }
-}
-
-function joined(chunks: readonly Uint8Array[]): Uint8Array {
-  const bytes = new Uint8Array(chunks.reduce((sum, chunk) => sum + chunk.length, 0))
-  let at = 0
-  for (const chunk of chunks) {
-    bytes.set(chunk, at)
-    at += chunk.length
-  }
-  return bytes
 }

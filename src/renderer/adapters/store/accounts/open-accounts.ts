@@ -10,9 +10,7 @@ import type { World } from '../../../domain/world'
 import type { AttachmentStore } from '../attachments/attachment-store'
 import type { OpenRecords } from '../start-records'
 import type { PasswordGate } from './password-gate'
-
-/** Whose password opened the records (null: the recovery key did), and the data key in force. */
-export type Session = { holder: string | null; key: Uint8Array }
+import type { Session } from './session'
 
 export type AccountParts = {
   readonly records: OpenRecords

@@ -1,7 +1,7 @@
+import { joined } from '../../../domain/joined'
 import type { ByteSeal } from '../../../domain/ports'
 import type { Steps } from '../../../domain/progress'
 import { StoreDamaged } from '../damaged'
-import { joined } from '../joined'
 
 const SIGNATURE = new TextEncoder().encode('WENYATT\u0001')
 /** Bytes of a part before it is sealed: one takes a few milliseconds, so that the page is never held. */

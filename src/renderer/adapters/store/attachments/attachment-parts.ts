@@ -1,7 +1,7 @@
 import type { PlacedFiles } from '../../../domain/desktop'
 import type { Sealing } from '../../../domain/ports'
 import { keyIdOf } from '../files/newest-ring'
-import type { Session } from '../accounts/open-accounts'
+import type { Session } from '../accounts/session'
 import type { OpenRecords } from '../start-records'
 import type { FileKey } from './read-attachment'
 

@@ -1,7 +1,7 @@
 import type { Desktop } from '../../../domain/desktop'
 import type { Keys, Sealing } from '../../../domain/ports'
 import type { World } from '../../../domain/world'
-import type { Session } from '../accounts/open-accounts'
+import type { Session } from '../accounts/session'
 import type { AttachmentStore } from '../attachments/attachment-store'
 import type { OpenRecords } from '../start-records'
 import type { Press } from './press'

@@ -1,6 +1,6 @@
+import { joined } from '../../../domain/joined'
 import type { Steps } from '../../../domain/progress'
 import { appendFrames, emptyEnd, END_BYTES, type FileEnd, type Frame } from '../frames/frames'
-import { joined } from '../joined'
 
 export type Framed = { readonly bytes: Uint8Array; readonly end: FileEnd }
 
