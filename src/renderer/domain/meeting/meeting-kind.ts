@@ -63,4 +63,3 @@ export type MeetingPaper =
   | 'minutes'
   | 'supervision-slip'
   | 'appointment'
-  | 'letter-register'

@@ -1,5 +1,6 @@
 import { Button, Card, Flex, Typography } from 'antd'
 import { useEffect, useState, type ReactNode } from 'react'
+import { useRights } from '../../services/use-rights'
 import { useShortcut } from '../../ui/use-shortcut'
 import { useEditing } from './editing'
 
@@ -22,8 +23,9 @@ const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === 
 
 /** A group of facts shown, and edited in place: one group, one saving, one entry that can be undone. */
 export function GroupCard<Draft>(props: GroupProps<Draft>) {
-  const { title, view, editLabel, extra } = props
+  const { title, view, extra } = props
   const editing = useEditing()
+  const editLabel = useRights().includes('write') ? props.editLabel : undefined
   const open = editing.group === title && editLabel !== undefined
   return (
     <Card

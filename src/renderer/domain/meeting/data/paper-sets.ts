@@ -37,6 +37,5 @@ export const electingPapers: readonly MeetingPaper[] = [
   'minutes',
   'public-notice',
   'appointment',
-  'letter-register',
   'supervision-slip',
 ]
