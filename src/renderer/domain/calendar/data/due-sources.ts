@@ -1,5 +1,6 @@
 import type { DueSource } from '../due-item'
 import { adoptions, answers, terms, turns } from '../sources/association-sources'
+import { endingNotices, objections, runningVotes, supervisions } from '../sources/follow-up-sources'
 import { heldMeetings, meetingNotices, nextMeetings } from '../sources/meeting-sources'
 import { topics } from '../sources/topic-source'
 import { visits } from '../sources/visit-source'
@@ -10,6 +11,10 @@ export const dueSources: readonly DueSource[] = [
   nextMeetings,
   meetingNotices,
   topics,
+  supervisions,
+  endingNotices,
+  objections,
+  runningVotes,
   terms,
   answers,
   adoptions,
