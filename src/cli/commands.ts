@@ -39,8 +39,9 @@ export const commands: readonly Command[] = [
   },
   {
     name: 'print',
-    usage: 'print minutes|appointment FACTS.json -o OUT.pdf',
-    summary: '按给定内容印制会议纪要或聘书。样例见 resources/samples。',
+    usage: 'print 文书 FACTS.json -o OUT.pdf',
+    summary:
+      '按给定内容印制一份文书：minutes 会议纪要、appointment 聘书、meeting-notice 会议通知等，与 resources/samples 里的样例同名。',
     load: () => import('./commands/print'),
   },
   {

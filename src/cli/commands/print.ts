@@ -29,7 +29,7 @@ export async function printPaper(
   return 0
 }
 
-/** `wenyuan print minutes|appointment FACTS.json -o OUT.pdf` */
+/** `wenyuan print DOCUMENT FACTS.json -o OUT.pdf`, with the id of any document of the list. */
 export const run: Run = async (args, usage) => {
   const read = readArguments(args, { out: { type: 'string', short: 'o' } })
   const [name, from] = read.ok ? read.value.positionals : []
