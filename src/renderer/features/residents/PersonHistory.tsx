@@ -43,8 +43,12 @@ function useLines(id: string): readonly Line[] | undefined {
   useEffect(() => {
     let current = true
     const known = read.current
-    for (const head of heads) if (!known.has(head)) known.set(head, lineOf(id, head, records))
-    void Promise.all(heads.map(head => known.get(head))).then(found => {
+    const reading = heads.map(head => {
+      const line = known.get(head) ?? lineOf(id, head, records)
+      known.set(head, line)
+      return line
+    })
+    void Promise.all(reading).then(found => {
       if (current) setLines(found.filter(line => line !== undefined))
     })
     return () => {
