@@ -7,6 +7,8 @@ export const ownersVoteRefusals: Readonly<Record<string, Words>> = {
   'owners-vote-incomplete': () => '表决名称和小区都要填写。',
   'owners-vote-no-matter': () => '至少要有一个表决事项，每个事项都要写明内容。',
   'owners-vote-times': d => `收票截止 ${of(d, 'to')} 早于收票开始 ${of(d, 'from')}。请改正起止日期。`,
+  'owners-vote-notice': d =>
+    `业主大会会议应当于召开 ${of(d, 'days')} 日以前通知全体业主（《物业管理条例》第十四条）。${of(d, 'notice')} 通知的，最早从 ${of(d, 'first')} 开始。请改正通知日期或收票开始日期。`,
   'owners-vote-closed': () => '本次表决已经结束计票，不能再改动表决票。需要更正时请先撤销“结束计票”。',
   'owners-vote-not-begun': d => `收票从 ${of(d, 'from')} 开始，现在还不能录票。请核对收票日期。`,
   'owners-no-area-column': d =>

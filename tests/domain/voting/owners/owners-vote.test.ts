@@ -182,3 +182,11 @@ it('a vote of owners needs a name, matters and days that run forward', () => {
   expect(refusal(keepOwnersVote(anOwnersVote({ matters: [] }), true))?.code).toBe('owners-vote-no-matter')
   expect(refusal(keepOwnersVote(anOwnersVote({ to: '2026-11-19' }), true))?.code).toBe('owners-vote-times')
 })
+
+it('owners are given fifteen whole days of notice: neither the day it goes out nor the first day counts', () => {
+  expect(keepOwnersVote(anOwnersVote({ noticeOn: '2026-11-04' }), true).ok).toBe(true)
+  expect(refusal(keepOwnersVote(anOwnersVote({ noticeOn: '2026-11-05' }), true))).toEqual({
+    code: 'owners-vote-notice',
+    detail: { days: '15', notice: '2026-11-05', first: '2026-11-21' },
+  })
+})

@@ -3,15 +3,28 @@ import { ownerBallot, type BallotMark, type OwnerBallot } from '../../records/ow
 import { ownersVote, type OwnersVote } from '../../records/owners-vote'
 import { fail, ok, type Result } from '../../result'
 import type { World } from '../../world'
+import { noticeDaysGiven } from '../../meeting/notice-period'
+import { daysAfter } from '../../people/days'
+import { voteRules } from '../data/vote-rules'
 import type { RollHead } from './owners-roll'
 
-/** Why an owners' vote cannot be kept as it is: `owners-vote-incomplete`, `owners-vote-no-matter`, `owners-vote-times`. */
+/** Days of notice owners are given, by the rule on calling their meetings (物业管理条例 art. 14). */
+const noticeDays = voteRules.find(({ id }) => id === 'OW4')?.calling?.noticeDays ?? 0
+
+/**
+ * Keeps an owners' vote. Refusals: `owners-vote-incomplete`, `owners-vote-no-matter`, `owners-vote-times`, `owners-vote-notice` (given too
+ * late for its first day).
+ */
 export function keepOwnersVote(vote: OwnersVote, isNew: boolean): Result<Change> {
   if (vote.title.trim() === '' || vote.estate.trim() === '') return fail('owners-vote-incomplete')
   if (vote.matters.length === 0 || vote.matters.some(({ title }) => title.trim() === '')) {
     return fail('owners-vote-no-matter')
   }
   if (vote.to < vote.from) return fail('owners-vote-times', { from: vote.from, to: vote.to })
+  if (vote.noticeOn !== undefined && noticeDaysGiven(vote.noticeOn, vote.from) < noticeDays) {
+    const first = daysAfter(vote.noticeOn, noticeDays + 1)
+    return fail('owners-vote-notice', { days: String(noticeDays), notice: vote.noticeOn, first })
+  }
   const cause = isNew ? 'owners-vote-created' : 'owners-vote-edited'
   return ok({ cause, detail: vote.title, save: [put(ownersVote, vote)] })
 }
