@@ -72,7 +72,7 @@ const steps: Readonly<Record<MeetingState, readonly StepRule[]>> = {
   collecting: [settle],
   settled: [notify],
   notified: [signIn],
-  running: [{ action: 'record', label: '记录会议情况', missing: ({ meeting }) => minutesGaps(meeting) }],
+  running: [{ action: 'record', label: '记录会议情况', missing: () => [] }],
   ended: [minutes],
   drafting: [minutes],
   signed: [{ action: 'distribute', label: '登记纪要已分送', missing: () => [] }],

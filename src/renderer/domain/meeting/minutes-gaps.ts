@@ -16,12 +16,18 @@ const gap = (
   detail?: Readonly<Record<string, string>>,
 ): readonly Problem[] => (missing ? [{ code, ...(detail && { detail }) }] : [])
 
+const TOLD = 3
+
+/** The first few by name and how many there are, since a meeting may have a dozen. */
+const someOf = (titles: readonly string[]): string =>
+  titles.length <= TOLD + 1 ? titles.join('、') : `${titles.slice(0, TOLD).join('、')}等 ${titles.length} 项`
+
 const isOpen = (item: AgendaItem): boolean =>
   item.outcome === 'open' && agendaKinds[item.kind].outcomes.length > 0
 
 const openItems: Gap = ({ agenda }) => {
   const open = agenda.filter(isOpen)
-  return gap(open.length > 0, 'minutes-agenda-open', { items: open.map(quoted).join('、') })
+  return gap(open.length > 0, 'minutes-agenda-open', { items: someOf(open.map(quoted)) })
 }
 
 const uncountedElection: Gap = ({ election }) => {

@@ -10,10 +10,11 @@ export function topicState({ steps }: Pick<Topic, 'steps'>): TopicState {
   return topicTurns.find(turn => turn.step === last?.step)?.to ?? 'collected'
 }
 
-/** The steps a topic can take next, the usual one first. */
+/** The steps a topic can take next, the usual one first; what only corrects where it stands comes last. */
 export function nextTurns(topic: Pick<Topic, 'steps' | 'level'>): readonly TopicTurn[] {
   const state = topicState(topic)
-  return topicTurns.filter(turn => turn.from.includes(state) && fits(turn, topic))
+  const turns = topicTurns.filter(turn => turn.from.includes(state) && fits(turn, topic))
+  return [...turns.filter(({ to }) => to !== state), ...turns.filter(({ to }) => to === state)]
 }
 
 const finished: readonly TopicState[] = ['refused', 'done', 'rated', 'archived']

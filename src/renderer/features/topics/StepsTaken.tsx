@@ -1,12 +1,11 @@
 import { Timeline, Typography } from 'antd'
 import { Link } from 'react-router'
 import type { Topic, TopicStep } from '../../domain/records/topic'
-import { topicStates, topicTurns } from '../../domain/topics/data/topic-turns'
+import { topicTurns } from '../../domain/topics/data/topic-turns'
 
-const stateAfter = ({ step }: TopicStep): string => {
-  const turn = topicTurns.find(one => one.step === step)
-  return turn === undefined ? '' : topicStates[turn.to]
-}
+/** What was done, in the words of its button: 登记回访 is told as 回访. */
+const doneWords = ({ step }: TopicStep): string =>
+  topicTurns.find(one => one.step === step)?.label.replace(/^登记/, '') ?? ''
 
 const figureWords = ({ figures }: TopicStep): string =>
   figures === undefined ? '' : `应到 ${figures.entitled}，实到 ${figures.present}，赞成 ${figures.approve}`
@@ -19,7 +18,7 @@ export function StepsTaken({ topic }: { topic: Topic }) {
       key: index,
       content: (
         <>
-          {`${step.at.replace('T', ' ')}　${stateAfter(step)}　${figureWords(step)}`}
+          {`${step.at.replace('T', ' ')}　${doneWords(step)}　${figureWords(step)}`}
           {step.meeting !== undefined && <Link to={`/meetings/${step.meeting}`}>　看会议</Link>}
           {step.note !== '' && (
             <Typography.Paragraph type="secondary" style={{ margin: 0 }}>

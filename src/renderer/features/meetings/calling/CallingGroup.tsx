@@ -196,7 +196,7 @@ function CallingForm({
           aria-label="通知方式"
           mode="tags"
           placeholder="通知方式"
-          style={{ minWidth: 240 }}
+          style={{ width: 320 }}
           value={[...draft.ways]}
           options={ways.map(value => ({ value, label: value }))}
           onChange={chosen => {

@@ -74,7 +74,7 @@ function Steps({ meeting, steps }: { meeting: Meeting; steps: readonly MeetingSt
   const [first] = steps
   if (first === undefined) return null
   const take = (step: MeetingStep): void => {
-    const stopped = step.missing.filter(({ code }) => !explained.includes(code) && step.action !== 'record')
+    const stopped = step.missing.filter(({ code }) => !explained.includes(code))
     setRefusal(
       stopped.length === 0
         ? undefined

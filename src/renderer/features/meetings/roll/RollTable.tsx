@@ -1,6 +1,7 @@
 import { CloseOutlined } from '@ant-design/icons'
 import { Button, Input, Table, type TableProps } from 'antd'
 import type { Attendee } from '../../../domain/records/meeting'
+import { maskedPhone } from '../../../domain/text/mask'
 
 type Editable = 'name' | 'unit' | 'post' | 'phone'
 
@@ -10,6 +11,10 @@ const columns: readonly { field: Editable; heading: string; width?: number }[] =
   { field: 'post', heading: '职务', width: 160 },
   { field: 'phone', heading: '联系电话', width: 140 },
 ]
+
+/** A phone is masked where it is only shown; who may edit the roll sees it there. */
+const shownAs = (person: Attendee, field: Editable): string =>
+  field === 'phone' ? maskedPhone(person.phone ?? '') : person[field]
 
 /** Somebody with a cell typed in; a phone taken out again is gone. */
 function typed(person: Attendee, field: Editable, text: string): Attendee {
@@ -33,7 +38,7 @@ export function RollTable({
       ...(width !== undefined && { width }),
       render: (_: unknown, person: Attendee) =>
         onChange === undefined ? (
-          person[field]
+          shownAs(person, field)
         ) : (
           <Input
             size="small"
