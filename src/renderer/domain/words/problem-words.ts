@@ -18,7 +18,6 @@ import { personalDataRefusals } from './personal-data-refusals'
 import { peopleRefusals } from './people-refusals'
 import { publicNoticeRefusals } from './public-notice-refusals'
 import { recordRefusals } from './record-refusals'
-import { tallyRefusals } from './tally-refusals'
 import { supervisionRefusals } from './supervision-refusals'
 import { tallyRefusals } from './tally-refusals'
 import { topicRefusals } from './topic-refusals'
@@ -44,7 +43,6 @@ const refusals: Readonly<Record<string, Words>> = {
   ...peopleRefusals,
   ...publicNoticeRefusals,
   ...recordRefusals,
-  ...tallyRefusals,
   ...supervisionRefusals,
   ...tallyRefusals,
   cancelled: () => '已取消，没有改动任何内容。',
