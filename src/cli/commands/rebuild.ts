@@ -4,7 +4,7 @@ import { isComplete } from '../../renderer/adapters/store/salvage'
 import { fail, type Result } from '../../renderer/domain/result'
 import { readArguments } from '../arguments'
 import { checkOutput } from '../check-output'
-import { attachmentWords, checkAttachmentFiles } from '../kept/attachment-files'
+import { checkAttachmentFiles, rebuiltAttachmentWords } from '../kept/attachment-files'
 import { credentialOptions, credentialsFrom, terminalHere, type CredentialValues } from '../kept/credentials'
 import { readKept, type KeptFile } from '../kept/kept-file'
 import { countWords, entryWords, lossWords } from '../kept/loss-words'
@@ -44,9 +44,7 @@ function tell(out: string, files: readonly KeptFile[], store: RebuiltStore): 0 |
   for (const line of damaged.flatMap(fileWords)) say(line)
   for (const { name } of unused) say(`${name}：没有用上。`)
   say(`已重建：${countWords(salvaged.counts)}；${entryWords(salvaged)}。`)
-  for (const line of [...attachmentWords(attachments), ...losses]) say(line)
-  if (attachments.named > 0)
-    say('照片与扫描件的文件不在重建的备份里，仍在原处；恢复时它们要在本机或第二个存放处。')
+  for (const line of [...rebuiltAttachmentWords(attachments), ...losses]) say(line)
   if (!whole && losses.length === 0)
     say('读出的操作前后相接，没有缺口；但有文件损坏，最后一条之后如果还有操作，已经丢失。')
   say(`写入：${out}，已读回核对。${complete ? '' : '请核对上面所列的缺失；原来的文件先不要删除。'}`)

@@ -62,3 +62,12 @@ export function attachmentWords({ named, missing, damaged }: AttachmentFiles): r
     `照片与扫描件 ${count(named)} 份：${missing > 0 ? `${count(missing)} 份没有找到文件` : ''}${missing > 0 && damaged > 0 ? '，' : ''}${damaged > 0 ? `${count(damaged)} 份文件已损坏` : ''}。文件应在数据文件夹的 attachments 里，或 U 盘“文源备份”的“附件”里；已按本人要求删除的，不会再有。`,
   ]
 }
+
+/** The same of a backup put together anew, which holds no files of photos and scans. */
+export const rebuiltAttachmentWords = (found: AttachmentFiles): readonly string[] =>
+  found.named === 0
+    ? []
+    : [
+        ...attachmentWords(found),
+        '照片与扫描件的文件不在重建的备份里，仍在原处；恢复时它们要在本机或第二个存放处。',
+      ]
