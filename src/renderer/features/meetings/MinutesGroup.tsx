@@ -42,7 +42,10 @@ function Compared({ drafted, shown }: { drafted: Paragraphs; shown: Paragraphs }
     >
       {text}
       {marks[kind] !== undefined && (
-        <Tag color={kind === 'own' ? 'processing' : 'default'} style={{ marginInlineStart: 8 }}>
+        <Tag
+          color={kind === 'own' ? 'processing' : 'default'}
+          style={{ marginInlineStart: 8, textIndent: 0 }}
+        >
           {marks[kind]}
         </Tag>
       )}
