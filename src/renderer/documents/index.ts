@@ -14,6 +14,7 @@ import { ownersBallot } from './owners-ballot'
 import { ownersResult } from './owners-result'
 import { preparationReport } from './preparation-report'
 import { publicNoticeSheet } from './public-notice'
+import { regulationSheet } from './regulation'
 import { resolution } from './resolution'
 import { signInSheet } from './sign-in-sheet'
 import { supervisionSlip } from './supervision-slip'
@@ -34,6 +35,7 @@ export const documents: readonly PrintableDocument[] = [
   ownersBallot,
   ownersResult,
   resolution,
+  regulationSheet,
   publicNoticeSheet,
   minutes,
   supervisionSlip,

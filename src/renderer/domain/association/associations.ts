@@ -1,21 +1,24 @@
+import { meetingKindOf } from '../meeting/data/meeting-kinds'
 import type { Meeting } from '../records/meeting'
 import type { Association, AssociationTurn, Organisation } from '../records/organisation'
 import type { AssociationState } from './data/association-states'
 
-/** The bodies that are associations: those recorded as one, and those that held a founding meeting; by name. */
+/** The bodies that are associations: those recorded as one, and those that hold meetings only an association holds; by name. */
 export function associationsAmong(
   organisations: readonly Organisation[],
   meetings: readonly Meeting[],
 ): readonly Organisation[] {
-  const founded = new Set(
-    meetings.filter(one => one.meetingKind === 'founding').map(one => one.organisationId),
+  const met = new Set(
+    meetings
+      .filter(one => meetingKindOf(one.meetingKind).body === 'association')
+      .map(one => one.organisationId),
   )
   return organisations
-    .filter(one => one.association !== undefined || founded.has(one.id))
+    .filter(one => one.association !== undefined || met.has(one.id))
     .toSorted((one, other) => one.name.localeCompare(other.name, 'zh-CN'))
 }
 
-/** What is on record of a body as an association; of one that only held its founding meeting, nothing yet. */
+/** What is on record of a body as an association; of one that only held meetings, nothing yet. */
 export const associationOf = ({ association }: Organisation): Association =>
   association ?? { estate: '', hostUnit: '', purpose: '', turns: [] }
 

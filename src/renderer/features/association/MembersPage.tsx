@@ -11,6 +11,7 @@ import { useShortcut } from '../../ui/use-shortcut'
 import { AssociationFrame } from './AssociationFrame'
 import { LeaveDialog, MemberDialog, RepresentativeDialog } from './MemberDialogs'
 import { PasteMembersDialog } from './PasteMembersDialog'
+import { PrintMembers } from './PrintMembers'
 
 type Columns = NonNullable<TableProps<MemberUnit>['columns']>
 type Asked =
@@ -190,7 +191,15 @@ export function MembersPage() {
     </>
   )
   return (
-    <AssociationFrame title="成员单位" actions={() => actions}>
+    <AssociationFrame
+      title="成员单位"
+      actions={body => (
+        <>
+          <PrintMembers body={body} />
+          {actions}
+        </>
+      )}
+    >
       {body => <Members key={body.id} body={body} asked={asked} onAsk={setAsked} />}
     </AssociationFrame>
   )

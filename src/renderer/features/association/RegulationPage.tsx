@@ -13,6 +13,7 @@ import { EmptyState } from '../../ui/EmptyState'
 import { PageTitle } from '../../ui/PageTitle'
 import { useShortcut } from '../../ui/use-shortcut'
 import { CompareVersions } from './CompareVersions'
+import { PrintRegulation } from './PrintRegulation'
 import { AdoptDialog, RepealDialog, WriteDialog } from './RegulationDialogs'
 
 type Act = {
@@ -75,6 +76,7 @@ function Versions({ one }: { one: Regulation }) {
           onChange={setView}
         />
       }
+      extra={view !== 'compare' && version && <PrintRegulation regulation={one} version={version} />}
     >
       {view === 'compare' ? <CompareVersions regulation={one} /> : version && <Words version={version} />}
     </Card>
