@@ -56,5 +56,6 @@ export function correctVisit(
 export const removeVisit = (person: Resident, { id, on }: Visit): Change => ({
   cause: 'visit-recorded',
   detail: `${person.name}：去掉误登的 ${on} 走访`,
+  save: [],
   remove: [{ kind: visit, id }],
 })
