@@ -11,12 +11,11 @@ const flat = z.object({
 export type OwnedFlat = z.infer<typeof flat>
 
 /** 赞成, 反对, 弃权, or blank and unreadable (废票). */
-export const ballotMarks = ['approve', 'against', 'abstain', 'blank'] as const
+const ballotMarks = ['approve', 'against', 'abstain', 'blank'] as const
 export type BallotMark = (typeof ballotMarks)[number]
 
 /** 当面, 信报箱, 按联系方式 (domain handbook §4.4). */
-export const deliveries = ['hand', 'mailbox', 'contact'] as const
-export type Delivery = (typeof deliveries)[number]
+const deliveries = ['hand', 'mailbox', 'contact'] as const
 
 /** 业主表决票: one head of an owners' vote, what they own, how the ballot reached them, and what they voted. */
 export const ownerBallot = defineRecord({

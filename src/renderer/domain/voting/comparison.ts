@@ -11,7 +11,7 @@ export function neededHeads(share: Share, whole: number, unit: string): string {
 }
 
 /** The same for floor areas; the least area is told in the steps the areas are measured in. */
-export function neededArea(share: Share, part: Area, whole: Area): string {
+function neededArea(share: Share, part: Area, whole: Area): string {
   const least = leastIn(share, whole, areaStep(part, whole))
   return neededWords(share, areaText(whole), `${areaText(least)} ㎡`)
 }
