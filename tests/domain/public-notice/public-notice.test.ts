@@ -7,7 +7,6 @@ import {
   takeDown,
 } from '../../../src/renderer/domain/public-notice/keep-notice'
 import {
-  dueNotices,
   earliestEnd,
   noticeDays,
   noticeState,
@@ -136,19 +135,6 @@ describe('an objection to a public notice', () => {
       'objection-future',
       'objection-text-missing',
       'objection-answer-early',
-    ])
-  })
-
-  it('brings its notice to the desk, as does a notice past its last day that still hangs', () => {
-    const notices = [
-      aPublicNotice({ id: 'quiet', to: '2026-12-30' }),
-      aPublicNotice({ id: 'over', to: '2026-11-28' }),
-      aPublicNotice({ id: 'objected', to: '2026-12-30', objections: [anObjection()] }),
-      aPublicNotice({ id: 'down', to: '2026-11-28', takenDownOn: '2026-11-29' }),
-    ]
-    expect(dueNotices(notices, '2026-11-30').map(({ notice, state }) => [notice.id, state])).toEqual([
-      ['over', 'over'],
-      ['objected', 'showing'],
     ])
   })
 })

@@ -46,16 +46,3 @@ export const openObjections = (notice: PublicNotice, asOf: string): readonly Ope
       return { objection, due, overdue: due < asOf }
     })
     .toSorted((one, other) => one.due.localeCompare(other.due))
-
-/** A notice that asks for something to be done: an answer, or to be taken down. */
-export type DueNotice = {
-  readonly notice: PublicNotice
-  readonly state: NoticeState
-  readonly open: readonly OpenObjection[]
-}
-
-/** Notices with an unanswered objection, or past their last day and still hanging: for the home page. */
-export const dueNotices = (notices: readonly PublicNotice[], asOf: string): readonly DueNotice[] =>
-  notices
-    .map(notice => ({ notice, state: noticeState(notice, asOf), open: openObjections(notice, asOf) }))
-    .filter(({ state, open }) => state === 'over' || open.length > 0)

@@ -14,7 +14,7 @@ export type OpenSupervision = {
 }
 
 /** The body whose meeting or topic an order follows from; undefined for one that follows from neither. */
-export const organisationOf = (
+const organisationOf = (
   records: Pick<Records, 'find'>,
   { meetingId, topicId }: Supervision,
 ): string | undefined =>

@@ -1,4 +1,4 @@
-import { Button, Flex, Segmented, Typography } from 'antd'
+import { Button, Flex, Typography } from 'antd'
 import { useMemo, useState } from 'react'
 import { Link, useNavigate, useSearchParams } from 'react-router'
 import { noticeKinds } from '../../domain/public-notice/data/notice-kinds'
@@ -12,6 +12,7 @@ import { publicNotice, type PublicNotice } from '../../domain/records/public-not
 import { useServices } from '../../services/services'
 import { useAll } from '../../services/use-records'
 import { useRights } from '../../services/use-rights'
+import { CountedFilter } from '../../ui/CountedFilter'
 import { EmptyState } from '../../ui/EmptyState'
 import { PageTitle } from '../../ui/PageTitle'
 import { TallTable } from '../../ui/TallTable'
@@ -26,9 +27,14 @@ type Row = {
   readonly today: string
 }
 
-const filters = { hanging: '未撤下', objected: '有异议待答复', down: '已撤下', all: '全部' } as const
-type Filter = keyof typeof filters
-const isFilter = (value: string): value is Filter => value in filters
+const filters = [
+  { value: 'hanging', label: '未撤下' },
+  { value: 'objected', label: '有异议待答复' },
+  { value: 'down', label: '已撤下' },
+  { value: 'all', label: '全部' },
+] as const
+type Filter = (typeof filters)[number]['value']
+
 const keeps: Readonly<Record<Filter, (row: Row) => boolean>> = {
   hanging: ({ state }) => state !== 'down',
   objected: ({ notice, today }) => openObjections(notice, today).length > 0,
@@ -97,16 +103,11 @@ export function NoticeList() {
         }
       />
       <Flex style={{ paddingBottom: 8 }}>
-        <Segmented
-          aria-label="按状态筛选"
+        <CountedFilter
+          filters={filters}
           value={filter}
-          options={Object.entries(filters).map(([value, label]) => ({
-            value,
-            label: `${label} ${thousands(rows.filter(keeps[isFilter(value) ? value : 'all']).length)}`,
-          }))}
-          onChange={value => {
-            if (isFilter(value)) setFilter(value)
-          }}
+          count={one => rows.filter(keeps[one]).length}
+          onChange={setFilter}
         />
       </Flex>
       <TallTable<Row>

@@ -1,4 +1,4 @@
-import { Button, Flex, Segmented, Typography } from 'antd'
+import { Button, Flex, Typography } from 'antd'
 import { useState } from 'react'
 import { Link, useNavigate } from 'react-router'
 import { supervision } from '../../domain/records/supervision'
@@ -9,6 +9,7 @@ import { useServices } from '../../services/services'
 import { useDecision } from '../../services/use-decision'
 import { useMe } from '../../services/use-me'
 import { useRights } from '../../services/use-rights'
+import { CountedFilter } from '../../ui/CountedFilter'
 import { EmptyState } from '../../ui/EmptyState'
 import { PageTitle } from '../../ui/PageTitle'
 import { RefusalAlert } from '../../ui/RefusalAlert'
@@ -19,9 +20,14 @@ import { LightTag } from './LightTag'
 import { OrderDialog } from './OrderDialog'
 import { useOrderRows, type OrderRow } from './use-order-rows'
 
-const filters = { open: '未销号', overdue: '逾期', mine: '我经办的', closed: '已销号', all: '全部' } as const
-type Filter = keyof typeof filters
-const isFilter = (value: string): value is Filter => value in filters
+const filters = [
+  { value: 'open', label: '未销号' },
+  { value: 'overdue', label: '逾期' },
+  { value: 'mine', label: '我经办的' },
+  { value: 'closed', label: '已销号' },
+  { value: 'all', label: '全部' },
+] as const
+type Filter = (typeof filters)[number]['value']
 
 const keeps: Readonly<Record<Filter, (row: OrderRow, me: string) => boolean>> = {
   open: ({ state }) => state !== 'closed',
@@ -103,16 +109,11 @@ export function SupervisionList() {
         }
       />
       <Flex gap={12} align="center" style={{ paddingBottom: 8 }}>
-        <Segmented
-          aria-label="按状态筛选"
+        <CountedFilter
+          filters={filters}
           value={filter}
-          options={Object.entries(filters).map(([value, label]) => ({
-            value,
-            label: `${label} ${thousands(rows.filter(row => keeps[isFilter(value) ? value : 'all'](row, me)).length)}`,
-          }))}
-          onChange={value => {
-            if (isFilter(value)) setFilter(value)
-          }}
+          count={one => rows.filter(row => keeps[one](row, me)).length}
+          onChange={setFilter}
         />
         {may && chosen.length > 0 && (
           <Button onClick={() => void remind()}>{`登记催办 ${chosen.length} 件`}</Button>
