@@ -19,7 +19,6 @@ const facts = z
     instructions: z.array(said).optional(),
   })
   .refine(isVotedOn, NOTHING_VOTED_ON)
-export type BallotFacts = z.input<typeof facts>
 type Facts = z.output<typeof facts>
 
 const SIGN = '○'

@@ -20,7 +20,6 @@ const facts = z
     issued: count.optional(),
   })
   .refine(isVotedOn, NOTHING_VOTED_ON)
-export type CountSheetFacts = z.input<typeof facts>
 type Facts = z.output<typeof facts>
 
 const known = (figure: number | undefined): string => (figure === undefined ? '' : `${figure}`)

@@ -30,7 +30,6 @@ const facts = z
     path: ['termTo'],
     message: '任期的止日应在起日之后。',
   })
-export type ElectionMethodFacts = z.input<typeof facts>
 type Facts = z.output<typeof facts>
 
 /** What the invariants of a count ask of any election (domain handbook §4.6). */

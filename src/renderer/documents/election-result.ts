@@ -49,7 +49,6 @@ const facts = z
     path: ['valid'],
     message: '有效票与废票之和应等于收回的选票。',
   })
-export type ElectionResultFacts = z.input<typeof facts>
 type Facts = z.output<typeof facts>
 
 const figures = (all: Facts): string =>

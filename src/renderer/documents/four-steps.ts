@@ -14,7 +14,6 @@ const proposal = z.strictObject({
   reason: said.optional(),
   content: said.optional(),
 })
-export type FourStepsProposalFacts = z.input<typeof proposal>
 
 /** 四议两公开提议表: the party branch proposes (domain handbook §1.9). */
 export const fourStepsProposal = defineDocument({
@@ -64,7 +63,6 @@ const consultation = z.strictObject({
   opinions: said.optional(),
   outcome: said.optional(),
 })
-export type FourStepsConsultationFacts = z.input<typeof consultation>
 
 /** 四议两公开商议记录: the two committees consult (domain handbook §1.9). */
 export const fourStepsConsultation = defineDocument({

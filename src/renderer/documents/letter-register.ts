@@ -18,7 +18,6 @@ const facts = z.strictObject({
   letters: z.array(letter).min(1, '还没有开具聘书。'),
   emptyRows: count.max(50).default(2),
 })
-export type LetterRegisterFacts = z.input<typeof facts>
 
 const headings = ['序号', '聘书编号', '姓名', '单位', '职务', '聘期', '签收', '领取日期'] as const
 const widths = [12, 52, 26, 48, 30, 44, 24, 21] as const

@@ -15,7 +15,6 @@ const facts = z.strictObject({
   chair: said.max(100).optional(),
   items: z.array(item).min(1, '请列出议程。'),
 })
-export type MeetingAgendaFacts = z.input<typeof facts>
 
 const itemTable = (items: z.output<typeof facts>['items']): Block => ({
   kind: 'table',

@@ -23,7 +23,6 @@ const facts = z.strictObject({
   number: posted.max(40).optional(),
   issuedOn: day,
 })
-export type MeetingNoticeFacts = z.input<typeof facts>
 type Facts = z.output<typeof facts>
 
 /** More people than this are listed in a table. */

@@ -19,7 +19,6 @@ const facts = z.strictObject({
   asOf: day,
   units: z.array(unit).min(1, '还没有成员单位。'),
 })
-export type MemberListFacts = z.input<typeof facts>
 type Unit = z.output<typeof unit>
 
 const headings = [

@@ -31,7 +31,6 @@ const facts = z.strictObject({
   instructions: z.array(said).optional(),
   issuedOn: day,
 })
-export type OwnersBallotFacts = z.input<typeof facts>
 type Facts = z.output<typeof facts>
 type Slip = Facts['ballots'][number]
 

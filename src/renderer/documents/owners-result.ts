@@ -44,7 +44,6 @@ const facts = z
     path: ['taking'],
     message: '参与表决的业主或面积不能多于全体。',
   })
-export type OwnersResultFacts = z.input<typeof facts>
 type Facts = z.output<typeof facts>
 type Matter = Facts['matters'][number]
 

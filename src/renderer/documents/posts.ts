@@ -4,7 +4,7 @@ import { said, textOr } from './facts'
 const candidate = textOr(z.strictObject({ name: said.max(50), unit: said.optional() }), name => ({ name }))
 
 /** A post on a ballot: how many are to be elected to it, and who stands. */
-export const post = z
+const post = z
   .strictObject({
     title: said.max(60),
     seats: z.number().int().positive(),

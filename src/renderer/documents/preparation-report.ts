@@ -13,7 +13,6 @@ const facts = z.strictObject({
   /** The clerk's text; lines like 一、…… and （一）…… are headings. */
   body: z.array(said).min(1, '请填报告的正文。'),
 })
-export type PreparationReportFacts = z.input<typeof facts>
 
 /** 筹备情况报告: heard by the founding meeting (domain handbook §1.3). */
 export const preparationReport = defineDocument({

@@ -20,7 +20,6 @@ const facts = z
     issuedOn: day,
   })
   .refine(({ from, to }) => to >= from, { path: ['to'], message: '公示的止日不能早于起日。' })
-export type PublicNoticeFacts = z.input<typeof facts>
 type Facts = z.output<typeof facts>
 
 const dayNumber = (isoDate: string): number => Date.parse(`${isoDate}T00:00:00Z`) / 86_400_000

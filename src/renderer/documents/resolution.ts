@@ -28,7 +28,6 @@ const facts = z.strictObject({
   number: posted.max(40).optional(),
   issuedOn: day,
 })
-export type ResolutionFacts = z.input<typeof facts>
 type Facts = z.output<typeof facts>
 
 const titleOf = ({ meeting, subject }: Facts): string =>

@@ -25,7 +25,6 @@ const facts = z.strictObject({
   /** Rows left empty for those who come unannounced. */
   emptyRows: count.max(200).default(4),
 })
-export type SignInSheetFacts = z.input<typeof facts>
 
 const headings = ['序号', '姓名', '单位', '职务', '联系电话', '签名', '备注'] as const
 /** Millimetres of the columns on an upright page and on its side. */

@@ -23,7 +23,6 @@ const facts = z.strictObject({
   result: said.optional(),
   closedOn: day.optional(),
 })
-export type SupervisionSlipFacts = z.input<typeof facts>
 type Facts = z.output<typeof facts>
 
 const form = (all: Facts): Block => ({

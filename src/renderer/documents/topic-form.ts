@@ -23,7 +23,6 @@ const facts = z.strictObject({
   /** 审核意见; written by hand where it is not given. */
   opinion: said.optional(),
 })
-export type TopicFormFacts = z.input<typeof facts>
 type Facts = z.output<typeof facts>
 
 const touched = ({ scope, households }: Facts): string =>
