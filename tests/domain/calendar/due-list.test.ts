@@ -10,10 +10,14 @@ import { appointment } from '../../../src/renderer/domain/records/appointment'
 import { dueRule, type DueRule } from '../../../src/renderer/domain/records/due-rule'
 import { meeting } from '../../../src/renderer/domain/records/meeting'
 import { organisation } from '../../../src/renderer/domain/records/organisation'
+import { publicNotice } from '../../../src/renderer/domain/records/public-notice'
 import { resident } from '../../../src/renderer/domain/records/resident'
+import { supervision } from '../../../src/renderer/domain/records/supervision'
 import { visit } from '../../../src/renderer/domain/records/visit'
 import { aHeldMeeting, aNewMeeting, anAssociation } from '../../builders/a-meeting'
 import { anAppointment } from '../../builders/an-association'
+import { aPublicNotice } from '../../builders/a-public-notice'
+import { aSupervision } from '../../builders/a-supervision'
 import { aResident } from '../../builders/a-resident'
 import { fixedWorld } from '../../builders/fixed-world'
 import { heldRecords } from '../../builders/held-records'
@@ -213,6 +217,27 @@ describe('the sources', () => {
     expect([on('2029-08-22'), on('2029-08-23')]).toEqual([
       [],
       [['terms', '2029-11-21', '文和园促进会任期届满，准备换届', '还有 90 天']],
+    ])
+  })
+
+  it('tell of supervision orders with their own light, of notices that end and of objections to answer', () => {
+    const records = heldRecords()
+    const from = { receivedOn: '2026-11-20', from: '甲', text: '不同意', answer: '' }
+    records.commit({
+      cause: 'meeting-edited',
+      detail: '',
+      save: [
+        put(supervision, aSupervision({ id: 'late', nth: 2, issuedOn: '2026-11-01', dueOn: '2026-11-20' })),
+        put(publicNotice, aPublicNotice({ to: '2026-11-25', objections: [{ id: 'objection', ...from }] })),
+        put(publicNotice, aPublicNotice({ id: 'later', to: '2026-11-26' })),
+        put(publicNotice, aPublicNotice({ id: 'down', takenDownOn: TODAY })),
+      ],
+    })
+    const lines = dueList(allDueDays([]), dueReader(records), TODAY)
+    expect(lines.map(one => [one.source.id, one.key.split(' ')[1], one.day, one.light])).toEqual([
+      ['supervisions', 'late', '2026-11-20', 'red'],
+      ['objections', 'objection', '2026-11-23', 'yellow'],
+      ['public-notices', 'notice', '2026-11-25', 'none'],
     ])
   })
 

@@ -32,7 +32,8 @@ export const associationRefusals: Readonly<Record<string, Words>> = {
     `本届任期到 ${d['last'] ?? ''}，${d['from'] ?? ''} 起（届满前 90 天）可以开始换届`,
   'member-name-missing': () => '请填单位名称。',
   'member-type-missing': () => '请选单位类型。',
-  'member-type-unknown': d => `单位类型“${d['type'] ?? ''}”认不出。请改成：${d['known'] ?? ''}。`,
+  'member-type-unknown': d =>
+    `${d['type'] ? `单位类型“${d['type']}”认不出` : '没有写单位类型，从名称也认不出'}。请写成：${d['known'] ?? ''}。`,
   'member-name-taken': d => `${d['name'] ?? ''}已是成员单位。请直接修改那一行。`,
   'member-name-twice': d => `${d['name'] ?? ''}在粘贴的内容里出现了两次。请只留一行。`,
   'member-votes-unknown': d => `表决权“${d['votes'] ?? ''}”认不出。请填“有”或“无”。`,

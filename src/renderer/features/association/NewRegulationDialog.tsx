@@ -74,6 +74,7 @@ export function NewRegulationDialog({
               key={id}
               label={label}
               choices={seen}
+              placeholder={`见过的写法：${seen.join('；')}`}
               value={filled[id] ?? ''}
               onChange={words => {
                 fill(id, words)

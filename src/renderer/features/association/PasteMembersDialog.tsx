@@ -24,6 +24,12 @@ function planWords(plan: readonly PastedMember[]): string {
   return counts.flatMap(([word, count]) => (count > 0 ? [`${word} ${String(count)}`] : [])).join('、')
 }
 
+/** The line of headings, where the text begins with one. */
+function headingLine(text: string, plan: readonly PastedMember[]): readonly string[] {
+  const [first] = text.split(/\r?\n/u).filter(line => line.trim() !== '')
+  return first === undefined || plan.some(one => one.text === first) ? [] : [first]
+}
+
 /** Members pasted from a spreadsheet: what each line would do is told before anything is written; lines refused stay here. */
 export function PasteMembersDialog({
   organisationId,
@@ -46,7 +52,7 @@ export function PasteMembersDialog({
   const save = async (): Promise<void> => {
     if (change === undefined || (await write(change, `成员单位已${planWords(plan)}`)) === undefined) return
     if (refused.length === 0) onClose()
-    else setText([text.split(/\r?\n/u)[0] ?? '', ...refused.map(one => one.text)].join('\n'))
+    else setText([...headingLine(text, plan), ...refused.map(one => one.text)].join('\n'))
   }
   return (
     <Modal

@@ -21,7 +21,7 @@ export function PrintDialog({ paper, onClose }: { paper: Paper; onClose: () => v
     <Modal
       open
       title={paper.title}
-      width={1060}
+      width={1240}
       style={{ top: 16 }}
       footer={[
         <Button key="print" type="primary" disabled={shown.kind !== 'drawn'} onClick={() => void print()}>

@@ -15,7 +15,7 @@ export const terms: DueSource = {
   label: '任期届满',
   kinds: [appointment, organisation],
   days: [90, 60, 30],
-  basis: '本单位自定：届满前 90、60、30 天提醒',
+  basis: '不是上级规定，由本单位自定：届满前 90、60、30 天提醒',
   items: (records, { to, today }) =>
     endingTerms(records.all(appointment), today, to).map(({ organisationId, termTo, appointments }) => {
       const body = records.find(organisation, organisationId)

@@ -83,7 +83,7 @@ export const runningVotes: DueSource = {
   label: '业主表决',
   kinds: [ownersVote],
   days: [15, 3],
-  basis: '本单位自定：收票截止前提醒',
+  basis: '不是上级规定，由本单位自定：收票截止前提醒',
   items: (records, { to, today }) =>
     records
       .all(ownersVote)

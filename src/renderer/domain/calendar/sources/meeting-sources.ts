@@ -26,7 +26,7 @@ export const heldMeetings: DueSource = {
   label: '会议',
   kinds: [meetingKind],
   days: [7, 1],
-  basis: '本单位自定：一周内的会议列在首页',
+  basis: '不是上级规定，由本单位自定：一周内的会议列在首页',
   items: (records, { from, to, today }) =>
     records
       .all(meetingKind)
@@ -51,7 +51,7 @@ export const nextMeetings: DueSource = {
   label: '该召开的会议',
   kinds: [meetingKind, meetingKindSetting, organisation],
   days: [15, 3],
-  basis: '本单位自定：多久开一次按会议规则',
+  basis: '不是上级规定，由本单位自定：多久开一次按会议规则',
   items: (records, { to, today }) =>
     dueMeetings(records.all(meetingKind), records.all(meetingKindSetting), today)
       .filter(({ due, called }) => called === undefined && due <= to)
@@ -70,7 +70,7 @@ export const meetingNotices: DueSource = {
   label: '会议通知',
   kinds: [meetingKind, meetingKindSetting],
   days: [7, 1],
-  basis: '本单位自定：提前几天通知按会议规则',
+  basis: '不是上级规定，由本单位自定：提前几天通知按会议规则',
   items: (records, { to, today }) => {
     const settings = records.all(meetingKindSetting)
     return records
