@@ -5,6 +5,7 @@ import { createMemoryRouter } from 'react-router'
 import { RouterProvider } from 'react-router/dom'
 import { onTestFinished } from 'vitest'
 import { page } from 'vitest/browser'
+import { wordFiles } from '../../../src/renderer/adapters/docx/word-files'
 import { openPages } from '../../../src/renderer/adapters/pdf/open-pages'
 import { pdfPreview } from '../../../src/renderer/adapters/preview/pdf-preview'
 import { loadPinyin } from '../../../src/renderer/adapters/pinyin/load-pinyin'
@@ -72,6 +73,7 @@ export async function anOffice(
       attachments: noAttachments(),
       sheets: { read: notHere, write: notHere },
       archives: { seal: notHere },
+      wordFiles,
       pinyin: loadPinyin,
       preview: pdfPreview(),
       pages: openPages({

@@ -5,6 +5,7 @@ import { createMemoryRouter, Outlet } from 'react-router'
 import { RouterProvider } from 'react-router/dom'
 import { onTestFinished } from 'vitest'
 import type { OpenRecords } from '../../../src/renderer/adapters/store/start-records'
+import { wordFiles } from '../../../src/renderer/adapters/docx/word-files'
 import { openPages } from '../../../src/renderer/adapters/pdf/open-pages'
 import { loadPinyin } from '../../../src/renderer/adapters/pinyin/load-pinyin'
 import { pdfPreview } from '../../../src/renderer/adapters/preview/pdf-preview'
@@ -45,6 +46,7 @@ export async function aDesk(meetings: readonly Meeting[] = []): Promise<Services
       installed: { list: () => Promise.resolve([]), read: id => bareDesktop.readFont(id) },
       now: () => world.now(),
     }),
+    wordFiles,
     pinyin: loadPinyin,
     archives: { seal: () => Promise.reject(new Error('No archives on this desk')) },
     sheets: {
