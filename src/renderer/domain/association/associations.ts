@@ -1,7 +1,6 @@
 import { meetingKindOf } from '../meeting/data/meeting-kinds'
 import type { Meeting } from '../records/meeting'
 import type { Association, AssociationTurn, Organisation } from '../records/organisation'
-import type { AssociationState } from './data/association-states'
 
 /** The bodies that are associations: those recorded as one, and those that hold meetings only an association holds; by name. */
 export function associationsAmong(
@@ -26,5 +25,5 @@ export const lastTurn = (organisation: Organisation): AssociationTurn | undefine
   associationOf(organisation).turns.at(-1)
 
 /** 筹备中 until its first turn. */
-export const stateOf = (organisation: Organisation): AssociationState =>
+export const stateOf = (organisation: Organisation): AssociationTurn['state'] =>
   lastTurn(organisation)?.state ?? 'preparing'

@@ -34,7 +34,7 @@ const changed = (detail: string, members: readonly MemberUnit[]): Result<Change>
   ok({ cause: 'members-edited', detail, save: members.map(one => put(memberKind, one)) })
 
 /** Whether another unit of that name belongs to the same association and has not left. */
-export const isNameTaken = (
+const isNameTaken = (
   name: string,
   organisationId: string,
   members: readonly MemberUnit[],

@@ -7,31 +7,24 @@ import { useDecision } from '../../services/use-decision'
 import { AskDialog } from '../../ui/AskDialog'
 import { IsoDateField } from '../../ui/IsoDateField'
 import { TextField } from '../../ui/TextField'
+import { DayDialog } from './DayDialog'
 
 const names = (records: readonly Appointment[]): string =>
   records.map(({ personName, post }) => `${personName}（${post}）`).join('、')
 
 /** On which day those elected took their posts on. */
 export function AcceptDialog({ records, onClose }: { records: readonly Appointment[]; onClose: () => void }) {
-  const { world } = useServices()
-  const { refusal, carryOut } = useDecision()
-  const [on, setOn] = useState<string | undefined>(world.today())
-  const save = async (): Promise<void> => {
-    if (await carryOut(acceptPosts(records, on, world.today()), `已登记接受：${names(records)}`)) onClose()
-  }
   return (
-    <AskDialog
+    <DayDialog
       title="登记接受任职"
       okText="登记接受"
-      refusal={refusal}
-      onOk={() => void save()}
+      label="接受日期"
+      sentence={`已登记接受：${names(records)}`}
+      decide={(on, today) => acceptPosts(records, on, today)}
       onClose={onClose}
     >
       <p>{names(records)}</p>
-      <Form.Item label="接受日期" required>
-        <IsoDateField label="接受日期" value={on} onChange={setOn} />
-      </Form.Item>
-    </AskDialog>
+    </DayDialog>
   )
 }
 

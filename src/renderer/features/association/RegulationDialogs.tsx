@@ -11,6 +11,7 @@ import { AskDialog } from '../../ui/AskDialog'
 import { IsoDateField } from '../../ui/IsoDateField'
 import { RefusalAlert } from '../../ui/RefusalAlert'
 import { TextField } from '../../ui/TextField'
+import { DayDialog } from './DayDialog'
 
 type Props = { regulation: Regulation; onClose: () => void }
 
@@ -115,24 +116,14 @@ export function AdoptDialog({ regulation, onClose }: Props) {
 
 /** From which day on the rule no longer holds. */
 export function RepealDialog({ regulation, onClose }: Props) {
-  const { world } = useServices()
-  const { refusal, carryOut } = useDecision()
-  const [on, setOn] = useState<string | undefined>(world.today())
-  const save = async (): Promise<void> => {
-    const decided = repealRegulation(regulation, on, world.today())
-    if (await carryOut(decided, `《${regulation.title}》已废止`)) onClose()
-  }
   return (
-    <AskDialog
+    <DayDialog
       title={`废止《${regulation.title}》`}
       okText="废止制度"
-      refusal={refusal}
-      onOk={() => void save()}
+      label="废止日期"
+      sentence={`《${regulation.title}》已废止`}
+      decide={(on, today) => repealRegulation(regulation, on, today)}
       onClose={onClose}
-    >
-      <Form.Item label="废止日期" required>
-        <IsoDateField label="废止日期" value={on} onChange={setOn} />
-      </Form.Item>
-    </AskDialog>
+    />
   )
 }
