@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { put, type Put, type RecordChange } from '../../../src/renderer/domain/journal/entry'
+import type { Put, RecordChange } from '../../../src/renderer/domain/journal/entry'
 import { planUndo } from '../../../src/renderer/domain/journal/plan-undo'
 import { household } from '../../../src/renderer/domain/records/household'
 import { resident } from '../../../src/renderer/domain/records/resident'

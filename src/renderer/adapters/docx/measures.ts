@@ -21,7 +21,7 @@ export const PITCH = Math.floor(twips(225) / 22)
 export const BODY = 32
 
 /** One character of the grid. */
-export const CELL = twips(156) / 28
+const CELL = twips(156) / 28
 
 /** What the grid adds to the width of a character of 3号, in 1/4096 of a point, rounded down so that 28 stay on the line. */
 export const CHARACTER_SPACE = Math.floor((CELL / 20 - BODY / 2) * 4096)

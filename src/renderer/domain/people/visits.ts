@@ -71,16 +71,19 @@ function lastVisits(visits: readonly Visit[]): ReadonlyMap<string, Visit> {
   return last
 }
 
+type TimedRule = { readonly rule: TagVisits; readonly everyDays: number }
+
+function sooner(known: TimedRule | undefined, rule: TagVisits | undefined): TimedRule | undefined {
+  const everyDays = rule?.everyDays ?? null
+  if (rule === undefined || everyDays === null) return known
+  return known === undefined || everyDays < known.everyDays ? { rule, everyDays } : known
+}
+
 /** The rule among somebody's tags that asks for them soonest. */
 function soonestRule({ tags = [], sensitiveTags = [] }: Resident, ruleOf: RuleOf) {
-  let soonest: { readonly rule: TagVisits; readonly everyDays: number } | undefined
+  let soonest: TimedRule | undefined
   for (const list of [tags, sensitiveTags])
-    for (const { name } of list) {
-      const rule = ruleOf(name)
-      const everyDays = rule?.everyDays ?? null
-      if (rule === undefined || everyDays === null) continue
-      if (soonest === undefined || everyDays < soonest.everyDays) soonest = { rule, everyDays }
-    }
+    for (const { name } of list) soonest = sooner(soonest, ruleOf(name))
   return soonest
 }
 

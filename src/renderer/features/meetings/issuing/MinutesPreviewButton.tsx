@@ -1,4 +1,4 @@
-import { Alert, Button, Modal, Spin } from 'antd'
+import { Alert, Button, Modal } from 'antd'
 import { useMemo, useState } from 'react'
 import { draftGaps } from '../../../domain/meeting/minutes-gaps'
 import type { Meeting } from '../../../domain/records/meeting'
@@ -9,6 +9,7 @@ import { useDrawnPaper } from '../../../services/use-drawn-paper'
 import { useFound } from '../../../services/use-records'
 import { PdfPages } from '../../../ui/PdfPages'
 import { layMinutes } from './issue-minutes'
+import { NotDrawn } from '../papers/NotDrawn'
 
 /** 预览纪要: the minutes as they would be issued now. Nothing is numbered or written. */
 export function MinutesPreviewButton({ meeting }: { meeting: Meeting }) {
@@ -50,8 +51,7 @@ function Draft({ meeting, body }: { meeting: Meeting; body: Organisation }) {
   const today = world.today()
   const layout = useMemo(() => layMinutes(meeting, body, today), [meeting, body, today])
   const shown = useDrawnPaper(layout)
-  if (shown.kind === 'drawing') return <Spin style={{ display: 'block', padding: 120 }} />
-  if (shown.kind === 'refused') return <Alert type="error" showIcon title={refusalWords(shown.problem)} />
+  if (shown.kind !== 'drawn') return <NotDrawn shown={shown} />
   return (
     <div style={{ display: 'flex', height: 'calc(100vh - 130px)' }}>
       <PdfPages label="纪要" pages={shown.pdf.pages} picture={shown.pdf.picture} />

@@ -1,12 +1,12 @@
-import { Alert, Button, Flex, Modal, Segmented, Spin, Typography } from 'antd'
+import { Button, Flex, Modal, Segmented, Typography } from 'antd'
 import { useMemo, useState } from 'react'
 import { draftLayout, type PaperDraft } from '../../../domain/paper/issue-papers'
 import type { DrawnPaper } from '../../../domain/ports'
-import { refusalWords } from '../../../domain/words/problem-words'
 import { useNotices } from '../../../services/notices'
 import { useServices } from '../../../services/services'
 import { useDrawnPaper } from '../../../services/use-drawn-paper'
 import { PdfPages } from '../../../ui/PdfPages'
+import { NotDrawn } from './NotDrawn'
 
 type Props = {
   readonly title: string
@@ -38,8 +38,7 @@ function Preview({ draft }: { draft: PaperDraft }) {
   const today = world.today()
   const layout = useMemo(() => draftLayout(draft, today), [draft, today])
   const shown = useDrawnPaper(layout)
-  if (shown.kind === 'drawing') return <Spin style={{ display: 'block', padding: 120 }} />
-  if (shown.kind === 'refused') return <Alert type="error" showIcon title={refusalWords(shown.problem)} />
+  if (shown.kind !== 'drawn') return <NotDrawn shown={shown} />
   return (
     <>
       <Flex justify="flex-end" gap={8} style={{ paddingBottom: 8 }}>

@@ -11,6 +11,23 @@ import { AskDialog } from '../../../ui/AskDialog'
 import { IsoDateField } from '../../../ui/IsoDateField'
 import { TextField } from '../../../ui/TextField'
 
+type Visited = {
+  readonly on: string | undefined
+  readonly mode: (typeof visitModes)[number]
+  readonly by: string
+  readonly finding: string
+  readonly action: string
+  readonly nextDue: string | undefined
+}
+
+const visitedAs = (before: Visit | undefined, today: string, me: string): Visited => ({
+  ...{ on: today, mode: '上门', by: me, finding: '', nextDue: undefined, ...before },
+  action: before?.action ?? '',
+})
+
+const recording = { doing: '登记走访', done: '已登记' }
+const correcting = { doing: '更正走访', done: '已更正' }
+
 /** Asks how somebody was called on, what was found and done, and when the next visit is due; of a visit on record, what is to be put right. */
 export function VisitDialog({
   person,
@@ -24,59 +41,85 @@ export function VisitDialog({
   const { world } = useServices()
   const me = useMe()
   const { refusal, carryOut } = useDecision()
-  const [on, setOn] = useState<string | undefined>(before?.on ?? world.today())
-  const [mode, setMode] = useState<(typeof visitModes)[number]>(before?.mode ?? '上门')
-  const [by, setBy] = useState(before?.by ?? me.name)
-  const [finding, setFinding] = useState(before?.finding ?? '')
-  const [action, setAction] = useState(before?.action ?? '')
-  const [nextDue, setNextDue] = useState(before?.nextDue)
+  const [visited, setVisited] = useState(() => visitedAs(before, world.today(), me.name))
+  const say = (told: Partial<Visited>): void => {
+    setVisited(known => ({ ...known, ...told }))
+  }
+  const words = before === undefined ? recording : correcting
 
   const save = async (): Promise<void> => {
-    const visited = {
-      on: on ?? world.today(),
-      mode,
-      by: by.trim() || me.name,
-      finding,
-      action,
-      nextDue,
-    }
+    const asked = { ...visited, on: visited.on ?? world.today(), by: visited.by.trim() || me.name }
     const decided =
       before === undefined
-        ? recordVisit(person, visited, world.newId(), world.today())
-        : correctVisit(person, before, visited, world.today())
-    const done = before === undefined ? '已登记' : '已更正'
-    if (await carryOut(decided, `${done}对${person.name}的走访`)) onClose()
+        ? recordVisit(person, asked, world.newId(), world.today())
+        : correctVisit(person, before, asked, world.today())
+    if (await carryOut(decided, `${words.done}对${person.name}的走访`)) onClose()
   }
   const remove = async (wrong: Visit): Promise<void> => {
     if (await carryOut(ok(removeVisit(person, wrong)), `已去掉对${person.name}的走访`)) onClose()
   }
   return (
     <AskDialog
-      title={`${before === undefined ? '登记' : '更正'}走访：${person.name}`}
-      okText={before === undefined ? '登记走访' : '更正走访'}
+      title={`${words.doing}：${person.name}`}
+      okText={words.doing}
       refusal={refusal}
       onOk={() => void save()}
       onClose={onClose}
     >
       <Form.Item label="走访日期" required>
-        <IsoDateField label="走访日期" value={on} onChange={setOn} />
+        <IsoDateField
+          label="走访日期"
+          value={visited.on}
+          onChange={on => {
+            say({ on })
+          }}
+        />
       </Form.Item>
       <Form.Item label="方式">
         <Radio.Group
           aria-label="方式"
           optionType="button"
           options={visitModes.map(value => ({ value, label: value }))}
-          value={mode}
+          value={visited.mode}
           onChange={event => {
-            setMode(visitModes.find(one => one === event.target.value) ?? mode)
+            say({ mode: visitModes.find(one => one === event.target.value) ?? visited.mode })
           }}
         />
       </Form.Item>
-      <TextField label="走访人" value={by} onChange={setBy} />
-      <TextField label="情况" required autoFocus rows={3} value={finding} onChange={setFinding} />
-      <TextField label="处理" rows={2} value={action} onChange={setAction} placeholder="没有可以不填" />
+      <TextField
+        label="走访人"
+        value={visited.by}
+        onChange={by => {
+          say({ by })
+        }}
+      />
+      <TextField
+        label="情况"
+        required
+        autoFocus
+        rows={3}
+        value={visited.finding}
+        onChange={finding => {
+          say({ finding })
+        }}
+      />
+      <TextField
+        label="处理"
+        rows={2}
+        value={visited.action}
+        onChange={action => {
+          say({ action })
+        }}
+        placeholder="没有可以不填"
+      />
       <Form.Item label="下次走访" extra="不填就按标签的走访周期推算">
-        <IsoDateField label="下次走访" value={nextDue} onChange={setNextDue} />
+        <IsoDateField
+          label="下次走访"
+          value={visited.nextDue}
+          onChange={nextDue => {
+            say({ nextDue })
+          }}
+        />
       </Form.Item>
       {before !== undefined && (
         <Button danger type="link" onClick={() => void remove(before)}>
