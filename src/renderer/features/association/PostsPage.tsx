@@ -19,7 +19,7 @@ import { useAssociationFacts } from './use-association'
 type Columns = NonNullable<TableProps<Appointment>['columns']>
 
 const states: Readonly<Record<PostState, { readonly words: string; readonly color: string }>> = {
-  held: { words: '在任', color: 'success' },
+  held: { words: '在任', color: 'processing' },
   unanswered: { words: '待登记是否接受', color: 'warning' },
   upcoming: { words: '未到任期', color: 'processing' },
   declined: { words: '不接受', color: 'default' },

@@ -41,7 +41,8 @@ function Words({ version }: { version: RegulationVersion }) {
         {versionWords(version)}
         {version.adoptedIn !== undefined && (
           <>
-            　<Link to={`/meetings/${version.adoptedIn}`}>{version.adoptedBy}</Link>
+            {'　'}
+            <Link to={`/meetings/${version.adoptedIn}`}>{version.adoptedBy}</Link>
           </>
         )}
         {version.adoptedIn === undefined && version.adoptedBy !== '' && `　${version.adoptedBy}`}

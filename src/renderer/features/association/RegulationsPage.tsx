@@ -21,7 +21,7 @@ function State({ one }: { one: Regulation }) {
   const draft = draftOf(one)
   return (
     <>
-      {inForce(one) !== undefined && <Tag color="success">施行中</Tag>}
+      {inForce(one) !== undefined && <Tag color="processing">施行中</Tag>}
       {draft !== undefined && <Tag color="warning">{versionWords(draft)}</Tag>}
       {inForce(one)?.body.length === 0 && <Tag color="warning">正文待补录</Tag>}
     </>

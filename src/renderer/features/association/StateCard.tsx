@@ -75,7 +75,7 @@ export function StateCard({ facts }: { facts: AssociationFacts }) {
         />
       )}
       {may && (
-        <ul className="plain-list" style={{ marginTop: 12 }}>
+        <ul className="plain-list" style={{ margin: '12px 0' }}>
           {possibleTurns(facts).map(possible => (
             <TurnLine
               key={possible.turn.to}
@@ -93,7 +93,7 @@ export function StateCard({ facts }: { facts: AssociationFacts }) {
           <ol className="plain-list">
             {turns.map((turn, nth) => (
               <li key={`${turn.on} ${turn.state} ${String(nth)}`}>
-                {turn.on}　{associationStates[turn.state]}　
+                {`${turn.on}　${associationStates[turn.state]}　`}
                 <span className="small-print">
                   {turn.ground}
                   {turn.afterTheFact === true && '（补录）'}
