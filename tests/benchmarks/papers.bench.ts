@@ -63,6 +63,8 @@ const peerContent = byKind<[], object>({
   groups: ({ groups }) => ({ ...line, text: groups.join('  '), font: 'hei' }),
   signature: ({ unit, date }) => ({ ...line, text: `${unit} ${date}` }),
   space: () => ({ ...line, text: ' ' }),
+  note: ({ text }) => ({ ...line, text }),
+  ...{ grid: () => ({}), signatures: () => ({}), attachments: () => ({}), tear: () => ({}), cut: () => ({}) },
 })
 
 const peerDefinition = (paper: Paper): object => ({

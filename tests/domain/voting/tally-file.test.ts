@@ -13,15 +13,17 @@ const vote = (
   roll: Figures,
   taking: Figures,
   approve: Figures,
-): VoteInFile => ({
-  rule,
-  date,
-  roll: count(roll),
-  taking: count(taking),
-  approve: count(approve),
-  against: { heads: 0, ...(roll[1] !== undefined && { area: '0' }) },
-  abstain: { heads: 0, ...(roll[1] !== undefined && { area: '0' }) },
-})
+): VoteInFile => {
+  const figures = {
+    date,
+    roll: count(roll),
+    taking: count(taking),
+    approve: count(approve),
+    against: { heads: 0, ...(roll[1] !== undefined && { area: '0' }) },
+    abstain: { heads: 0, ...(roll[1] !== undefined && { area: '0' }) },
+  }
+  return typeof rule === 'string' ? { ...figures, rule } : { ...figures, rule }
+}
 
 function outcome(file: VoteInFile) {
   const tally = tallyFile(file)
@@ -166,7 +168,7 @@ describe('a rule', () => {
 
 describe('figures that contradict each other are refused by their place in the file', () => {
   const sound = vote('OW1', now, roll, taking, [150, '15000'])
-  const wrong = (changes: Partial<VoteInFile>) => {
+  const wrong = (changes: Partial<Omit<VoteInFile, 'rule'>>) => {
     const tally = tallyFile({ ...sound, ...changes })
     return tally.valid ? [] : tally.problems.map(({ path, code }) => `${path} ${code}`)
   }

@@ -15,9 +15,10 @@ import { ownersResult } from '../../../../src/renderer/domain/voting/owners/owne
 import { ownersRoll, type ListedFlat } from '../../../../src/renderer/domain/voting/owners/owners-roll'
 import { anOwnersVote, marked, someBallots } from '../../../builders/an-owners-vote'
 import { fixedWorld } from '../../../builders/fixed-world'
+import type { Result } from '../../../../src/renderer/domain/result'
 
 const vote = anOwnersVote()
-const refusal = (decided: { ok: boolean }) => ('problem' in decided ? decided.problem : undefined)
+const refusal = <T>(decided: Result<T>) => (decided.ok ? undefined : decided.problem)
 
 describe('which rule decides a matter of the owners', () => {
   it('is the ordinary one for using maintenance funds and the special one for raising them', () => {
