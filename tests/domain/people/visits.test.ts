@@ -125,6 +125,7 @@ describe('recording a visit', () => {
     expect(removeVisit(alone, before)).toEqual({
       cause: 'visit-recorded',
       detail: '王秀兰：去掉误登的 2026-11-01 走访',
+      save: [],
       remove: [{ kind: visit, id: 'v' }],
     })
   })
