@@ -64,6 +64,7 @@ it('says in one line what is wrong with a way of filling, and writes nothing ove
     '-o',
     join(folder, '填好.xlsx'),
   )
+  expect(wrong.err).toContain('sheet 缺少这一项，请补上。')
   expect({ code: wrong.code, lines: wrong.err.trimEnd().split('\n').length }).toEqual({ code: 2, lines: 1 })
   const over = await wenyuan(
     'fill',

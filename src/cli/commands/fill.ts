@@ -1,9 +1,9 @@
-import { z } from 'zod'
 import { drawnRows } from '../../renderer/adapters/sheet/filling/drawn-rows'
 import { fillForm } from '../../renderer/adapters/sheet/filling/fill-form'
 import { readWorkbook } from '../../renderer/adapters/sheet/read-workbook'
 import { planFilling, suggestMapping } from '../../renderer/domain/forms/known-form'
 import { formMapping, type FormMapping } from '../../renderer/domain/forms/form-mapping'
+import { factErrors } from '../../renderer/documents/define-document'
 import { unwatched } from '../../renderer/domain/progress'
 import { fail, ok, type Result } from '../../renderer/domain/result'
 import type { InRow } from '../../renderer/domain/roster/column-sets/column-fill'
@@ -16,25 +16,20 @@ import { readGiven } from '../input'
 import { say, writeWhole } from '../output'
 import { pcWorld } from '../pc-world'
 import { planFile } from '../plan-file'
+import { readFacts } from '../read-facts'
 import { explainUsage, refuse } from '../refuse'
 import type { Run } from '../run'
 
-function jsonOf(bytes: Uint8Array): unknown {
-  try {
-    return JSON.parse(new TextDecoder().decode(bytes))
-  } catch (fault) {
-    if (fault instanceof SyntaxError) return undefined
-    throw fault
-  }
-}
-
 /** A mapping saved before. Refusal besides those of reading a file: `form-mapping-wrong` with the first thing wrong in it. */
 async function readMapping(path: string): Promise<Result<FormMapping>> {
-  const file = await readGiven(path)
-  if (!file.ok) return file
-  const read = formMapping.safeParse(jsonOf(file.value.bytes))
+  const facts = await readFacts(path)
+  if (!facts.ok) return facts
+  const read = formMapping.safeParse(facts.value, { reportInput: true })
   if (read.success) return ok(read.data)
-  return fail('form-mapping-wrong', { file: path, what: z.prettifyError(read.error).split('\n')[0] ?? '' })
+  const what = factErrors(read.error).map(({ path: at, message }) =>
+    at === '' ? message : `${at} ${message}`,
+  )
+  return fail('form-mapping-wrong', { file: path, what: (what[0] ?? '').replace(/。$/, '') })
 }
 
 /** The people of a roster as a form tells of them; rows that cannot be relied on are left out. */

@@ -4,8 +4,7 @@ import type { InRow } from '../roster/column-sets/column-fill'
 import { rowsForPeople } from '../roster/data-rows'
 import { findHeading, type Heading } from '../roster/find-heading'
 import { normaliseHeading } from '../roster/normalise-heading'
-import type { Workbook } from '../sheet/workbook'
-import { columnLetter } from '../sheet/workbook'
+import { columnIndex, type Workbook } from '../sheet/workbook'
 import { fillValue } from './fill-value'
 import type { FormFilling } from './filling'
 import type { ColumnContent, FormMapping } from './form-mapping'
@@ -60,11 +59,6 @@ function isKnown({ sheets }: Workbook, mapping: FormMapping): Result<true> {
   return fail('form-headings-differ', { column, expected, found: found[column] ?? '空白' })
 }
 
-/** 0-based place of a column's letters. */
-const places = (letters: string): number => {
-  for (let index = 0; ; index += 1) if (columnLetter(index) === letters) return index
-}
-
 /** What is to be written into a form that is known, for the people in their rows. Refusals: those of a form that is not the one meant. */
 export function planFilling(
   workbook: Workbook,
@@ -77,7 +71,7 @@ export function planFilling(
   return ok({
     sheet: mapping.sheet,
     area: mapping.rows,
-    columns: columns.map(([letters]) => places(letters)),
+    columns: columns.map(([letters]) => columnIndex(letters)),
     people: rows.map(row => columns.map(([, content]) => fillValue(content, row))),
     signs: mapping.signs,
   })

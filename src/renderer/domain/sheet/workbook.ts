@@ -86,3 +86,7 @@ export function columnLetter(index: number): string {
   const letter = String.fromCharCode(65 + (index % 26))
   return rest === 0 ? letter : columnLetter(rest - 1) + letter
 }
+
+/** 0 for `A`, 26 for `AA`, in either case. */
+export const columnIndex = (letters: string): number =>
+  Array.from(letters.toUpperCase()).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1

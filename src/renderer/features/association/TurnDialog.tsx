@@ -9,8 +9,7 @@ import { takeTurn, type PossibleTurn } from '../../domain/association/take-turn'
 import type { AssociationFacts } from '../../domain/association/turn-guards'
 import { useDecision } from '../../services/use-decision'
 import { AskDialog } from '../../ui/AskDialog'
-import { IsoDateField } from '../../ui/IsoDateField'
-import { TextField } from '../../ui/TextField'
+import { DayAndGround } from './DayAndGround'
 
 /** Asks for the day and the ground of a turn, both proposed where a meeting speaks for them. */
 export function TurnDialog({
@@ -38,16 +37,12 @@ export function TurnDialog({
       onOk={() => void save()}
       onClose={onClose}
     >
-      <Form.Item label="日期" required>
-        <IsoDateField label="日期" value={on} onChange={setOn} />
-      </Form.Item>
-      <TextField
-        label="依据"
-        required
-        rows={2}
-        value={ground}
-        placeholder="例如：哪次会议的决定、哪份文件"
-        onChange={setGround}
+      <DayAndGround
+        on={on}
+        onDay={setOn}
+        ground={ground}
+        onGround={setGround}
+        example="例如：哪次会议的决定、哪份文件"
       />
     </AskDialog>
   )
@@ -79,16 +74,12 @@ export function PastTurnDialog({ facts, onClose }: { facts: AssociationFacts; on
       <Form.Item label="状态" required>
         <Select<AssociationState> aria-label="状态" value={to} options={[...stateChoices]} onChange={setTo} />
       </Form.Item>
-      <Form.Item label="日期" required>
-        <IsoDateField label="日期" value={on} onChange={setOn} />
-      </Form.Item>
-      <TextField
-        label="依据"
-        required
-        rows={2}
-        value={ground}
-        placeholder="例如：街道批复文号、成立大会纪要、新闻报道"
-        onChange={setGround}
+      <DayAndGround
+        on={on}
+        onDay={setOn}
+        ground={ground}
+        onGround={setGround}
+        example="例如：街道批复文号、成立大会纪要、新闻报道"
       />
     </AskDialog>
   )

@@ -5,7 +5,7 @@ import { readWorkbook } from '../../../../src/renderer/adapters/sheet/read-workb
 import type { FormFilling } from '../../../../src/renderer/domain/forms/filling'
 import { unwatched } from '../../../../src/renderer/domain/progress'
 import type { NamedBytes } from '../../../../src/renderer/domain/sheet/workbook'
-import { drawnForm, drawnFormParts } from '../../../fixtures/forms/drawn-form'
+import { drawnForm, drawnFormParts, formOf } from '../../../fixtures/forms/drawn-form'
 
 const person = (nth: number) => [
   { number: nth },
@@ -142,6 +142,25 @@ describe('a form with people in its rows', () => {
     if (!lastMonth.ok) throw new Error(lastMonth.problem.code)
     const sheet = await sheetOf(filling(1), { name: 'x.xlsx', bytes: lastMonth.value.slice() })
     expect(sheet.match(/居民\d/g)).toEqual(['居民1'])
+  })
+
+  it('has a sheet named by a sign take the name it stands for, and what names it follow, whatever signs the name holds', async () => {
+    const named = formOf({
+      ...drawnFormParts,
+      'xl/workbook.xml': (drawnFormParts['xl/workbook.xml'] ?? '')
+        .replace('name="登记表"', 'name="{单位}"')
+        .replaceAll('登记表!', "'{单位}'!"),
+      'xl/worksheets/sheet2.xml': (drawnFormParts['xl/worksheets/sheet2.xml'] ?? '').replaceAll(
+        '登记表!',
+        "'{单位}'!",
+      ),
+    })
+    const parts = await partsOf(named, filling(5, { sheet: '{单位}', signs: { 单位: '文&源$&' } }))
+    expect(parts['xl/workbook.xml']).toContain('<sheet name="文&amp;源$&amp;" sheetId="1"')
+    expect(parts['xl/workbook.xml']).toContain("'文&amp;源$&amp;'!$A$1:$G$11")
+    expect(parts['xl/worksheets/sheet2.xml']).toContain(
+      "<f>'文&amp;源$&amp;'!F9+SUM('文&amp;源$&amp;'!F4:F8)</f>",
+    )
   })
 
   it('writes what looks like a formula as text', async () => {

@@ -1,4 +1,4 @@
-import type { Merge, SheetRow } from '../../../domain/sheet/workbook'
+import { columnIndex, type Merge, type SheetRow } from '../../../domain/sheet/workbook'
 import { Unreadable } from '../unreadable'
 
 const lastRow = 1_048_576
@@ -21,12 +21,6 @@ export function mergeOfRange(range: string): Merge | undefined {
   if (match === null) return undefined
   const [, left = '', top = '', right = '', bottom = ''] = match
   return mergeOf(Number(top), columnIndex(left), Number(bottom), columnIndex(right))
-}
-
-function columnIndex(letters: string): number {
-  let index = 0
-  for (const letter of letters.toUpperCase()) index = index * 26 + letter.charCodeAt(0) - 64
-  return index - 1
 }
 
 /**

@@ -3,6 +3,7 @@ import type { Watch } from '../../../domain/progress'
 import { ok, type Result } from '../../../domain/result'
 import { columnLetter, type NamedBytes } from '../../../domain/sheet/workbook'
 import { Quota } from '../quota'
+import { escapeXml } from '../writing/xml-escape'
 import { sniff } from '../sniff'
 import { damaged, Unreadable } from '../unreadable'
 import { serialOfDay } from '../cells/numeric-cell'
@@ -13,7 +14,7 @@ import { formStyles, type FormStyles } from './form-styles'
 import type { RowShift } from './row-shift'
 import { hanging, mergesIn, shiftedHead, shiftedTail } from './shift-around'
 import { shiftFormula } from './shift-formula'
-import { attribute, cellsOf, elements, takeApart, type SheetXml } from './sheet-xml'
+import { attribute, cellsOf, takeApart, type SheetXml } from './sheet-xml'
 import { cellWithoutSigns, pageLinesWithoutSigns, withoutSigns, withoutSignsInXml } from './signs'
 
 /**
@@ -72,9 +73,11 @@ async function filled(form: FormPackage, filling: FormFilling): Promise<Uint8Arr
     target.part,
     shift.count === 0
       ? sheet.head + rows + tail
-      : shiftedHead(sheet.head, shift) + rows + shiftedTail(tail, sheet.prefix, filling.sheet, shift),
+      : shiftedHead(sheet.head, shift) +
+          rows +
+          shiftedTail(tail, sheet.prefix, escapeXml(filling.sheet), shift),
   )
-  if (shift.count > 0) await shiftOthers(form, book, target.part, filling.sheet, shift)
+  if (shift.count > 0) await shiftOthers(form, book, target.part, escapeXml(filling.sheet), shift)
   await nameAndReckon(form, book, filling, shift)
   return form.bytes()
 }
@@ -130,7 +133,7 @@ async function shiftOthers(
   for (const other of book.sheets) {
     const xml = other.part === part ? undefined : await form.text(other.part)
     if (xml === undefined || !xml.includes(sheet)) continue
-    const follow = (formula: string): string => shiftFormula(formula, other.name, sheet, shift)
+    const follow = (formula: string): string => shiftFormula(formula, escapeXml(other.name), sheet, shift)
     form.put(other.part, followedFormulas(xml, follow))
   }
 }
@@ -154,7 +157,7 @@ async function nameAndReckon(
     shift.count === 0
       ? xml
       : xml.replace(/(<[\w.:-]*definedName\s[^>]*>)([^<]*)(?=<)/g, (_, tag: string, formula: string) => {
-          return tag + shiftFormula(formula, '', filling.sheet, shift)
+          return tag + shiftFormula(formula, '', escapeXml(filling.sheet), shift)
         })
   form.put(book.workbook, await reckonAnew(form, book.workbook, followed))
   const strings = book.strings === undefined ? undefined : await form.text(book.strings)
@@ -167,6 +170,9 @@ async function nameAndReckon(
 
 const forbiddenInName = /[\\/?*[\]:]/g
 
+/** A sheet's name as formulas in a part write it. */
+const inFormula = (name: string): string => `'${escapeXml(name.replaceAll("'", "''"))}'!`
+
 /** Sheets whose name holds a sign get the name it stands for, and the formulas that name them follow. */
 async function renameSheets(form: FormPackage, book: FormBook, { signs }: FormFilling): Promise<void> {
   const renamed = book.sheets
@@ -176,11 +182,25 @@ async function renameSheets(form: FormPackage, book: FormBook, { signs }: FormFi
   for (const part of [book.workbook, ...book.sheets.map(sheet => sheet.part)]) {
     const xml = await form.text(part)
     if (xml === undefined) continue
-    const named = renamed.reduce((text, { name, said }) => text.replaceAll(`'${name}'!`, `'${said}'!`), xml)
-    const listed =
+    const named = renamed.reduce(
+      (text, { name, said }) => text.replaceAll(inFormula(name), () => inFormula(said)),
+      xml,
+    )
+    form.put(
+      part,
       part === book.workbook
-        ? named.replace(elements('', 'sheet'), one => withoutSignsInXml(one, signs))
-        : named
-    if (listed !== xml) form.put(part, listed)
+        ? named.replace(/<[\w.:-]*sheet\s[^>]*>/g, tag => relisted(tag, renamed))
+        : named,
+    )
   }
 }
+
+const relisted = (
+  tag: string,
+  renamed: readonly { readonly name: string; readonly said: string }[],
+): string =>
+  renamed.reduce(
+    (listed, { name, said }) =>
+      listed.replace(`name="${escapeXml(name)}"`, () => `name="${escapeXml(said)}"`),
+    tag,
+  )

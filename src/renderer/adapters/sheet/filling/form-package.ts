@@ -1,24 +1,13 @@
-import { Zip, ZipDeflate, type ZipInputFile } from 'fflate'
 import type { Quota } from '../quota'
 import { Unreadable } from '../unreadable'
+import { ZipFile } from '../writing/zip-file'
 import { unpack } from '../xlsx/unpack'
 import { partName, Relations, relationsName, type Relation } from '../xlsx/workbook-parts'
-import { partKey, readZipDirectory, type ZipDirectory, type ZipEntry } from '../xlsx/zip-directory'
+import { partKey, readZipDirectory, type ZipDirectory } from '../xlsx/zip-directory'
 import { XmlScanner } from '../xml/xml-scanner'
-import { joined } from '../../../domain/joined'
 
 /** A form has a sheet or two; one with more XML in a part is no form. */
 const longestPart = 64 * 1024 * 1024
-
-/** Zips keep local time without zone; a fixed one makes the same form the same file. */
-const fileTime = new Date(2000, 0, 1)
-
-/** A part of the form as it was packed, put into the new zip without unpacking it. */
-const packedPart = ({ name, method, crc, size, packed }: ZipEntry) => {
-  const part: ZipInputFile = { filename: name, size, crc, compression: method, mtime: fileTime }
-  const give = (): void => part.ondata?.(null, packed.slice(), true)
-  return { part, give }
-}
 
 /** An .xlsx opened to change some of its parts: the others are carried over as they were packed. */
 export class FormPackage {
@@ -78,26 +67,12 @@ export class FormPackage {
 
   /** The zip with what was changed, in the order it had. */
   bytes(): Uint8Array {
-    const chunks: Uint8Array[] = []
-    const zip = new Zip((fault, chunk) => {
-      if (fault) throw fault
-      chunks.push(chunk)
-    })
+    const zip = new ZipFile()
     for (const [key, entry] of this.parts) {
       const text = this.changed.get(key)
-      if (text === null) continue
-      if (text === undefined) {
-        const { part, give } = packedPart(entry)
-        zip.add(part)
-        give()
-        continue
-      }
-      const part = new ZipDeflate(entry.name, { level: 6 })
-      part.mtime = fileTime
-      zip.add(part)
-      part.push(new TextEncoder().encode(text), true)
+      if (text === undefined) zip.carryOver(entry)
+      else if (text !== null) zip.add(entry.name, [text])
     }
-    zip.end()
-    return joined(chunks)
+    return zip.finish()
   }
 }

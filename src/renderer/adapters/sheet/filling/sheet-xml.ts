@@ -1,3 +1,4 @@
+import { columnIndex } from '../../../domain/sheet/workbook'
 import { damaged } from '../unreadable'
 
 /** A cell as it stands in the part: its column (0-based), its attributes without `r`, and what is between its tags. */
@@ -14,13 +15,12 @@ export type SheetXml = {
   readonly tail: string
 }
 
-const letters = /^([A-Za-z]{1,3})\d*$/
+const cellName = /^([A-Za-z]{1,3})\d*$/
 
-/** 0 for `A`, 26 for `AA`. */
-export function columnIndex(name: string): number {
-  const found = letters.exec(name)?.[1]
-  if (found === undefined) throw damaged()
-  return Array.from(found.toUpperCase()).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1
+function columnOf(place: string): number {
+  const letters = cellName.exec(place)?.[1]
+  if (letters === undefined) throw damaged()
+  return columnIndex(letters)
 }
 
 const ownPlace = /\s+r\s*=\s*(?:"([^"]*)"|'([^']*)')/
@@ -44,7 +44,7 @@ export function cellsOf({ inside }: RowXml, prefix: string): CellXml[] {
   let column = -1
   return Array.from(inside.matchAll(elements(prefix, 'c')), ([, given = '', content = '']) => {
     const { place, rest } = placed(given)
-    column = place === undefined ? column + 1 : columnIndex(place)
+    column = place === undefined ? column + 1 : columnOf(place)
     return { column, attributes: rest, content }
   })
 }

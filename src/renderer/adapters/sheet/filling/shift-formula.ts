@@ -1,5 +1,4 @@
-import { columnLetter } from '../../../domain/sheet/workbook'
-import { columnIndex } from './sheet-xml'
+import { columnIndex, columnLetter } from '../../../domain/sheet/workbook'
 import { shiftedRange, shiftedSpan, type RowShift } from './row-shift'
 
 /**

@@ -1,0 +1,36 @@
+import { Zip, ZipDeflate, type ZipInputFile } from 'fflate'
+import { joined } from '../../../domain/joined'
+import type { ZipEntry } from '../xlsx/zip-directory'
+
+/** Zips keep local time without zone; a fixed one makes the same content the same file. */
+const fileTime = new Date(2000, 0, 1)
+
+/** A zip put together part by part. Parts are deflated as they are written, so that none is held whole. */
+export class ZipFile {
+  private readonly chunks: Uint8Array[] = []
+  private readonly encoder = new TextEncoder()
+  private readonly zip = new Zip((fault, chunk) => {
+    if (fault) throw fault
+    this.chunks.push(chunk)
+  })
+
+  add(name: string, pieces: Iterable<string>): void {
+    const part = new ZipDeflate(name, { level: 6 })
+    part.mtime = fileTime
+    this.zip.add(part)
+    for (const piece of pieces) part.push(this.encoder.encode(piece))
+    part.push(new Uint8Array(0), true)
+  }
+
+  /** A part of another zip as it is packed there, without unpacking it. */
+  carryOver({ name, method, crc, size, packed }: ZipEntry): void {
+    const part: ZipInputFile = { filename: name, size, crc, compression: method, mtime: fileTime }
+    this.zip.add(part)
+    part.ondata?.(null, packed.slice(), true)
+  }
+
+  finish(): Uint8Array {
+    this.zip.end()
+    return joined(this.chunks)
+  }
+}
