@@ -177,6 +177,21 @@ describe('a roster beside another', () => {
     })
   })
 
+  it('leaves out whom either of them says to be merged away', async () => {
+    const columns = ['姓名', '身份证号', '状态'].map(heading => ({ heading, width: 12 }))
+    const withState = async (name: string, ...rows: readonly (readonly string[])[]) => {
+      const path = join(aFolder(), name)
+      writeFileSync(path, await writeWorkbook([{ name: '名册', columns, rows, landscape: false }]))
+      return path
+    }
+    const old = await withState('旧.xlsx', ['王秀兰', wang, '在册'], ['李大民', li, '重复合并'])
+    const now = await withState('新.xlsx', ['王秀兰', wang, '重复合并'], ['张伟', zhang, '在册'])
+    const { out } = await wenyuan('check', now, '--against', old)
+    expect(out).toContain('新增 1、变动 0、相同 0、缺少 1、待定 1、有误 0')
+    expect(out).toContain('缺少：王秀兰（旧.xlsx 第 2 行）')
+    expect(out).not.toContain('李大民')
+  })
+
   it('is told as JSON, and nothing differs from itself', async () => {
     const { old, now } = await rosters()
     const answer = await wenyuan('check', now, '--against', old, '--json')

@@ -10,13 +10,19 @@ export type FormerPerson = {
   readonly idNumber: string | undefined
 }
 
-/** Every row but the refused ones is somebody to compare with: a doubtful number is doubtful in both rosters. */
+/** Every row but the refused ones and those merged away is somebody to compare with: a doubtful number is doubtful in both rosters. */
 export const everybodyIn = (plan: RosterPlan): Choices => ({
   ...usualChoices,
   rows: new Map(
-    plan.rows.filter(({ state }) => state === 'doubtful').map(({ row }) => [row, { as: 'create' as const }]),
+    plan.rows
+      .filter(row => row.state === 'doubtful' && !isMergedAway(row))
+      .map(({ row }) => [row, { as: 'create' as const }]),
   ),
 })
+
+/** The row says that it is one record too many: whoever it is about stands in another row. */
+const isMergedAway = ({ problems }: PlannedRow): boolean =>
+  problems.some(({ code }) => code === 'merged-away')
 
 /** A row may be about these people. */
 const about = ({ residentId, candidates }: PlannedRow): readonly string[] =>
@@ -33,8 +39,8 @@ export function missingFrom(
   former: RosterPlan,
   { residents }: KnownPeople,
 ): readonly FormerPerson[] {
-  const found = new Set(plan.rows.flatMap(about))
-  const made = former.rows.filter(({ state }) => state !== 'rejected')
+  const found = new Set(plan.rows.filter(row => !isMergedAway(row)).flatMap(about))
+  const made = former.rows.filter(row => row.state !== 'rejected' && !isMergedAway(row))
   return made.flatMap(({ row }, nth) => {
     const person = residents[nth]
     if (person === undefined) throw new Error('Fewer people than rows that make them')

@@ -42,6 +42,7 @@ const yes = /^(是|有|1|Y|YES|TRUE|T|√|✓|✔|对|(已|已经)?(迁出|搬�
 const no = /^(否|无|没有|0|N|NO|FALSE|F|×|✕|X|未.*|正常|有效|健在|在册|在住|一致)$/u
 const dead = /死|亡|去世|病故|身故|过世|已故/u
 const gone = /迁|搬|流出|离开/u
+const twice = /重复|并入|合并/u
 const here = /^(在册|在住|正常|常住|有效|健在|居住|现住|在|已入住)$/u
 
 const bare = (text: string): string => withoutSpaces(halfWidth(text)).toUpperCase()
@@ -77,10 +78,20 @@ function readApart(draft: Draft, told: Told): readonly Found[] {
   return noneFound
 }
 
-/** 状态: 死亡 and 迁出 are what they say, 在册 says nothing new, other words are kept as a remark. */
-function readStanding(draft: Draft, { heading, text }: Told): readonly Found[] {
+const oneTooMany = ({ letter, heading, text }: Told): Found => ({
+  field: 'name',
+  letter,
+  flaw: { code: 'merged-away', detail: { value: text, heading } },
+})
+
+/**
+ * 状态: 死亡 and 迁出 are what they say, 在册 says nothing new, 重复合并 is for the clerk to settle, other words are kept as a remark.
+ */
+function readStanding(draft: Draft, told: Told): readonly Found[] {
+  const { heading, text } = told
   const word = bare(text)
   if (here.test(word)) return noneFound
+  if (twice.test(word)) return [oneTooMany(told)]
   if (dead.test(word)) draft.diedOn ??= UNKNOWN_DAY
   else if (/^(已|已经)?(迁出|搬离|搬走|流出|外迁)$/u.test(word)) draft.movedOut ??= UNKNOWN_DAY
   else remark(draft, `${heading}：${text}`)
@@ -103,6 +114,8 @@ function cancelledIn(all: readonly Told[]): Cancelled | null {
 
 /** Cancelled, and nobody says why: kept as a remark, and for the clerk to settle. */
 function unsettled(draft: Draft, { mark, when, why, first }: Cancelled): readonly Found[] {
+  const repeated = [why, mark].find(each => each !== undefined && twice.test(bare(each.text)))
+  if (repeated !== undefined) return [oneTooMany(repeated)]
   for (const each of [mark, when]) if (each !== undefined) remark(draft, `${each.heading}：${each.text}`)
   const detail = { value: (why ?? first).text, heading: first.heading }
   return [{ field: 'movedOut', letter: first.letter, flaw: { code: 'cancelled-unclear', detail } }]

@@ -27,6 +27,7 @@ export const cellCodes = [
   'too-long',
   'flag-conflict',
   'cancelled-unclear',
+  'merged-away',
 ] as const
 export type CellCode = (typeof cellCodes)[number]
 

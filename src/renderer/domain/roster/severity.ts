@@ -16,6 +16,7 @@ export const severities: Readonly<Record<CellCode, Severity>> = {
   'number-of-another': 'doubt',
   'flag-conflict': 'doubt',
   'cancelled-unclear': 'doubt',
+  'merged-away': 'doubt',
   'sex-mismatch': 'warn',
   'birth-mismatch': 'warn',
   'phone-shape': 'warn',

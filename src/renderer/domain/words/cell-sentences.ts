@@ -40,6 +40,8 @@ export const cellSentences: Readonly<Record<CellCode, Words>> = {
     `“${d['heading'] ?? ''}”填的是${quoted(d['value'])}，却又有日期${quoted(d['day'])}。请核实此人是否仍在，再决定是否导入。`,
   'cancelled-unclear': d =>
     `“${d['heading'] ?? ''}”表明此人已注销，但看不出是死亡还是迁出。请核实后决定是否导入；表中的说明已记入备注。`,
+  'merged-away': d =>
+    `“${d['heading'] ?? ''}”填的是${quoted(d['value'])}，这一行是多出来的一条记录。一般不必导入；如确是另一个人，请选“新增”。`,
   masked: d =>
     `${quoted(d['value'])}是遮盖过的，没有读入，册上原有的内容不变。如要更新，请向对方索取完整的内容。`,
   'value-unknown': d => `${quoted(d['value'])}不在认得的写法之内。已照原样保留；如是公式出错或误填，请改正。`,

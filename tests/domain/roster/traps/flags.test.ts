@@ -61,8 +61,16 @@ describe('a flag that cannot be true is for the clerk to settle:', () => {
   it('cancelled, and neither dead nor moved', () => {
     expect(problems({ 注销标识: '是', 注销时间: '2024-05-01', 注销原因: '重复' })).toEqual([
       'doubtful',
+      'D merged-away',
+    ])
+    expect(problems({ 注销标识: '是', 注销时间: '2024-05-01', 注销原因: '待查' })).toEqual([
+      'doubtful',
       'B cancelled-unclear',
     ])
+  })
+
+  it('one record too many', () => {
+    expect(problems({ 状态: '重复合并' })).toEqual(['doubtful', 'B merged-away'])
   })
 
   it('neither yes nor no is told', () => {
