@@ -38,7 +38,8 @@ it('an archive holds every paper of the meeting in the order it was needed, then
       aPaper('minutes', '会议纪要', { number: '〔2026〕第1次' }),
       aPaper('supervision-slip', '督办单', {
         number: '督〔2026〕1号',
-        about: { kind: 'supervision', id: 'supervision' },
+        aboutKind: 'supervision',
+        aboutId: 'supervision',
       }),
       aPaper('sign-in-sheet', '签到表'),
       aPaper('meeting-notice', '会议通知', { number: '文和园促通〔2026〕1号' }),

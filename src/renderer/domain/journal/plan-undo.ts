@@ -61,12 +61,11 @@ function aimAtFields(
     undoing.keep(kind, id, 'removed', names)
     return
   }
-  if (undoing.isClosed(kind, now, mayClose)) {
-    undoing.keep(kind, id, 'closed', names)
-    return
-  }
-  const back = names.filter(name => sameValue(now[name], after[name]))
-  const edited = names.filter(name => !back.includes(name))
+  const closed = undoing.closedFields({ kind, record: now, papersClose: mayClose }, names)
+  if (closed.length > 0) undoing.keep(kind, id, 'closed', closed)
+  const open = names.filter(name => !closed.includes(name))
+  const back = open.filter(name => sameValue(now[name], after[name]))
+  const edited = open.filter(name => !back.includes(name))
   if (edited.length > 0) undoing.keep(kind, id, 'edited', edited)
   if (back.length > 0) undoing.aim({ kind, id, now, then: withFieldsOf(now, before, back) })
 }

@@ -6,7 +6,7 @@ export type RecordsToUndo = Pick<Records, 'find' | 'all' | 'journal'>
 
 /**
  * Why something is left as it is: it was edited since, it was removed since, another record that stays refers to it, what it would
- * refer to is gone, or it was closed since by a paper given out or by being erased.
+ * refer to is gone, or it was closed since by a paper given out, a meeting called anew or by being erased.
  */
 export type KeptReason = 'closed' | 'edited' | 'removed' | 'referred' | 'target-gone'
 
@@ -41,23 +41,35 @@ export function startUndoing(records: RecordsToUndo, shapes: Shapes) {
   const references = (kind: string, record: Readonly<Record<string, unknown>>): readonly Reference[] =>
     referencesOf(kindNamed(shapes, kind), record)
 
-  /** Whether the record was erased, or `papersClose` and one was given out on the strength of it as it stands. */
+  /** Whether the record was erased, or `papersClose` and something was given out or called on the strength of it as it stands. */
   function isClosed(kind: string, record: StoredRecord, papersClose: boolean): boolean {
     const { closedBy } = kindNamed(shapes, kind)
     if (closedBy === undefined) return false
-    if (closedBy.kind === undefined) return record[closedBy.field] !== undefined
+    if (closedBy.kinds === undefined) return record[closedBy.field] !== undefined
     if (!papersClose) return false
     if (record[closedBy.field] !== undefined) return true
-    const closing = kindNamed(shapes, closedBy.kind)
-    return records
-      .all(closing)
-      .some(other => referencesOf(closing, other).some(ref => ref.kind === kind && ref.id === record.id))
+    return closedBy.kinds
+      .map(name => kindNamed(shapes, name))
+      .some(closing =>
+        records
+          .all(closing)
+          .some(other => referencesOf(closing, other).some(ref => ref.kind === kind && ref.id === record.id)),
+      )
+  }
+
+  /** Which of these fields of a record may not go back any more. */
+  function closedFields(
+    { kind, record, papersClose }: { kind: string; record: StoredRecord; papersClose: boolean },
+    names: readonly string[],
+  ): readonly string[] {
+    const open: readonly string[] = kindNamed(shapes, kind).closedBy?.open ?? []
+    return isClosed(kind, record, papersClose) ? names.filter(name => !open.includes(name)) : []
   }
 
   return {
     kept,
     found,
-    isClosed,
+    closedFields,
     aimOf,
     references,
     aims: (): readonly Aim[] => [...aims.values()].flatMap(ofKind => [...ofKind.values()]),

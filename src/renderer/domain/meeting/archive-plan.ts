@@ -79,7 +79,7 @@ export function archivePlan({
     ].map(({ id }) => id),
   )
   const issued = sorted(
-    papers.filter(({ meetingId, about }) => meetingId === meeting.id || own.has(about?.id ?? '')),
+    papers.filter(({ meetingId, aboutId = '' }) => meetingId === meeting.id || own.has(aboutId)),
   ).map(paper => ({
     title: [paper.title, paper.number].filter(words => words !== undefined).join(' '),
     name: paperFileName(paper),

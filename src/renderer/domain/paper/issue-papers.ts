@@ -1,4 +1,4 @@
-import { put, type Put } from '../journal/entry'
+import { put, type Put, type RecordName } from '../journal/entry'
 import type { Pages, Records } from '../ports'
 import { issuedPaper, type IssuedPaper } from '../records/paper'
 import { ok, type Result } from '../result'
@@ -22,7 +22,9 @@ export type PaperNumber =
 export type Imprint = { readonly number: string | undefined; readonly issuedOn: string }
 
 /** A paper about to be issued: how the register knows it, and what it will say once it has its number. */
-export type PaperDraft = Pick<IssuedPaper, 'documentId' | 'title' | 'subject' | 'meetingId' | 'about'> & {
+export type PaperDraft = Pick<IssuedPaper, 'documentId' | 'title' | 'subject' | 'meetingId'> & {
+  /** The record it is issued for. */
+  readonly about?: RecordName
   readonly number: PaperNumber
   readonly layout: (imprint: Imprint) => Paper
 }
@@ -97,6 +99,6 @@ function paperOf(draft: PaperDraft, id: string, imprint: Imprint): IssuedPaper {
     layout: draft.layout(imprint),
     ...(imprint.number !== undefined && { number: imprint.number }),
     ...(meetingId !== undefined && { meetingId }),
-    ...(about !== undefined && { about }),
+    ...(about !== undefined && { aboutKind: about.kind, aboutId: about.id }),
   }
 }

@@ -18,10 +18,15 @@ export type RecordKind<S extends z.ZodObject = z.ZodObject> = {
    */
   readonly refs?: { readonly [F in keyof z.infer<S>]?: string | { readonly kindIn: string } }
   /**
-   * What closes a record to undoing: a field that is set or a record of a kind that refers to it, since a paper was given out on the
-   * strength of it. Without `kind`: the field says that it was erased.
+   * What closes a record to undoing: a field that is set or a record of one of these kinds that refers to it, since a paper was given
+   * out, or a meeting called, on the strength of it. Without `kinds`: the field says that it was erased. What is recorded only after
+   * that, in the fields that stay `open`, can be undone all the same.
    */
-  readonly closedBy?: { readonly field: keyof z.infer<S> & string; readonly kind?: string }
+  readonly closedBy?: {
+    readonly field: keyof z.infer<S> & string
+    readonly kinds?: readonly string[]
+    readonly open?: readonly (keyof z.infer<S> & string)[]
+  }
 }
 
 export const defineRecord = <S extends z.ZodObject>(kind: RecordKind<S>): RecordKind<S> => kind

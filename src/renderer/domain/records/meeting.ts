@@ -106,7 +106,11 @@ export const meeting = defineRecord({
     chair: ['主持人'],
     recorder: ['记录人'],
   },
-  closedBy: { field: 'minutesPaperId', kind: 'appointment' },
+  closedBy: {
+    field: 'minutesPaperId',
+    kinds: ['appointment', 'meeting'],
+    open: ['distributedOn', 'archivedOn'],
+  },
   refs: { organisationId: 'organisation', minutesPaperId: 'paper', replacesId: 'meeting' },
 })
 export type Meeting = RecordOf<typeof meeting>
