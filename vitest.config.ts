@@ -42,6 +42,7 @@ export default defineConfig({
             'pdfjs-dist/build/pdf.worker.min.mjs',
             'pinyin-pro',
             'docx',
+            'qr',
           ],
         },
         test: {

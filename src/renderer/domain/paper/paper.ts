@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { text } from '../records/parts'
 
 /**
  * A paper as plain data: what it says and in which form, before any font or millimetre is chosen. Laid out and drawn by the `Pages` port.
@@ -84,6 +85,15 @@ const block = z.discriminatedUnion('kind', [
 ])
 export type Block = z.infer<typeof block>
 
+/** What lets an office know its own paper again: a QR code, and the words beside it. */
+const check = z.object({
+  /** What the QR code says. */
+  code: text,
+  /** Lines beside it, in small type. */
+  lines: z.array(text),
+})
+export type PaperCheck = z.infer<typeof check>
+
 export const paper = z.object({
   form: z.enum(['official', 'letter', 'sheet', 'sheet-landscape', 'slips']),
   /** Title and author of the file. */
@@ -92,5 +102,11 @@ export const paper = z.object({
   blocks: z.array(block),
   /** Names printed on it, so that a missing character can be laid at a person's door. */
   names: z.array(z.string()),
+  /** In the margin at the foot of the first page, at the left. */
+  check: check.optional(),
+  /** A word in the corner at the top right of every page, e.g. 重印（第 1 次）. */
+  corner: text.optional(),
+  /** A word pale across every page, e.g. 作废. */
+  across: text.optional(),
 })
 export type Paper = z.infer<typeof paper>
