@@ -19,9 +19,8 @@ export const issuedPaper = defineRecord({
     /** Whom or what it is about, as the register shows it. */
     subject: text,
     meetingId: id.optional(),
-    /** The topic, supervision order, public notice or vote it was issued for: the name of its kind, and its id. */
-    aboutKind: text.optional(),
-    aboutId: id.optional(),
+    /** The topic, supervision order, public notice or vote it was issued for, by its kind and id. */
+    about: z.object({ kind: text, id }).optional(),
     issuedOn: isoDate,
     layout: paperLayout,
     /** Which number of which series it took; `year` is 0 where the series does not begin anew each year. */
@@ -52,6 +51,6 @@ export const issuedPaper = defineRecord({
     voided: ['作废'],
     collected: ['签收'],
   },
-  refs: { meetingId: 'meeting', aboutId: { kindIn: 'aboutKind' } },
+  refs: { meetingId: 'meeting' },
 })
 export type IssuedPaper = RecordOf<typeof issuedPaper>
