@@ -19,8 +19,9 @@ export const issuedPaper = defineRecord({
     /** Whom or what it is about, as the register shows it. */
     subject: text,
     meetingId: id.optional(),
-    /** The topic, supervision order, public notice or vote it was issued for, by its kind and id. */
-    about: z.object({ kind: text, id }).optional(),
+    /** The topic, supervision order, public notice or vote it was issued for: the name of its kind, and its id. */
+    aboutKind: text.optional(),
+    aboutId: id.optional(),
     issuedOn: isoDate,
     layout: paperLayout,
     /** Which number of which series it took; `year` is 0 where the series does not begin anew each year. */
@@ -51,6 +52,6 @@ export const issuedPaper = defineRecord({
     voided: ['作废'],
     collected: ['签收'],
   },
-  refs: { meetingId: 'meeting' },
+  refs: { meetingId: 'meeting', aboutId: { kindIn: 'aboutKind' } },
 })
 export type IssuedPaper = RecordOf<typeof issuedPaper>
