@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { issueOrders, ordersFor } from '../../../src/renderer/domain/supervision/issue-orders'
+import { issueOrders, ordersWithMinutes } from '../../../src/renderer/domain/supervision/issue-orders'
 import { lightOf, lightsOn } from '../../../src/renderer/domain/supervision/light'
 import { lightSchemes } from '../../../src/renderer/domain/supervision/data/light-schemes'
 import { supervisionState } from '../../../src/renderer/domain/supervision/supervision-state'
@@ -127,11 +127,19 @@ describe('orders for the decisions of a meeting', () => {
       aSupervision({ nth: 4, decision: 'other' }),
       aSupervision({ issuedOn: '2025-03-01', nth: 9 }),
     ]
-    const orders = ordersFor(meeting, existing, '2026-11-23', countingIds())
+    const orders = ordersWithMinutes(meeting, existing, '2026-11-23', countingIds())
     expect(orders.map(({ nth, task, dueOn, decision }) => [nth, task, dueOn, decision])).toEqual([
       [5, '修缮路灯', '2026-12-10', 'one'],
       [6, '公示名单', undefined, 'three'],
     ])
+  })
+
+  it('are not issued with the minutes of a meeting recorded after the fact, only by hand', () => {
+    const late = aHeldMeeting({ afterTheFact: true })
+    expect([
+      ordersWithMinutes(late, [], '2026-11-23', countingIds()),
+      issueOrders(late, [], '2026-11-23', countingIds()).ok,
+    ]).toEqual([[], true])
   })
 
   it('are not issued twice', () => {

@@ -3,6 +3,9 @@ import { put } from '../../../src/renderer/domain/journal/entry'
 import { appointment } from '../../../src/renderer/domain/records/appointment'
 import { meeting as meetingKind, type Meeting } from '../../../src/renderer/domain/records/meeting'
 import { issuedPaper } from '../../../src/renderer/domain/records/paper'
+import { supervision } from '../../../src/renderer/domain/records/supervision'
+import { reopenMeeting } from '../../../src/renderer/domain/meeting/reopen'
+import { valueOf } from '../store/a-store'
 import { issueLetters } from '../../../src/renderer/features/meetings/issuing/issue-letters'
 import { issueMinutes } from '../../../src/renderer/features/meetings/issuing/issue-minutes'
 import { aCandidate, aHeldMeeting, anElection } from '../../builders/a-meeting'
@@ -89,6 +92,42 @@ describe('minutes', () => {
       ok: false,
       problem: { code: 'minutes-already-issued' },
     })
+  })
+
+  it('issue a supervision order for each decision in the same entry, and take it back when reopened before anybody acted', async () => {
+    const meeting = aHeldMeeting({
+      decisions: [
+        { id: 'one', text: '修缮路灯', responsible: '华安物业公司', due: '2026-12-10' },
+        { id: 'two', text: '公示名单', responsible: '文源社区居委会' },
+      ],
+    })
+    const desk = await aDesk([meeting])
+    await issueMinutes(desk, 'meeting')
+    const tasks = () => desk.records.all(supervision).map(({ nth, task }) => [nth, task])
+    expect([tasks(), desk.records.journal().length]).toEqual([
+      [
+        [1, '修缮路灯'],
+        [2, '公示名单'],
+      ],
+      2,
+    ])
+    const [first] = desk.records.all(supervision)
+    const begun = { ...first!, person: '孙小圆' }
+    await desk.records.commit({ cause: 'supervision-edited', detail: '', save: [put(supervision, begun)] })
+    const signed = desk.records.find(meetingKind, 'meeting')!
+    const { change, withdrawn, kept } = reopenMeeting(signed, desk.records)
+    valueOf(await desk.records.commit(change))
+    expect([withdrawn, kept, tasks(), desk.records.find(meetingKind, 'meeting')]).toEqual([
+      1,
+      1,
+      [[1, '修缮路灯']],
+      meeting,
+    ])
+    await issueMinutes(desk, 'meeting')
+    expect(tasks()).toEqual([
+      [1, '修缮路灯'],
+      [2, '公示名单'],
+    ])
   })
 
   it('are refused while something is missing, saying what', async () => {

@@ -24,7 +24,7 @@ export const decisionsWithoutOrder = (
   )
 
 /** Orders for the decisions of a meeting that have none, one each, numbered after those of the year. */
-export function ordersFor(
+function ordersFor(
   meeting: Meeting,
   existing: readonly Supervision[],
   issuedOn: string,
@@ -46,6 +46,15 @@ export function ordersFor(
     decision: id,
   }))
 }
+
+/** The orders issued with the minutes. Of a meeting recorded after the fact there are none: what it decided may be long done. */
+export const ordersWithMinutes = (
+  meeting: Meeting,
+  existing: readonly Supervision[],
+  issuedOn: string,
+  newId: () => string,
+): readonly Supervision[] =>
+  meeting.afterTheFact === true ? [] : ordersFor(meeting, existing, issuedOn, newId)
 
 /** Issues an order for each decision of a meeting that has none. Refusal: `supervision-none-due`. */
 export function issueOrders(

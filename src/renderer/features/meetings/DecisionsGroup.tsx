@@ -132,13 +132,19 @@ function IssueOrders({ meeting, orders }: { meeting: Meeting; orders: readonly S
   const { refusal, carryOut } = useDecision()
   const due = decisionsWithoutOrder(meeting, orders).length
   if (!may || due === 0) return null
+  const later = meeting.minutesPaperId === undefined && meeting.afterTheFact !== true
   const issue = (): void => {
     const decided = issueOrders(meeting, records.all(supervision), world.today(), () => world.newId())
     void carryOut(decided, `已下达督办单 ${due} 份`)
   }
   return (
     <>
-      <Button style={{ alignSelf: 'flex-start' }} onClick={issue}>{`下达督办单 ${due} 份`}</Button>
+      <Flex gap={8} align="center">
+        <Button onClick={issue}>{`下达督办单 ${due} 份`}</Button>
+        {later && (
+          <Typography.Text type="secondary">印发纪要时自动下达；急办的可以现在下达。</Typography.Text>
+        )}
+      </Flex>
       {refusal !== undefined && <RefusalAlert sentence={refusal} />}
     </>
   )

@@ -1,10 +1,12 @@
 import { App, Button, Card, Flex, Typography } from 'antd'
 import { useState } from 'react'
 import { Link, useNavigate } from 'react-router'
-import { put } from '../../../domain/journal/entry'
 import { minutesGaps } from '../../../domain/meeting/minutes-gaps'
 import { minutesNumber } from '../../../domain/meeting/numbers'
-import { meeting as meetingKind, type Meeting } from '../../../domain/records/meeting'
+import { reopenMeeting } from '../../../domain/meeting/reopen'
+import type { Meeting } from '../../../domain/records/meeting'
+import { supervision } from '../../../domain/records/supervision'
+import { ordersWithMinutes } from '../../../domain/supervision/issue-orders'
 import { refusalWords } from '../../../domain/words/problem-words'
 import { useServices } from '../../../services/services'
 import { useWrite } from '../../../services/use-write'
@@ -41,6 +43,8 @@ function Issue({ meeting }: { meeting: Meeting }) {
   const [busy, setBusy] = useState(false)
   const gaps = minutesGaps(meeting)
   const number = minutesNumber(meeting)
+  const { records, world } = services
+  const orders = ordersWithMinutes(meeting, records.all(supervision), world.today(), () => '').length
 
   async function issue(): Promise<void> {
     setBusy(true)
@@ -61,8 +65,15 @@ function Issue({ meeting }: { meeting: Meeting }) {
     }
     modal.confirm({
       title: `印发纪要${number}`,
-      content: '印发后登记入册，会议内容不再改动；需要更正时可以重新打开。',
-      okText: '编号并印发纪要',
+      content: (
+        <>
+          印发后登记入册，会议内容不再改动；需要更正时可以重新打开。
+          {orders > 0 && (
+            <div>{`议定事项同时下达督办单 ${orders} 份；重新打开时，还没有办理的督办单一并收回。`}</div>
+          )}
+        </>
+      ),
+      okText: orders === 0 ? '编号并印发纪要' : `编号并印发纪要，下达督办单 ${orders} 份`,
       cancelText: '暂不印发',
       onOk: issue,
     })
@@ -88,14 +99,13 @@ function Issue({ meeting }: { meeting: Meeting }) {
 }
 
 function Issued({ meeting, paperId }: { meeting: Meeting; paperId: string }) {
+  const { records } = useServices()
   const write = useWrite()
   const reopen = (): void => {
-    const reopened: Meeting = { ...meeting }
-    delete reopened.minutesPaperId
-    void write(
-      { cause: 'meeting-reopened', detail: meeting.title, save: [put(meetingKind, reopened)] },
-      '已重新打开会议；已印发的纪要仍在登记簿中，更正后请重新印发',
-    )
+    const { change, withdrawn, kept } = reopenMeeting(meeting, records)
+    const back = withdrawn === 0 ? '' : `；收回督办单 ${withdrawn} 份`
+    const stay = kept === 0 ? '' : `，已有办理情况的 ${kept} 份不动`
+    void write(change, `已重新打开会议${back}${stay}；已印发的纪要仍在登记簿中，更正后请重新印发`)
   }
   return (
     <Flex vertical gap={8} align="flex-start">

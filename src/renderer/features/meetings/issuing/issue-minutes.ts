@@ -9,8 +9,10 @@ import { issuePapers, type IssuingPorts, type PaperDraft } from '../../../domain
 import { meeting as meetingKind, type Meeting } from '../../../domain/records/meeting'
 import type { Organisation } from '../../../domain/records/organisation'
 import type { IssuedPaper } from '../../../domain/records/paper'
+import { supervision } from '../../../domain/records/supervision'
 import { topic } from '../../../domain/records/topic'
 import { fail, ok, type Result } from '../../../domain/result'
+import { ordersWithMinutes } from '../../../domain/supervision/issue-orders'
 import { topicsAfter } from '../../../domain/topics/topics-of-meeting'
 import { refusalWords } from '../../../domain/words/problem-words'
 
@@ -28,8 +30,8 @@ const draftOf = ({ meeting, body }: MeetingWithBody): PaperDraft => ({
 })
 
 /**
- * Issues the minutes of a meeting: laid out and drawn for trial, then registered, which closes the meeting and
- * tells its topics what came of them.
+ * Issues the minutes of a meeting: laid out and drawn for trial, then registered, which closes the meeting, tells its topics what came
+ * of them and issues a supervision order for each decision that has none, all in one entry.
  * Refusals: `meeting-not-found`, `minutes-already-issued`, `minutes-not-ready` (with what is missing), those of {@link issuePapers}.
  */
 export async function issueMinutes(ports: IssuingPorts, meetingId: string): Promise<Result<IssuedPaper>> {
@@ -39,15 +41,18 @@ export async function issueMinutes(ports: IssuingPorts, meetingId: string): Prom
   if (meeting.minutesPaperId !== undefined) return fail('minutes-already-issued')
   const gaps = minutesGaps(meeting)
   if (gaps.length > 0) return fail('minutes-not-ready', { gaps: gaps.map(refusalWords).join('；') })
+  const { records, world } = ports
+  const orders = ordersWithMinutes(meeting, records.all(supervision), world.today(), () => world.newId())
   const issued = await issuePapers(ports, {
-    detail: `${meeting.title}纪要`,
+    detail: `${meeting.title}纪要${orders.length === 0 ? '' : `，督办单 ${orders.length} 份`}`,
     drafts: [draftOf(found.value)],
     also: ([paper]) =>
       paper === undefined
         ? []
         : [
             put(meetingKind, { ...meeting, minutesPaperId: paper.id }),
-            ...topicsAfter(meeting, ports.records.all(topic)).map(one => put(topic, one)),
+            ...topicsAfter(meeting, records.all(topic)).map(one => put(topic, one)),
+            ...orders.map(one => put(supervision, one)),
           ],
   })
   if (!issued.ok) return issued
