@@ -26,7 +26,7 @@ const keptBytes = bytesUpTo(largestKept)
 const size = z.int().nonnegative().max(largestPlace)
 
 const journalName = z.string().regex(/^journal-\d{6}\.wyj$/)
-const backupName = z.string().regex(/^wenyuan-\d{8}-\d{6}-[a-z]{1,16}\.wyb$/)
+const backupName = z.string().regex(/^wenyuan-\d{8}-\d{6}-[a-z]{1,16}(-[0-9a-f]{8})?\.wyb$/)
 /** By the record's id and the data key; see `domain/attachments/file-name.ts`. */
 const attachmentName = z.string().regex(/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\.[\w-]{22}\.wya$/)
 const attachmentBytes = bytesUpTo(largestAttachment)

@@ -48,6 +48,11 @@ describe('the files of photos', () => {
     expect(going([file(2), file(2, { place: 'second' })], 'never-named')).toEqual([file(2)])
   })
 
+  it('of somebody who was deleted go in both places, whatever copy names them', () => {
+    const files = [file(2), file(2, { place: 'second' })]
+    expect(going(files, 'forgotten', [aCopy('2026-11-22 08:00', { place: 'second' })])).toEqual(files)
+  })
+
   it('stay when nobody knows what became of their record', () => {
     expect(going([file(2)], 'unknown')).toEqual([])
   })

@@ -19,7 +19,9 @@ describe('the name of a copy', () => {
   })
 
   it.each(Object.keys(backupReasons) as BackupReason[])('is read back whole: %s', reason => {
-    expect(readCopyName(copyName(madeAt + 999, reason))).toEqual({ madeAt, reason })
+    expect(readCopyName(copyName(madeAt + 999, reason))).toEqual({ madeAt, reason, store: null })
+    const marked = readCopyName(copyName(madeAt, reason, '1a2b3c4d'))
+    expect(marked).toEqual({ madeAt, reason, store: '1a2b3c4d' })
   })
 
   it.each([
@@ -28,6 +30,7 @@ describe('the name of a copy', () => {
     ['an occasion of a later version', 'wenyuan-20261122-163205-weekly.wyb'],
     ['a word every object knows', 'wenyuan-20261122-163205-constructor.wyb'],
     ['a copy of a copy', 'wenyuan-20261122-163205-timer - 副本.wyb'],
+    ['a mark that is none of ours', 'wenyuan-20261122-163205-timer-1A2B.wyb'],
     ['a half-written file', 'wenyuan-20261122-163205-timer.wyb.tmp'],
     ['something else', '2026年居民名册.xlsx'],
     ['nothing', ''],

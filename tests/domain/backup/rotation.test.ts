@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { chinaDay } from '../../../src/renderer/domain/backup/china-time'
 import type { Copy } from '../../../src/renderer/domain/backup/copies'
+import { copyName } from '../../../src/renderer/domain/backup/copy-name'
 import { superseded } from '../../../src/renderer/domain/backup/rotation'
 import { aCopy, chinaTime } from '../../builders/some-copies'
 
@@ -126,5 +127,16 @@ describe('years of work, a copy every two hours of every working day', () => {
     expect(
       right.filter(({ madeAt }) => madeAt > chinaTime('2030-01-01 00:00')).length,
     ).toBeGreaterThanOrEqual(17)
+  })
+
+  it('of a stick that two offices share only the own ones', () => {
+    const marked = (store: string | null): readonly Copy[] =>
+      [9, 10, 11, 12, 13].map(hour => {
+        const copy = aCopy(`2026-11-22 ${String(hour).padStart(2, '0')}:00`, { place: 'second' })
+        return { ...copy, name: copyName(copy.madeAt, 'timer', store) }
+      })
+    const [own, other] = [marked('1a2b3c4d'), marked('99999999')]
+    const going = superseded([...own, ...other, ...marked(null)], now, '1a2b3c4d')
+    expect(names(going)).toEqual(names([own[1]!, own[0]!]))
   })
 })

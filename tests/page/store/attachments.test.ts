@@ -4,10 +4,13 @@ import { sealing } from '../../../src/renderer/adapters/seal/sealing'
 import { openAccounts } from '../../../src/renderer/adapters/store/accounts/open-accounts'
 import { passwordGate } from '../../../src/renderer/adapters/store/accounts/password-gate'
 import { openAttachmentStore } from '../../../src/renderer/adapters/store/attachments/attachment-store'
+import { openHistory } from '../../../src/renderer/adapters/store/compact-history'
 import { openCopies } from '../../../src/renderer/adapters/store/copies/open-copies'
 import { press } from '../../../src/renderer/adapters/store/copies/press'
+import { inTurn } from '../../../src/renderer/adapters/store/in-turn'
 import { tryCount } from '../../../src/renderer/adapters/store/database/tries'
 import { addAttachments, removeAttachment } from '../../../src/renderer/domain/attachments/attachment-changes'
+import type { PlacedFiles } from '../../../src/renderer/domain/desktop'
 import { planRestore } from '../../../src/renderer/domain/backup/plan-restore'
 import { put } from '../../../src/renderer/domain/journal/entry'
 import { planUndo } from '../../../src/renderer/domain/journal/plan-undo'
@@ -16,10 +19,13 @@ import { unwatched } from '../../../src/renderer/domain/progress'
 import { account } from '../../../src/renderer/domain/records/account'
 import { attachment } from '../../../src/renderer/domain/records/attachment'
 import { meeting } from '../../../src/renderer/domain/records/meeting'
+import { resident } from '../../../src/renderer/domain/records/resident'
+import { planErasure } from '../../../src/renderer/domain/personal-data/erase'
+import { aResident } from '../../builders/a-change'
 import { organisation } from '../../../src/renderer/domain/records/organisation'
-import { aDesktop } from '../../builders/a-desktop'
+import { aDesktop, aDisk } from '../../builders/a-desktop'
 import { anAssociation, aNewMeeting } from '../../builders/a-meeting'
-import { anAttachment, photoBytes } from '../../builders/an-attachment'
+import { anAttachment, attachmentId, photoBytes } from '../../builders/an-attachment'
 import { fixedWorld } from '../../builders/fixed-world'
 import { aStoreName, diskOf, openedStore, valueOf } from './a-store'
 
@@ -29,12 +35,24 @@ const bytes = photoBytes(3000)
 const photo = anAttachment(bytes)
 
 /** The whole road of a photo through a real store, its accounts and its copies, with a stick in. */
-async function anOffice() {
+async function anOffice(stick = aDisk(), ids = 1) {
+  const slow = { write: () => Promise.resolve() }
   const name = await aStoreName()
-  const disk = diskOf(name)
-  disk.second = { label: 'E: 盘', present: true }
-  const desktop = aDesktop({}, disk)
-  const world = fixedWorld()
+  const disk = Object.assign(diskOf(name), {
+    second: { label: 'E: 盘', present: true },
+    backups: { here: new Map(), second: stick.backups.second },
+    attachments: { here: new Map(), second: stick.attachments.second },
+  })
+  const memory = aDesktop({}, disk)
+  const backups: PlacedFiles = {
+    ...memory.backups,
+    write: async (...file) => {
+      await slow.write()
+      return memory.backups.write(...file)
+    },
+  }
+  const desktop = { ...memory, backups }
+  const world = fixedWorld({ ids })
   const { ring, key } = await keys.found(first, password)
   const session = { holder: first.id, key }
   const records = await openedStore(name, { world, ring, key })
@@ -44,12 +62,14 @@ async function anOffice() {
   valueOf(await records.commit({ cause: 'records-founded', detail: '', save: [...save, held] }))
   const attachments = openAttachmentStore({ records, files: desktop.attachments, sealing, session })
   const gate = passwordGate(tryCount(name), world)
-  const accounts = openAccounts({ records, keys, session, attachments, gate, world })
-  const parts = { records, name, desktop, attachments, keys, sealing, session, world }
+  const turn = inTurn()
+  const accounts = openAccounts({ records, keys, session, attachments, turn, gate, world })
+  const parts = { records, name, desktop, attachments, turn, keys, sealing, session, world }
   const copies = openCopies({ ...parts, press: press(sealing) }, [])
   valueOf(await attachments.write(photo, bytes))
   valueOf(await records.commit(addAttachments([photo])))
-  return { disk, records, attachments, accounts, copies }
+  const history = openHistory({ records, copies, accounts, attachments })
+  return { disk, slow, records, attachments, accounts, copies, history, world }
 }
 
 it('a photo goes through a copy, a changed key, its removal, and a restore of the copy under the old key, and back', async () => {
@@ -84,4 +104,68 @@ it('a copy tells of a photo whose file was lost here and on the stick, and is ma
   disk.attachments.here.clear()
   expect(valueOf(await copies.make('manual', unwatched))).toBe('written')
   expect(copies.state()).toMatchObject({ lastFailure: null, wrongAttachments: 1 })
+})
+
+it('a copy made while the key changes has its photos on the stick, under its own key', async () => {
+  const { disk, slow, accounts, copies } = await anOffice()
+  let isRenewed = false
+  slow.write = async () => {
+    for (let turns = 0; turns < 300 && !isRenewed; turns++) await new Promise(resolve => setTimeout(resolve))
+  }
+  const [made, renewed] = await Promise.all([
+    copies.make('timer', unwatched),
+    accounts.renewKey(unwatched).finally(() => {
+      isRenewed = true
+    }),
+    copies.make('manual', unwatched),
+  ])
+  expect(valueOf(made)).toBe('written')
+  valueOf(renewed)
+  disk.attachments.here.clear()
+  const who = { kind: 'password' as const, name: first.name, password }
+  for (const copy of await copies.list()) {
+    const opened = valueOf(await copies.open(copy, who, unwatched))
+    expect(opened.missingAttachments).toBe(0)
+    valueOf(await opened.bringAttachments(unwatched))
+    expect(disk.attachments.here.size).toBe(1)
+    disk.attachments.here.clear()
+  }
+})
+
+it('a stick that was away when a deleted person’s history was compacted loses their photos with the next copy', async () => {
+  const { disk, records, attachments, copies, history, world } = await anOffice()
+  const person = aResident()
+  const card = anAttachment(photoBytes(200), {
+    id: attachmentId(2),
+    ownerKind: 'resident',
+    ownerId: person.id,
+  })
+  valueOf(await attachments.write(card, photoBytes(200)))
+  valueOf(
+    await records.commit({ ...addAttachments([card]), save: [put(resident, person), put(attachment, card)] }),
+  )
+  valueOf(await copies.make('manual', unwatched))
+  expect([disk.attachments.here.size, disk.attachments.second.size]).toEqual([2, 2])
+
+  disk.second = { label: 'E: 盘', present: false }
+  valueOf(await records.commit(valueOf(planErasure(records, person.id, world.today())).change))
+  valueOf(await history.compact(unwatched))
+  expect(disk.attachments.here.size).toBe(1)
+  disk.second = { label: 'E: 盘', present: true }
+  valueOf(await copies.make('manual', unwatched))
+  expect([...disk.attachments.second.keys()]).toEqual([...disk.attachments.here.keys()])
+  expect(await attachments.read(photo)).toMatchObject({ kind: 'good' })
+})
+
+it('two offices keep their copies on one stick, and neither thins or counts those of the other', async () => {
+  const one = await anOffice()
+  for (const _ of [1, 2, 3]) valueOf(await one.copies.make('manual', unwatched))
+  const other = await anOffice(one.disk, 2)
+  for (const _ of [1, 2, 3, 4]) valueOf(await other.copies.make('manual', unwatched))
+  const onStick = (copies: typeof one.copies) =>
+    copies.list().then(list => list.filter(({ place }) => place === 'second'))
+  const foreignIn = async (copies: typeof one.copies) =>
+    (await onStick(copies)).filter(({ foreign }) => foreign === true).length
+  expect((await onStick(one.copies)).length).toBe(6)
+  expect([await foreignIn(one.copies), await foreignIn(other.copies)]).toEqual([3, 3])
 })

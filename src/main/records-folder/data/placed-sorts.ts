@@ -12,7 +12,7 @@ export type PlacedSort = {
 
 export const placedSorts = {
   backup: {
-    shape: /^wenyuan-\d{8}-\d{6}-[a-z]{1,16}\.wyb$/,
+    shape: /^wenyuan-\d{8}-\d{6}-[a-z]{1,16}(-[0-9a-f]{8})?\.wyb$/,
     largest: largestKept,
     here: 'backups',
     second: '',

@@ -1,6 +1,7 @@
 import { contentOf } from '../../adapters/store/files/file-frames'
 import { readFile } from '../../adapters/store/files/read-file'
 import { keyIdOf } from '../../adapters/store/files/newest-ring'
+import { storeMark } from '../../adapters/store/store-mark'
 import { readFrames } from '../../adapters/store/frames/frames'
 import type { Source } from '../../adapters/store/salvage'
 import { readCopyName } from '../../domain/backup/copy-name'
@@ -8,22 +9,32 @@ import type { Desktop } from '../../domain/desktop'
 import type { KeyRing } from '../../domain/ports'
 
 /** A file with the ring it carries. */
-export type RingedSource = Source & { readonly ring: KeyRing }
+export type RingedSource = Source & { readonly ring: KeyRing; readonly device: string | null }
 
 function withRing(name: string, file: Uint8Array): RingedSource | null {
   const { frames, damage } = readFrames(file)
-  const { ring } = contentOf(frames)
-  return ring === null ? null : { name, frames, damage, ring }
+  const { ring, head } = contentOf(frames)
+  return ring === null ? null : { name, frames, damage, ring, device: head?.device ?? null }
+}
+
+/** The copies that may be of these records, newest first: a stick in the second place may hold those of another office as well. */
+async function ownCopies({ backups }: Desktop, device: string | null) {
+  const listed = (await backups.list())
+    .flatMap(file => {
+      const read = readCopyName(file.name)
+      return read === null ? [] : [{ ...file, madeAt: read.madeAt, store: read.store }]
+    })
+    .toSorted((a, b) => b.madeAt - a.madeAt)
+  const here = listed.filter(({ place }) => place === 'here')
+  const own = device === null ? here.find(({ store }) => store !== null)?.store : storeMark(device)
+  return own === undefined ? listed : listed.filter(copy => copy.place === 'here' || copy.store === own)
 }
 
 /** The newest copy that is undamaged as a file, else the newest that carries a ring. */
-async function newestCopy({ backups }: Desktop): Promise<RingedSource | null> {
-  const listed = (await backups.list()).flatMap(file => {
-    const read = readCopyName(file.name)
-    return read === null ? [] : [{ ...file, madeAt: read.madeAt }]
-  })
+async function newestCopy(desktop: Desktop, device: string | null): Promise<RingedSource | null> {
+  const { backups } = desktop
   let damaged: RingedSource | null = null
-  for (const { place, name } of listed.toSorted((a, b) => b.madeAt - a.madeAt)) {
+  for (const { place, name } of await ownCopies(desktop, device)) {
     const file = await backups.read(place, name)
     const source = file === null ? null : withRing(name, file)
     if (source?.damage.length === 0) return source
@@ -37,7 +48,8 @@ export async function findSources(desktop: Desktop): Promise<readonly RingedSour
   const found: (RingedSource | null)[] = []
   for (const file of await desktop.journal.list())
     found.push(withRing(file.name, await readFile(desktop.journal, file)))
-  found.push(await newestCopy(desktop))
+  const device = found.find(source => source?.device != null)?.device ?? null
+  found.push(await newestCopy(desktop, device))
   return found.filter(source => source !== null)
 }
 

@@ -4,6 +4,7 @@ import { loadPinyin } from '../../adapters/pinyin/load-pinyin'
 import { pdfPreview } from '../../adapters/preview/pdf-preview'
 import { shrinkPhotos } from '../../adapters/photo/shrink-photos'
 import { keys } from '../../adapters/seal/keys'
+import { paperChecks } from '../../adapters/seal/paper-checks'
 import { sealing } from '../../adapters/seal/sealing'
 import { openSheets } from '../../adapters/sheet/worker/open-sheets'
 import { openAccounts } from '../../adapters/store/accounts/open-accounts'
@@ -11,6 +12,7 @@ import type { Session } from '../../adapters/store/accounts/session'
 import { openAttachmentStore } from '../../adapters/store/attachments/attachment-store'
 import { openAttachments } from '../../adapters/store/attachments/open-attachments'
 import type { PasswordGate } from '../../adapters/store/accounts/password-gate'
+import { inTurn } from '../../adapters/store/in-turn'
 import { openHistory } from '../../adapters/store/compact-history'
 import { openCopies } from '../../adapters/store/copies/open-copies'
 import type { Press } from '../../adapters/store/copies/press'
@@ -34,9 +36,10 @@ export async function furnish({ records, session, gate, press, desktop }: Furnis
   const world = browserWorld
   const known = await desktop.backups.list()
   const store = openAttachmentStore({ records, files: desktop.attachments, sealing, session })
-  const accounts = openAccounts({ records, keys, session, attachments: store, gate, world })
+  const turn = inTurn()
+  const accounts = openAccounts({ records, keys, session, attachments: store, turn, gate, world })
   const copies = openCopies(
-    { records, name: STORE_NAME, desktop, attachments: store, press, keys, sealing, session, world },
+    { records, name: STORE_NAME, desktop, attachments: store, turn, press, keys, sealing, session, world },
     known,
   )
   return {
@@ -49,6 +52,7 @@ export async function furnish({ records, session, gate, press, desktop }: Furnis
       now: () => world.now(),
     }),
     wordFiles,
+    paperChecks,
     pinyin: loadPinyin,
     preview: pdfPreview(),
     desktop,

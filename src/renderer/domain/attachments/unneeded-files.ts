@@ -6,8 +6,11 @@ const DAY = 86_400_000
 /** How long a file outlives its record at least, so that removing it can be undone. */
 const KEPT_FOR = 366 * DAY
 
-/** What became of the record of a file that today's records do not need: when it went (milliseconds since 1970, UTC), or that no entry names it. */
-export type Fate = number | 'never-named' | 'unknown'
+/**
+ * What became of the record of a file that today's records do not need: when it went (milliseconds since 1970, UTC), that its person
+ * asked to be deleted and the history says so, or that no entry names it.
+ */
+export type Fate = number | 'forgotten' | 'never-named' | 'unknown'
 
 export type Needs = {
   /** Names the data key in force. */
@@ -39,6 +42,7 @@ export const idleFiles = (
  *
  * - here, what is sealed under another key, once it lies here under today's
  * - here, what no entry of the journal names: the program ended between the file and its entry
+ * - in either place, what belonged to somebody who was deleted, whatever copy names it: a stick may have been away on that day
  * - in either place, what no record needs any more, a year after its record went, or after the key was changed, and not while a copy in
  *   that place may name it
  *
@@ -57,6 +61,7 @@ export function unneededFiles(
         return true
       const fate = needs.fateOf(file.id)
       if (fate === 'unknown') return false
+      if (fate === 'forgotten') return true
       if (fate === 'never-named') return file.place === 'here' && file.keyId === needs.keyId
       const named = copies.some(copy => copy.place === file.place && mayName(copy, fate, now))
       return fate + KEPT_FOR < now && !named

@@ -26,6 +26,8 @@ export type Copy = {
   /** Milliseconds since 1970 (UTC), by its name. */
   readonly madeAt: number
   readonly reason: BackupReason
+  /** It lies in a place that is shared, and is not of these records. */
+  readonly foreign?: true
 }
 
 /** How the second place fared: `none` is chosen, it was not there, or it was full. */

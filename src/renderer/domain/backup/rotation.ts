@@ -7,7 +7,12 @@ const OF_TODAY = 3
 const DAYS = 14
 const MONTHS = 12
 
-type Dated = { readonly copy: Copy; readonly madeAt: number; readonly day: string }
+type Dated = {
+  readonly copy: Copy
+  readonly madeAt: number
+  readonly day: string
+  readonly store: string | null
+}
 
 const monthOf = (day: string): string => day.slice(0, 7)
 
@@ -46,7 +51,7 @@ function dated(copies: readonly Copy[]): readonly Dated[] {
   return copies
     .flatMap(copy => {
       const read = readCopyName(copy.name)
-      return read === null ? [] : [{ copy, madeAt: read.madeAt, day: chinaDay(read.madeAt) }]
+      return read === null ? [] : [{ copy, ...read, day: chinaDay(read.madeAt) }]
     })
     .sort((one, other) => other.madeAt - one.madeAt)
 }
@@ -58,7 +63,21 @@ const places: readonly Place[] = ['here', 'second']
  * the 14 days before and the newest of each of the 12 months before. Only days and months that have a copy count, so neither a long
  * holiday nor a PC clock that jumped years ahead makes all older copies out of date at once. Copies dated after `now` cannot be judged by
  * it: the clock was wrong then or is wrong now. They are thinned among themselves by the same rule and count for nothing else. Files
- * whose names are not ours are never named here, and the newest copy of a place never is.
+ * whose names are not ours are never named here, and the newest copy of a place never is. Two offices may share one stick: in the
+ * second place only copies of `store` are thinned, and only they count.
+ *
+ * @param store as the names of the copies tell it, see `copyName`
  */
-export const superseded = (copies: readonly Copy[], now: number): readonly Copy[] =>
-  places.flatMap(place => supersededIn(dated(copies.filter(copy => copy.place === place)), now))
+export const superseded = (
+  copies: readonly Copy[],
+  now: number,
+  store: string | null = null,
+): readonly Copy[] =>
+  places.flatMap(place =>
+    supersededIn(
+      dated(copies.filter(copy => copy.place === place)).filter(
+        copy => place === 'here' || copy.store === store,
+      ),
+      now,
+    ),
+  )

@@ -22,6 +22,10 @@ export function tombstone(change: RecordChange, erased: Erased): RecordChange {
   return { kind, id, before: {}, after: after === null ? null : {} }
 }
 
+/** Whether a removal was reduced to a tombstone: whoever it told of asked to be deleted. */
+export const isTombstone = ({ before, after }: RecordChange): boolean =>
+  after === null && before !== null && Object.keys(before).length === 0
+
 /** The head of an entry; its words go too when all it was about is erased. */
 export function tombstoneHead(head: EntryHead, changes: readonly RecordChange[], erased: Erased): EntryHead {
   const about = [...changes, ...(head.about ?? [])]

@@ -36,8 +36,9 @@ export function sizeWords(bytes: number): string {
   return bytes >= 1e6 ? `${(bytes / 1e6).toFixed(1)} MB` : `${Math.max(1, Math.ceil(bytes / 1e3))} KB`
 }
 
-/** On what occasion a copy was made. */
-export const reasonWords = ({ reason }: Pick<Copy, 'reason'>): string => backupReasons[reason]
+/** On what occasion a copy was made, and that it is another office's where it is. */
+export const reasonWords = ({ reason, foreign }: Pick<Copy, 'reason' | 'foreign'>): string =>
+  `${backupReasons[reason]}${foreign ? '（别的资料）' : ''}`
 
 const thousands = (count: number): string => count.toLocaleString('zh-CN')
 

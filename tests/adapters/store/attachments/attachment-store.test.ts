@@ -6,7 +6,7 @@ import {
   removeAttachment,
 } from '../../../../src/renderer/domain/attachments/attachment-changes'
 import { unwatched } from '../../../../src/renderer/domain/progress'
-import type { Attachment } from '../../../../src/renderer/domain/records/attachment'
+import { attachment, type Attachment } from '../../../../src/renderer/domain/records/attachment'
 import { fail, ok } from '../../../../src/renderer/domain/result'
 import { aDesktop, aDisk, type Disk } from '../../../builders/a-desktop'
 import { anAttachment, attachmentId, photoBytes } from '../../../builders/an-attachment'
@@ -78,9 +78,9 @@ describe('a photo that was kept', () => {
   })
 
   it('comes back from the second place when it is missing or damaged here', async () => {
-    const { store, add, disk } = aStore(withStick())
+    const { store, add, disk, records } = aStore(withStick())
     const one = await add(bytes)
-    expect(await store.copyToSecond()).toBe('written')
+    expect(await store.copyToSecond(records.all(attachment))).toBe('written')
     const good = disk.attachments.here.get(nameOf(1))!
     for (const spoil of [
       () => disk.attachments.here.delete(nameOf(1)),
@@ -99,15 +99,15 @@ describe('a photo that was kept', () => {
 describe('a copy', () => {
   it('brings to the second place what is lacking there, and tells of one that is full', async () => {
     const disk = withStick()
-    const { store, add, there } = aStore(disk)
+    const { store, add, there, records } = aStore(disk)
     await add(bytes)
-    expect(await store.copyToSecond()).toBe('written')
+    expect(await store.copyToSecond(records.all(attachment))).toBe('written')
     await add(bytes, { id: attachmentId(2) })
     disk.writesLeft = 0
-    expect(await store.copyToSecond()).toBe('disk-full')
+    expect(await store.copyToSecond(records.all(attachment))).toBe('disk-full')
     expect(there()).toEqual([nameOf(1)])
     disk.writesLeft = 1
-    expect(await store.copyToSecond()).toBe('written')
+    expect(await store.copyToSecond(records.all(attachment))).toBe('written')
     expect(there()).toEqual([nameOf(1), nameOf(2)])
   })
 
@@ -183,10 +183,10 @@ describe('files that are not needed', () => {
   })
 
   it('go from both places when their person asked for it', async () => {
-    const { store, add, here, there } = aStore(withStick())
+    const { store, add, here, there, records } = aStore(withStick())
     await add(bytes)
     await add(bytes, { id: attachmentId(2) })
-    await store.copyToSecond()
+    await store.copyToSecond(records.all(attachment))
     await store.forget([attachmentId(1)])
     expect([here(), there()]).toEqual([[nameOf(2)], [nameOf(2)]])
   })
@@ -197,7 +197,7 @@ describe('restoring a copy of another day', () => {
     const disk = withStick()
     const other = aStore(disk)
     const one = await other.add(bytes)
-    await other.store.copyToSecond()
+    await other.store.copyToSecond([one])
     disk.attachments.here.clear()
     const { renew, store } = aStore(disk)
     await renew()

@@ -5,9 +5,11 @@ import { may, type Right, type Role } from '../../../domain/accounts/roles'
 import { put, type Cause, type EntryHead } from '../../../domain/journal/entry'
 import type { Keys } from '../../../domain/ports'
 import { account, type Account } from '../../../domain/records/account'
+import type { Watch } from '../../../domain/progress'
 import { fail, ok, type Result } from '../../../domain/result'
 import type { World } from '../../../domain/world'
 import type { AttachmentStore } from '../attachments/attachment-store'
+import type { InTurn } from '../in-turn'
 import type { OpenRecords } from '../start-records'
 import type { PasswordGate } from './password-gate'
 import type { Session } from './session'
@@ -17,6 +19,8 @@ export type AccountParts = {
   readonly keys: Keys
   readonly session: Session
   readonly attachments: Pick<AttachmentStore, 'renewKey'>
+  /** Shared with the copies: a copy made while the key changes would name files of one key and bring those of the other. */
+  readonly turn: InTurn
   readonly gate: PasswordGate
   readonly world: World
 }
@@ -32,7 +36,7 @@ export function signedIn(records: Pick<OpenRecords, 'find'>, holder: string | nu
 
 /** The accounts of the opened records. The session changes with who is signed in and with the data key. */
 export function openAccounts(parts: AccountParts): Accounts {
-  const { records, keys, session, attachments, gate, world } = parts
+  const { records, keys, session, attachments, turn, gate, world } = parts
   const current = (): SignedIn => signedIn(records, session.holder)
   const lacks = (right: Right): boolean => !may(current().role, right)
   const named = (name: string): Account | undefined =>
@@ -50,6 +54,17 @@ export function openAccounts(parts: AccountParts): Accounts {
   function found(id: string): Result<Account> {
     const person = records.find(account, id)
     return person === undefined ? fail('account-unknown') : ok(person)
+  }
+
+  async function renewKey(watch: Watch): Promise<Result<EntryHead>> {
+    const fresh = keys.renewKey(records.ring(), session.key)
+    const rewrite = async (): Promise<Result<null>> => {
+      const rewritten = await records.rewrite(fresh, watch)
+      if (rewritten.ok) session.key = fresh.key
+      return rewritten
+    }
+    const renewed = await attachments.renewKey(fresh, rewrite, watch)
+    return renewed.ok ? records.commit({ cause: 'key-renewed', detail: '', save: [] }) : renewed
   }
 
   const losesLastDirector = (id: string, role: Role | null): boolean =>
@@ -127,11 +142,8 @@ export function openAccounts(parts: AccountParts): Accounts {
     },
     async renewKey(watch) {
       if (lacks('keys')) return fail('not-allowed')
-      const fresh = keys.renewKey(records.ring(), session.key)
-      const rewritten = await attachments.renewKey(fresh, () => records.rewrite(fresh, watch), watch)
-      if (!rewritten.ok) return rewritten
-      session.key = fresh.key
-      return records.commit({ cause: 'key-renewed', detail: '', save: [] })
+      watch.report({ step: '等正在做的备份做完', done: 0, total: 1 })
+      return turn(() => renewKey(watch))
     },
   }
 }

@@ -19,8 +19,8 @@ export type AttachmentStore = {
   /** Sealed, on the disk, and read back. Refusal: `disk-full`. */
   write(one: Attachment, plain: Uint8Array): Promise<Result<Attachment>>
   read(one: Attachment): Promise<ReadFile>
-  /** What the second place lacks is put there. */
-  copyToSecond(): Promise<PlacedWritten>
+  /** What the second place lacks of the files a copy names is put there. */
+  copyToSecond(named: readonly Attachment[]): Promise<PlacedWritten>
   /** How many files of today's records are missing or damaged. */
   check(): Promise<number>
   clear(copies: readonly Copy[], now: number): Promise<void>
@@ -78,11 +78,12 @@ export function openAttachmentStore(parts: AttachmentParts): AttachmentStore {
   return {
     write: (one, plain) => turn(() => write(one, plain)),
     read: one => turn(() => readMended(files, one, keyNow(parts))),
-    copyToSecond: () => copyToSecond(parts),
+    copyToSecond: named => copyToSecond(parts, named),
     check: attachmentCheck(parts),
     clear: (copies, now) => turn(() => clearAttachments(parts, copies, fresh, now)),
     async forget(ids) {
       const gone = new Set(ids)
+      for (const id of ids) fresh.delete(id)
       for (const { place, name } of await files.list())
         if (gone.has(readAttachmentFileName(name)?.id ?? '')) await files.remove(place, name)
     },

@@ -1,21 +1,25 @@
 import { idleFiles, unneededFiles, type Fate } from '../../../domain/attachments/unneeded-files'
 import type { Copy } from '../../../domain/backup/copies'
 import { clockTime } from '../../../domain/journal/clock'
+import { isTombstone } from '../../../domain/personal-data/tombstone'
 import { attachment } from '../../../domain/records/attachment'
 import { keyNow, type AttachmentParts } from './attachment-parts'
 
-/** When the record of each of these went, as the journal tells it; entries are read from the newest on, until all are found. */
+/** When or why the record of each of these went, as the journal tells it; entries are read from the newest on, until all are found. */
 async function goneWhen(
   ids: ReadonlySet<string>,
   { journal, readEntry }: AttachmentParts['records'],
-): Promise<ReadonlyMap<string, number>> {
-  const gone = new Map<string, number>()
+): Promise<ReadonlyMap<string, Fate>> {
+  const gone = new Map<string, Fate>()
   for (const head of journal()) {
     if (gone.size === ids.size) break
     if ((head.counts[attachment.kind] ?? 0) === 0) continue
     const { changes } = await readEntry(head.id)
-    for (const { kind, id } of changes)
-      if (kind === attachment.kind && ids.has(id) && !gone.has(id)) gone.set(id, clockTime(head.clock))
+    for (const change of changes) {
+      const { kind, id } = change
+      if (kind === attachment.kind && ids.has(id) && !gone.has(id))
+        gone.set(id, isTombstone(change) ? 'forgotten' : clockTime(head.clock))
+    }
   }
   return gone
 }

@@ -1,16 +1,19 @@
 import { attachmentFileName } from '../../../domain/attachments/file-name'
 import type { PlacedWritten } from '../../../domain/desktop'
-import { attachment } from '../../../domain/records/attachment'
+import type { Attachment } from '../../../domain/records/attachment'
 import { keyNow, type AttachmentParts } from './attachment-parts'
 
-/** The files of today's records the second place lacks, put there. A copy that names them is only written after them. */
-export async function copyToSecond(parts: AttachmentParts): Promise<PlacedWritten> {
-  const { records, files } = parts
+/** Those of these files that the second place lacks, put there. The copy that names them is only written after them. */
+export async function copyToSecond(
+  parts: AttachmentParts,
+  named: readonly Attachment[],
+): Promise<PlacedWritten> {
+  const { files } = parts
   const { keyId } = keyNow(parts)
   const there = new Set(
     (await files.list()).filter(({ place }) => place === 'second').map(({ name }) => name),
   )
-  for (const { id } of records.all(attachment)) {
+  for (const { id } of named) {
     const name = attachmentFileName(id, keyId)
     const bytes = there.has(name) ? null : await files.read('here', name)
     const written = bytes === null ? 'written' : await files.write('second', name, bytes)
