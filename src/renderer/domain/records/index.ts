@@ -2,6 +2,8 @@ import { account } from './account'
 import { appointment } from './appointment'
 import { attachment } from './attachment'
 import { calendarDay } from './calendar-day'
+import { certificateItem } from './certificate-item'
+import { certificateRequest } from './certificate-request'
 import { collection } from './collection'
 import { columnMatch } from './column-match'
 import { topic } from './topic'
@@ -23,6 +25,7 @@ import { occupancy } from './occupancy'
 import { office } from './office'
 import { organisation } from './organisation'
 import { issuedPaper } from './paper'
+import { paperWording } from './paper-wording'
 import { resident } from './resident'
 import { savedFilter } from './saved-filter'
 import { series } from './series'
@@ -69,5 +72,8 @@ export const recordKinds: readonly RecordKind[] = [
   voteRuleVersion,
   ownersVote,
   ownerBallot,
+  certificateItem,
+  certificateRequest,
+  paperWording,
   series,
 ]

@@ -6,6 +6,7 @@ import { associationRefusals } from './association-refusals'
 import { attachmentRefusals } from './attachment-refusals'
 import { backupRefusals } from './backup-refusals'
 import { cellSentences } from './cell-sentences'
+import { certifyingRefusals } from './certifying-refusals'
 import { damageRefusals } from './damage-refusals'
 import { fileRefusals } from './file-refusals'
 import { formRefusals } from './form-refusals'
@@ -13,6 +14,7 @@ import { givingOutRefusals } from './giving-out-refusals'
 import { meetingCallRefusals } from './meeting-call-refusals'
 import { meetingRefusals } from './meeting-refusals'
 import { ownersVoteRefusals } from './owners-vote-refusals'
+import { paperRefusals } from './paper-refusals'
 import { pathRefusals } from './path-refusals'
 import { personalDataRefusals } from './personal-data-refusals'
 import { peopleRefusals } from './people-refusals'
@@ -30,6 +32,7 @@ const refusals: Readonly<Record<string, Words>> = {
   ...associationRefusals,
   ...attachmentRefusals,
   ...backupRefusals,
+  ...certifyingRefusals,
   ...damageRefusals,
   ...fileRefusals,
   ...formRefusals,
@@ -38,6 +41,7 @@ const refusals: Readonly<Record<string, Words>> = {
   ...meetingRefusals,
   ...topicRefusals,
   ...ownersVoteRefusals,
+  ...paperRefusals,
   ...pathRefusals,
   ...personalDataRefusals,
   ...peopleRefusals,
