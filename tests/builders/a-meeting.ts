@@ -46,6 +46,32 @@ export const anElection = (changes: Partial<Election> = {}): Election => ({
   ...changes,
 })
 
+/** Two vice-presidents to elect: the first round gives one and leaves two level, the second decides between them. */
+export const aTwoRoundElection = (): Election => {
+  const posts = [
+    { id: 'president', title: '会长', seats: 1 },
+    { id: 'vice', title: '副会长', seats: 2 },
+  ]
+  const forVice = (name: string, approve: number): Candidate =>
+    aCandidate({ name, postId: 'vice', approve, against: 24 - approve, abstain: 0 })
+  const first = anElection({
+    posts,
+    candidates: [
+      aCandidate({ name: '王秀兰' }),
+      forVice('陈𬱖', 20),
+      forVice('周𨭉', 14),
+      forVice('买买提·艾力', 14),
+    ],
+  })
+  const { entitled, present, issued, returned, valid, invalid } = first
+  const second = {
+    ...{ entitled, present, issued, returned, valid, invalid },
+    posts: [{ id: 'vice', title: '副会长', seats: 1 }],
+    candidates: [forVice('周𨭉', 15), forVice('买买提·艾力', 9)],
+  }
+  return { ...first, laterRounds: [second] }
+}
+
 /** People on the roll, named by number, who all came the same way. */
 export const people = (count: number, attendance: Attendance, unit = '文和园小区'): readonly Attendee[] =>
   Array.from({ length: count }, (_, index) => ({

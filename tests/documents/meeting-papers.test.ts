@@ -98,6 +98,45 @@ describe('a count sheet', () => {
 })
 
 describe('the result of an election', () => {
+  const second = {
+    ...{ entitled: 36, present: 33, issued: 33, returned: 33, valid: 33, invalid: 0 },
+    reason: '副会长尚缺1人，对甲、乙再次投票',
+    posts: [
+      {
+        title: '副会长',
+        seats: 1,
+        candidates: [
+          { name: '甲', approve: 20, against: 13, abstain: 0, elected: true },
+          { name: '乙', approve: 13, against: 20, abstain: 0, elected: false },
+        ],
+      },
+    ],
+    steps: ['副会长应选1人：甲当选。'],
+  }
+
+  it('tells every round with why it was held, and names whom any of them elected', () => {
+    const { blocks } = paperOf(electionResultReport, { laterRounds: [second] })
+    expect(ofKind(blocks, 'heading').map(({ text }) => text)).toEqual(['一、第一轮投票', '二、第二轮投票'])
+    expect(ofKind(blocks, 'table')).toHaveLength(2)
+    const said = ofKind(blocks, 'paragraph').map(({ text }) => text)
+    expect(said).toContain(
+      '副会长尚缺1人，对甲、乙再次投票。应到36人，实到33人；发出选票33张，收回33张，其中有效票33张，废票0张。',
+    )
+    expect(said.at(-1)).toBe('选举结果：王䶮当选会长；陈𬱖当选常务副会长；周𨭉、买买提·艾力、甲当选副会长。')
+  })
+
+  it('counts nobody elected by a round that was void', () => {
+    const { blocks } = paperOf(electionResultReport, { laterRounds: [{ ...second, issued: 32 }] })
+    expect(ofKind(blocks, 'paragraph').at(-1)?.text).not.toContain('甲')
+  })
+
+  it('names the round whose figures contradict each other', () => {
+    const laterRounds = [{ ...second, invalid: 1 }]
+    expect(errorsOf(electionResultReport, { laterRounds }).map(({ path }) => path)).toEqual([
+      'laterRounds[0].valid',
+    ])
+  })
+
   it('names nobody when more ballots came back than went out', () => {
     const { blocks } = paperOf(electionResultReport, { returned: 34, valid: 33 })
     const said = ofKind(blocks, 'paragraph').map(({ text }) => text)

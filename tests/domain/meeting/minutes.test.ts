@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { minutesBody } from '../../../src/renderer/domain/meeting/minutes-body'
 import { minutesGaps } from '../../../src/renderer/domain/meeting/minutes-gaps'
-import { aCandidate, aHeldMeeting, anElection, aNewMeeting, people } from '../../builders/a-meeting'
+import {
+  aCandidate,
+  aTwoRoundElection,
+  aHeldMeeting,
+  anElection,
+  aNewMeeting,
+  people,
+} from '../../builders/a-meeting'
 
 describe('the minutes of a founding meeting', () => {
   it('tell what was heard, adopted and elected, with the figures and the rule', () => {
@@ -33,6 +40,17 @@ describe('the minutes of a founding meeting', () => {
     expect(minutesBody(aHeldMeeting({ election: anElection({ posts, candidates }) }))).toContain(
       '王秀兰（赞成20票、反对3票、弃权1票）当选副会长，任期自2026年11月22日至2029年11月21日；尚缺1人，对赵敏再次投票。',
     )
+  })
+
+  it('tell every round of an election: why it was held, its figures and the votes of all who stood in it', () => {
+    const body = minutesBody(aHeldMeeting({ election: aTwoRoundElection() }))
+    const from = body.indexOf('三、选举结果')
+    expect(body.slice(from + 1, from + 5)).toEqual([
+      '第一轮投票：选举规则（由本会选举办法确定）：到会人数不少于应到的2/3，赞成票超过实到的1/2的当选。应到30人，实到25人。发出选票25张，收回25张，其中有效票24张、废票1张。得票：会长候选人王秀兰赞成20票、反对3票、弃权1票；副会长候选人陈𬱖赞成20票、反对4票、弃权0票；副会长候选人周𨭉赞成14票、反对10票、弃权0票；副会长候选人买买提·艾力赞成14票、反对10票、弃权0票。',
+      '第二轮投票：副会长尚缺1人，对周𨭉、买买提·艾力再次投票。应到30人，实到25人。发出选票25张，收回25张，其中有效票24张、废票1张。得票：副会长候选人周𨭉赞成15票、反对9票、弃权0票；副会长候选人买买提·艾力赞成9票、反对15票、弃权0票。',
+      '王秀兰（赞成20票、反对3票、弃权1票）当选会长，任期自2026年11月22日至2029年11月21日。',
+      '陈𬱖（赞成20票、反对4票、弃权0票）、周𨭉（赞成15票、反对9票、弃权0票）当选副会长，任期自2026年11月22日至2029年11月21日。',
+    ])
   })
 
   it('say that an election did not stand when too few came', () => {

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { checkElection } from '../../../src/renderer/domain/voting/check-election'
 import type { Candidate, Election, Round } from '../../../src/renderer/domain/voting/election'
-import { electionResult, nextRound } from '../../../src/renderer/domain/voting/election-result'
+import { electionResult } from '../../../src/renderer/domain/voting/election-result'
+import { nextRound, whyHeld } from '../../../src/renderer/domain/voting/further-rounds'
 import { electionStages } from '../../../src/renderer/domain/voting/election-stages'
-import { inStrokeOrder } from '../../../src/renderer/domain/voting/order-candidates'
+import { arranged, movedAmong } from '../../../src/renderer/domain/voting/order-candidates'
 import { aCandidate, anElection } from '../../builders/a-meeting'
 
 const votes = (name: string, approve: number, against = 24 - approve): Candidate =>
@@ -61,6 +62,37 @@ describe('a second round', () => {
   it('is not held before the first is counted, nor when nothing is open', () => {
     expect(nextRound(anElection({ valid: null }))).toBeUndefined()
     expect(nextRound(anElection())).toBeUndefined()
+  })
+
+  it('tells why it was held: who is level, or that the one before was void', () => {
+    const second = held(nextRound(level), [votes('乙', 13), votes('丙', 13)])
+    const third = nextRound({ ...level, laterRounds: [{ ...second, issued: 24 }] })
+    const three = { ...level, laterRounds: [{ ...second, issued: 24 }, held(third, [votes('乙', 15)])] }
+    expect(whyHeld(three, 2)).toBe('副会长尚缺1人，对乙、丙再次投票')
+    expect(whyHeld(three, 3)).toBe(
+      '第二轮收回的选票多于发出的选票，该轮无效；副会长尚缺1人，对乙、丙再次投票',
+    )
+    const voided = anElection({ issued: 24 })
+    const again = held(nextRound(voided), [votes('王秀兰', 20)])
+    expect(whyHeld({ ...voided, laterRounds: [again] }, 2)).toBe(
+      '第一轮收回的选票多于发出的选票，该轮无效，重新选举',
+    )
+  })
+
+  it('elects nobody to a seat the rounds before did not leave open', () => {
+    const second = held(nextRound(level), [votes('乙', 15), votes('丙', 9)])
+    const mended = [votes('甲', 20), votes('乙', 14), votes('丙', 10)]
+    const both = { ...level, candidates: mended, laterRounds: [second] }
+    expect(names(both)).toEqual([{ elected: ['甲', '乙'], open: 0, runoff: [] }])
+    expect(electionResult(both).problems).toEqual([
+      {
+        at: 'post:president',
+        severity: 'impossible',
+        code: 'round-seats-not-open',
+        detail: { nth: '2', post: '副会长', seats: '1', open: '0' },
+        round: 2,
+      },
+    ])
   })
 
   it('names its own impossible figures, apart from the first', () => {
@@ -136,8 +168,58 @@ it('counts no votes before it is known how many ballots came back', () => {
 })
 
 it('names candidates on the ballot by the strokes of their surnames', () => {
-  const order = inStrokeOrder([votes('魏红', 1), votes('丁一', 1), votes('王秀兰', 1), votes('李建国', 1)])
-  expect(order.map(one => one.name)).toEqual(['丁一', '王秀兰', '李建国', '魏红'])
+  const candidates = [votes('魏红', 1), votes('丁一', 1), votes('王秀兰', 1), votes('李建国', 1)]
+  const ordered = arranged(anElection({ candidateOrder: 'strokes', candidates }))
+  expect(ordered.candidates.map(one => one.name)).toEqual(['丁一', '王秀兰', '李建国', '魏红'])
+})
+
+describe('candidates ordered by lot', () => {
+  const drew = (name: string, lot?: number): Candidate => ({ ...votes(name, 1), ...(lot && { lot }) })
+
+  it('stand by the lots they drew in every round, those who drew none last', () => {
+    const candidates = [drew('甲'), drew('乙', 3), drew('丙', 1)]
+    const second = { ...held(nextRound(level), []), candidates: [drew('乙', 3), drew('丙', 1)] }
+    const ordered = arranged(anElection({ candidateOrder: 'lot', candidates, laterRounds: [second] }))
+    expect(ordered.candidates.map(one => one.name)).toEqual(['丙', '乙', '甲'])
+    expect(ordered.laterRounds?.[0]?.candidates.map(one => one.name)).toEqual(['丙', '乙'])
+  })
+
+  it('cannot have drawn the same lot for one post', () => {
+    const candidates = [drew('甲', 2), drew('乙', 2)]
+    const blank = { issued: null, returned: null, valid: null, invalid: null }
+    const uncounted = candidates.map(one => ({ ...one, approve: null, against: null, abstain: null }))
+    const election = anElection({ ...blank, candidates: uncounted })
+    expect(checkElection({ ...election, candidateOrder: 'lot' })).toEqual([
+      {
+        at: 'candidate:乙',
+        severity: 'impossible',
+        code: 'candidate-lot-twice',
+        detail: { name: '乙', lot: '2' },
+      },
+    ])
+    expect(checkElection(election)).toEqual([])
+  })
+})
+
+describe('candidates arranged by hand', () => {
+  const order = (candidates: readonly Candidate[]) => candidates.map(one => one.name)
+  const other = aCandidate({ name: '戊', postId: 'vice' })
+  const standing = [votes('甲', 1), other, votes('乙', 1)]
+
+  it('change places with the next of the same post, and stay at either end', () => {
+    expect(order(movedAmong(standing, '乙', -1))).toEqual(['乙', '戊', '甲'])
+    expect(order(movedAmong(standing, '甲', 1))).toEqual(['乙', '戊', '甲'])
+    expect(order(movedAmong(standing, '甲', -1))).toEqual(['甲', '戊', '乙'])
+    expect(order(movedAmong(standing, '戊', 1))).toEqual(['甲', '戊', '乙'])
+  })
+
+  it('stay as arranged when the election is kept', () => {
+    expect(order(arranged(anElection({ candidateOrder: 'hand', candidates: standing })).candidates)).toEqual([
+      '甲',
+      '戊',
+      '乙',
+    ])
+  })
 })
 
 it('tells how far an election has come', () => {

@@ -1,12 +1,11 @@
 import type { AgendaItem, Meeting } from '../records/meeting'
 import { chineseDate } from '../text/chinese-date'
-import type { Election, Round } from '../voting/election'
-import { electionResult, isCounted, roundsOf } from '../voting/election-result'
+import { electionResult, isCounted } from '../voting/election-result'
 import type { MeetingVote } from '../voting/meeting-vote'
 import { isVoteCounted, meetingVoteResult, voteOutcomeWords } from '../voting/meeting-vote-result'
-import type { PostResult } from '../voting/round-result'
-import { attendanceWords, formWords, shareWords } from '../voting/rule-words'
+import { attendanceWords, formWords, shareWords, tightWords } from '../voting/rule-words'
 import { quoted } from './agenda-title'
+import { electionParagraphs, uncountedParagraphs } from './minutes-election'
 
 /** A run of agenda items of one kind that the minutes tell in one section. */
 type Section = { readonly heading: string; readonly paragraphs: readonly string[] }
@@ -140,7 +139,7 @@ function voteSentence(item: AgendaItem, vote: MeetingVote): readonly string[] {
     `赞成${approve}票、反对${against}票、弃权${abstain}票，${voteOutcomeWords(meetingVoteResult(vote))}`,
   ].join('；')
   const ruled = `表决规则（${rule.basis}）：到会人数${attendanceWords(rule)}，赞成票${shareWords(rule.pass)}的通过`
-  return [`对${quoted(item)}进行${formWords[form]}表决：${figures}。${tight(ruled)}。`]
+  return [`对${quoted(item)}进行${formWords[form]}表决：${figures}。${tightWords(ruled)}。`]
 }
 
 function electionSection({ election, agenda, afterTheFact }: Meeting): readonly Section[] {
@@ -148,9 +147,9 @@ function electionSection({ election, agenda, afterTheFact }: Meeting): readonly 
   const items = agenda.filter(item => item.kind === 'election' || item.kind === 'letters')
   const handedOut = items.some(item => item.kind === 'letters' && item.outcome === 'done')
   const told = isCounted(election)
-    ? [...figuresOf(election), ...outcome(election)]
+    ? electionParagraphs(election)
     : afterTheFact === true
-      ? uncounted(election)
+      ? uncountedParagraphs(election)
       : undefined
   if (told === undefined) return []
   return [
@@ -163,53 +162,4 @@ function electionSection({ election, agenda, afterTheFact }: Meeting): readonly 
       ],
     },
   ]
-}
-
-/** Of an election recorded after the fact, whose votes nobody told: those named for each post are those who were elected. */
-function uncounted({ posts, candidates }: Election): readonly string[] {
-  const chosen = posts.flatMap(({ id, title }) => {
-    const names = candidates.filter(({ postId }) => postId === id).map(({ name }) => name)
-    return names.length === 0 ? [] : [`${title}${names.join('、')}`]
-  })
-  const who = chosen.length === 0 ? '当选人员未载明' : `选举产生${chosen.join('，')}`
-  return [`${who}。应到、实到人数和票数未载明。`]
-}
-
-function outcome(election: Election): readonly string[] {
-  const result = electionResult(election)
-  if (!result.valid) {
-    return ['收回选票多于发出选票，本次选举无效，应重新选举。']
-  }
-  if (!result.quorate) return ['到会人数未达到规定，本次选举不成立，另行召开会议选举。']
-  return result.posts.map(one => postSentence(election, one))
-}
-
-/** The rule and what was counted, round by round. */
-function figuresOf(election: Election): readonly string[] {
-  const { rule, entitled, present, proxies = 0 } = election
-  const held = `选举规则（${rule.basis}）：到会人数${attendanceWords(rule)}，赞成票${shareWords(rule.pass)}的当选。`
-  const came = `应到${entitled}人，实到${present}人${proxies > 0 ? `，委托${proxies}人` : ''}。`
-  return roundsOf(election).map((round, index) =>
-    index === 0
-      ? `${tight(held)}${came}${ballotWords(round)}`
-      : `第${numerals[index] ?? ''}轮投票：实到${round.present}人。${ballotWords(round)}`,
-  )
-}
-
-const ballotWords = ({ issued, returned, valid, invalid }: Round): string =>
-  `发出选票${issued ?? 0}张，收回${returned ?? 0}张，其中有效票${valid ?? 0}张、废票${invalid ?? 0}张。`
-
-/** Screens set figures apart with a space, papers do not. */
-const tight = (text: string): string => text.replace(/ /g, '')
-
-function postSentence(election: Election, { post, elected, open, runoff }: PostResult): string {
-  const votes = elected.map(
-    one => `${one.name}（赞成${one.approve ?? 0}票、反对${one.against ?? 0}票、弃权${one.abstain ?? 0}票）`,
-  )
-  const term = `任期自${chineseDate(election.termFrom)}至${chineseDate(election.termTo)}`
-  const chosen =
-    elected.length === 0 ? `${post.title}无人当选` : `${votes.join('、')}当选${post.title}，${term}`
-  if (open === 0) return `${chosen}。`
-  const next = runoff.length === 0 ? '另行提名后再选' : `对${runoff.map(one => one.name).join('、')}再次投票`
-  return `${chosen}；尚缺${open}人，${next}。`
 }

@@ -1,8 +1,7 @@
 import type { AgendaItem, Meeting } from '../records/meeting'
 import type { Problem } from '../result'
-import { checkElection } from '../voting/check-election'
 import { checkMeetingVote } from '../voting/check-meeting-vote'
-import { isCounted } from '../voting/election-result'
+import { electionResult, isCounted } from '../voting/election-result'
 import { isVoteCounted } from '../voting/meeting-vote-result'
 import { quoted } from './agenda-title'
 import { agendaKinds } from './data/agenda-kinds'
@@ -38,7 +37,8 @@ const uncountedElection: Gap = ({ election }) => {
 /** Figures that contradict each other. */
 const impossibleElection: Gap = ({ election }) =>
   gap(
-    election !== undefined && checkElection(election).some(({ severity }) => severity === 'impossible'),
+    election !== undefined &&
+      electionResult(election).problems.some(({ severity }) => severity === 'impossible'),
     'minutes-election-impossible',
   )
 

@@ -139,6 +139,16 @@ const standsOnce: Check = ({ posts, candidates }) =>
       .map(one => impossible(`candidate:${one.id}`, 'candidate-twice', { name: one.name, post: post.title }))
   })
 
+/** Two candidates of one post cannot have drawn the same lot. */
+const lotsDiffer: Check = ({ posts, candidates }, { candidateOrder }) =>
+  posts.flatMap(post => {
+    if (candidateOrder !== 'lot') return []
+    const standing = standingFor(post, candidates)
+    return standing
+      .filter((one, at) => standing.slice(0, at).some(({ lot }) => lot !== undefined && lot === one.lot))
+      .map(({ id, name, lot = 0 }) => impossible(`candidate:${id}`, 'candidate-lot-twice', { name, lot }))
+  })
+
 const checks: readonly Check[] = [
   presentWithinEntitled,
   issuedWithinPresent,
@@ -149,6 +159,7 @@ const checks: readonly Check[] = [
   approvalsWithinSeats,
   writtenInAgainst,
   standsOnce,
+  lotsDiffer,
 ]
 
 const samePerson = (one: Candidate, other: Candidate): boolean =>

@@ -1,7 +1,7 @@
 import { checkElection } from './check-election'
-import type { ElectionProblem } from './check-round'
+import { impossible, type ElectionProblem } from './check-round'
 import type { Step } from './comparison'
-import type { Candidate, Election, Post, Round } from './election'
+import type { Election, Round } from './election'
 import { isRoundCounted, roundResult, type PostResult, type RoundResult } from './round-result'
 
 export type ElectionResult = {
@@ -14,6 +14,8 @@ export type ElectionResult = {
   readonly problems: readonly ElectionProblem[]
   /** Empty unless valid and quorate. Over all rounds: who was elected in any of them, and what the last one left open. */
   readonly posts: readonly PostResult[]
+  /** What each round came to by itself, the first one first. */
+  readonly rounds: readonly RoundResult[]
   readonly steps: readonly Step[]
 }
 
@@ -23,35 +25,76 @@ export const roundsOf = (election: Election): readonly Round[] => [election, ...
 /** Whether every figure of the count has been entered, in every round. */
 export const isCounted = (election: Election): boolean => roundsOf(election).every(isRoundCounted)
 
+/** How far the rounds looked at so far have brought an election. */
+type SoFar = {
+  readonly results: readonly RoundResult[]
+  readonly problems: readonly ElectionProblem[]
+  /** Of the first valid round and those after it; undefined while none was valid. */
+  readonly decided: RoundResult | undefined
+}
+
+/** A round for a seat that the ones before did not leave open would elect more people than there are seats. */
+const notOpen = (round: Round, nth: number, { decided }: SoFar): readonly ElectionProblem[] =>
+  decided === undefined
+    ? []
+    : round.posts.flatMap(({ id, title, seats }) => {
+        const open = decided.posts.find(one => one.post.id === id)?.open ?? 0
+        const detail = { nth, post: title, seats, open }
+        return open === seats
+          ? []
+          : [{ ...impossible(`post:${id}`, 'round-seats-not-open', detail), round: nth }]
+      })
+
+function withRound(
+  before: SoFar,
+  {
+    round,
+    nth,
+    election,
+    figures,
+  }: { round: Round; nth: number; election: Election; figures: readonly ElectionProblem[] },
+): SoFar {
+  const own = figures.filter(one => !isOfWhole(one) && (one.round ?? 1) === nth)
+  const problems = [...own, ...notOpen(round, nth, before)]
+  const result = roundResult(round, election, [...figures.filter(isOfWhole), ...problems])
+  return {
+    results: [...before.results, result],
+    problems: [...before.problems, ...problems],
+    decided: decidedBy(before.decided, result),
+  }
+}
+
+/** The first valid round decides, and later ones fill what it left open. */
+function decidedBy(before: RoundResult | undefined, result: RoundResult): RoundResult | undefined {
+  if (before === undefined) return result.valid ? result : undefined
+  return { ...before, posts: before.posts.map(one => joined(one, result.posts)) }
+}
+
+const isOfWhole = ({ at }: ElectionProblem): boolean => at === 'term' || at === 'officers'
+
 /**
  * What an election came to by its rule, over all its rounds. Compared with integers only; each comparison is spelled out in `steps`. A
  * later round that is void, not quorate or not counted yet elects nobody and takes nothing from those before it; where the first is void,
  * the one held again in its place decides.
  */
 export function electionResult(election: Election): ElectionResult {
-  const problems = checkElection(election)
-  const ofWhole = problems.filter(({ at }) => at === 'term' || at === 'officers')
-  const results = roundsOf(election).map((round, index) => {
-    const ofRound = problems.filter(one => (one.round ?? 1) === index + 1 && !ofWhole.includes(one))
-    return roundResult(round, election, [...ofWhole, ...ofRound])
-  })
-  const deciding = Math.max(
-    0,
-    results.findIndex(({ valid }) => valid),
+  const figures = checkElection(election)
+  const nothing: SoFar = { results: [], problems: [], decided: undefined }
+  const { results, problems, decided } = roundsOf(election).reduce<SoFar>(
+    (before, round, index) => withRound(before, { round, nth: index + 1, election, figures }),
+    nothing,
   )
-  const [first = noRound, ...later] = results.slice(deciding)
-  const posts = later.reduce((known, { posts: again }) => known.map(one => joined(one, again)), first.posts)
+  const posts = decided?.posts ?? []
   return {
-    valid: first.valid,
-    quorate: first.quorate,
+    valid: decided !== undefined,
+    quorate: decided?.quorate ?? false,
     complete: posts.length > 0 && posts.every(one => one.open === 0),
-    problems,
+    problems: [...problems, ...figures.filter(isOfWhole)],
     posts,
+    rounds: results,
     steps: results.flatMap(({ steps }, index) => roundSteps(steps, index + 1)),
   }
 }
-
-const noRound: RoundResult = { valid: false, quorate: false, posts: [], steps: [] }
 
 /** A post with what a later round did for its open seats. */
 function joined(before: PostResult, again: readonly PostResult[]): PostResult {
@@ -62,45 +105,3 @@ function joined(before: PostResult, again: readonly PostResult[]): PostResult {
 
 const roundSteps = (steps: readonly Step[], nth: number): readonly Step[] =>
   nth === 1 ? steps : steps.map(({ words, holds }) => ({ words: `第 ${String(nth)} 轮：${words}`, holds }))
-
-const isVoid = (election: Election): boolean =>
-  checkElection(election).some(({ severity }) => severity === 'void')
-
-/**
- * The next round: for the seats the last one left open, or the whole election again where it was void. Undefined while nothing is open or
- * the last round is not decided.
- */
-export function nextRound(election: Election): Round | undefined {
-  const last = roundsOf(election).at(-1)
-  if (last === undefined || !isRoundCounted(last)) return undefined
-  const { valid, posts } = electionResult(election)
-  if (!valid) return isVoid(election) ? roundFor(last, election.posts, election.candidates) : undefined
-  const open = posts.filter(one => one.open > 0)
-  if (open.length === 0) return undefined
-  return roundFor(
-    last,
-    open.map(({ post, open: seats }) => ({ ...post, seats })),
-    open.flatMap(({ runoff }) => runoff),
-  )
-}
-
-function roundFor(last: Round, posts: readonly Post[], standing: readonly Candidate[]): Round {
-  const { entitled, present, proxies } = last
-  const blank = { issued: null, returned: null, valid: null, invalid: null }
-  return {
-    ...blank,
-    entitled,
-    present,
-    ...(proxies !== undefined && { proxies }),
-    posts: [...posts],
-    candidates: standing.map(({ id, name, unit, postId }) => ({
-      id,
-      name,
-      unit,
-      postId,
-      approve: null,
-      against: null,
-      abstain: null,
-    })),
-  }
-}

@@ -17,6 +17,8 @@ const candidate = z.object({
   abstain: figure,
   /** 另选他人: written on ballots by voters, so only the votes for them are counted. */
   writtenIn: z.literal(true).optional(),
+  /** The lot drawn (抽签号), where the ballot names candidates by lot; each post has its own. */
+  lot: count.positive().optional(),
 })
 export type Candidate = z.infer<typeof candidate>
 
@@ -48,6 +50,10 @@ export const officerRoles = ['chief', 'scrutineers', 'counters', 'callers'] as c
 const officers = z.object({ chief: names, scrutineers: names, counters: names, callers: names })
 export type Officers = z.infer<typeof officers>
 
+/** How the ballot names the candidates: by strokes of the surname (姓氏笔画), as drawn by lot, or as arranged by hand. */
+export const candidateOrders = ['strokes', 'lot', 'hand'] as const
+export type CandidateOrder = (typeof candidateOrders)[number]
+
 /** An election held in a meeting: figures as counted (domain handbook §4.6). Its own figures are those of the first round. */
 export const election = round.extend({
   /** The rule as it stood when the election was held. */
@@ -55,8 +61,7 @@ export const election = round.extend({
   /** Second and further rounds, for seats the ones before left open. A post keeps its id; its seats are those still open. */
   laterRounds: z.array(round).optional(),
   officers: officers.optional(),
-  /** How the ballot names the candidates: by strokes of the surname (姓氏笔画) or as drawn by lot. */
-  candidateOrder: z.enum(['strokes', 'lot']).optional(),
+  candidateOrder: z.enum(candidateOrders).optional(),
   /** The day the rules of the election (选举办法) were adopted. */
   methodAdoptedOn: z.iso.date().optional(),
   /** The day the result was declared in the meeting. */

@@ -47,6 +47,9 @@ export function callingWords({ calling }: Pick<VoteRule, 'calling'>): string {
   ].join('；')
 }
 
+/** Screens set figures apart with a space, papers do not. */
+export const tightWords = (text: string): string => text.replace(/(?<=\d) | (?=\d)/g, '')
+
 /** `2021-01-01 起`, `至 2025-12-31`, `2021-01-01 至 2025-12-31`, or that no dates are set. */
 export function validityWords({ validFrom, validTo }: Pick<VoteRule, 'validFrom' | 'validTo'>): string {
   if (validFrom === undefined && validTo === undefined) return '未设起止'

@@ -29,6 +29,10 @@ export const meetingRefusals: Readonly<Record<string, Words>> = {
     `${of(d, 'name')}的赞成、反对、弃权合计 ${of(d, 'sum')} 票，应等于有效票 ${of(d, 'valid')} 张，请核对计票单。`,
   'approvals-over-ballots': d =>
     `${of(d, 'post')}的赞成票合计 ${of(d, 'sum')} 票，多于有效票 ${of(d, 'valid')} 张 × 应选 ${of(d, 'seats')} 人 = ${of(d, 'most')} 票。每张选票所选人数不得多于应选人数。`,
+  'round-seats-not-open': d =>
+    `第 ${of(d, 'nth')} 轮${of(d, 'post')}应选 ${of(d, 'seats')} 人，而以前各轮留下的空缺是 ${of(d, 'open')} 人。再次投票只选空缺的人数，请核对以前各轮的票数，或移出这一轮后重新登记。`,
+  'candidate-lot-twice': d =>
+    `${of(d, 'name')}的抽签号 ${of(d, 'lot')} 与同一职务的另一名候选人相同。抽签号各不相同，请核对抽签记录。`,
   'candidate-twice': d =>
     `${of(d, 'name')}在${of(d, 'post')}的候选人中出现两次。同一职务的候选人只列一次，请删去一个。`,
   'term-ends-before-it-begins': d =>

@@ -1,7 +1,10 @@
 import type { Meeting } from '../../records/meeting'
-import type { Election } from '../../voting/election'
+import type { Election, Round } from '../../voting/election'
 import { electionResult, isCounted, roundsOf } from '../../voting/election-result'
+import { whyHeld } from '../../voting/further-rounds'
+import type { RoundResult } from '../../voting/round-result'
 import { isVoteCounted } from '../../voting/meeting-vote-result'
+import { tightWords } from '../../voting/rule-words'
 import { standingFor } from '../../voting/check-round'
 import { rollFigures } from '../roll'
 
@@ -34,24 +37,35 @@ export function mostBallots({ roll }: Pick<Meeting, 'roll'>): number {
   return present + proxy === 0 ? entitled : present + proxy
 }
 
-/** The figures and the outcome of a counted election; undefined until all of it is counted and agrees. */
+/** The figures and the outcome of a counted election, of every round; undefined until all of it is counted and agrees. */
 export function electionFacts({ election }: Meeting) {
-  const round = election === undefined ? undefined : roundsOf(election).at(-1)
-  if (election === undefined || round === undefined || !isCounted(election)) return undefined
-  const { posts, problems, steps } = electionResult(election)
+  if (election === undefined || !isCounted(election)) return undefined
+  const { rounds, problems } = electionResult(election)
   if (problems.some(({ severity }) => severity === 'impossible')) return undefined
-  const elected = new Set(posts.flatMap(one => one.elected.map(({ id }) => id)))
+  const [first, ...later] = roundsOf(election).map((round, index) => roundFacts(round, rounds[index]))
   return {
-    entitled: round.entitled,
-    present: round.present,
-    issued: round.issued ?? 0,
-    returned: round.returned ?? 0,
-    valid: round.valid ?? 0,
-    invalid: round.invalid ?? 0,
+    ...first,
+    ...(later.length > 0 && {
+      laterRounds: later.map((round, index) => ({ ...round, reason: whyHeld(election, index + 2) })),
+    }),
+    basis: election.rule.basis,
+  }
+}
+
+function roundFacts(round: Round, result: RoundResult | undefined) {
+  const { entitled, present, issued, returned, valid, invalid, candidates } = round
+  const elected = new Set(result?.posts.flatMap(one => one.elected.map(({ id }) => id)))
+  return {
+    entitled,
+    present,
+    issued: issued ?? 0,
+    returned: returned ?? 0,
+    valid: valid ?? 0,
+    invalid: invalid ?? 0,
     posts: round.posts.map(post => ({
       title: post.title,
       seats: post.seats,
-      candidates: standingFor(post, round.candidates).map(one => ({
+      candidates: standingFor(post, candidates).map(one => ({
         name: one.name,
         approve: one.approve ?? 0,
         against: one.against ?? 0,
@@ -59,8 +73,7 @@ export function electionFacts({ election }: Meeting) {
         elected: elected.has(one.id),
       })),
     })),
-    steps: steps.map(({ words }) => words),
-    basis: election.rule.basis,
+    steps: (result?.steps ?? []).map(({ words }) => tightWords(words)),
   }
 }
 

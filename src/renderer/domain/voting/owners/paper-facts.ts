@@ -1,6 +1,7 @@
 import type { OwnerBallot } from '../../records/owner-ballot'
 import type { OwnersVote } from '../../records/owners-vote'
 import { areaOf, plainArea } from '../area'
+import { tightWords } from '../rule-words'
 import type { Count } from '../tally'
 import { ownersResult, type MatterResult } from './owners-result'
 
@@ -63,7 +64,7 @@ export function resultFacts(
     basis: [...new Set(vote.matters.map(({ rule }) => rule.basis))].join('、'),
     headsCounted: `${headsWords[vote.headsBy]}未交回表决票的不计入多数。${blankWords[vote.blankAs]}`,
     steps: results.flatMap(({ matter, tally }) =>
-      tally.steps.map(({ words }) => (results.length === 1 ? words : `${matter.title}：${words}`)),
+      tally.steps.map(({ words }) => (results.length === 1 ? '' : `${matter.title}：`) + tightWords(words)),
     ),
   }
 }

@@ -2,7 +2,8 @@ import { CloseOutlined } from '@ant-design/icons'
 import { AutoComplete, Button, Flex, Input } from 'antd'
 import { useMemo } from 'react'
 import type { Attendee } from '../../../domain/records/meeting'
-import type { Candidate } from '../../../domain/voting/election'
+import type { Candidate, CandidateOrder } from '../../../domain/voting/election'
+import { CandidatePlace } from './CandidatePlace'
 import { CountField } from './CountField'
 import { Flaw } from './Flaw'
 
@@ -26,14 +27,19 @@ function named(candidate: Candidate, name: string, roll: readonly Attendee[]): C
 export function CandidateRow({
   candidate,
   roll,
+  order,
   flaw,
   onChange,
+  onMove,
   onRemove,
 }: {
   candidate: Candidate
   roll: readonly Attendee[]
+  /** How the ballot is ordered; undefined where that is not for this round to say. */
+  order: CandidateOrder | undefined
   flaw: string | undefined
   onChange: (candidate: Candidate) => void
+  onMove: (by: -1 | 1) => void
   onRemove: () => void
 }) {
   const options = useMemo(
@@ -50,6 +56,7 @@ export function CandidateRow({
   return (
     <div role="group" aria-label={who}>
       <Flex gap={8} align="center" wrap>
+        <CandidatePlace candidate={candidate} who={who} order={order} onChange={onChange} onMove={onMove} />
         <AutoComplete
           aria-label={`${kind}姓名`}
           placeholder="姓名"

@@ -1,6 +1,7 @@
-import { Button, Flex, Input, InputNumber } from 'antd'
+import { Button, Flex, Input, InputNumber, Typography } from 'antd'
 import type { Attendee } from '../../../domain/records/meeting'
 import type { Candidate, Post } from '../../../domain/voting/election'
+import { movedAmong } from '../../../domain/voting/order-candidates'
 import { useServices } from '../../../services/services'
 import { CandidateOrder } from './CandidateOrder'
 import { CandidateRow } from './CandidateRow'
@@ -16,15 +17,19 @@ export function CandidatesEdit({ roll, ...part }: ElectionPart & { roll: readonl
       {election.posts.map(post => (
         <PostEdit key={post.id} post={post} roll={roll} {...part} />
       ))}
-      <CandidateOrder {...part} />
-      <Button
-        style={{ alignSelf: 'flex-start' }}
-        onClick={() => {
-          change({ ...election, posts: [...election.posts, { id: world.newId(), title: '', seats: 1 }] })
-        }}
-      >
-        加一个职务
-      </Button>
+      {part.isLater === undefined && (
+        <>
+          <CandidateOrder {...part} />
+          <Button
+            style={{ alignSelf: 'flex-start' }}
+            onClick={() => {
+              change({ ...election, posts: [...election.posts, { id: world.newId(), title: '', seats: 1 }] })
+            }}
+          >
+            加一个职务
+          </Button>
+        </>
+      )}
     </Flex>
   )
 }
@@ -35,6 +40,7 @@ function PostEdit({
   election,
   problems,
   change,
+  isLater,
 }: ElectionPart & { post: Post; roll: readonly Attendee[] }) {
   const { world } = useServices()
   const standing = election.candidates.filter(one => one.postId === post.id)
@@ -58,27 +64,11 @@ function PostEdit({
   return (
     <Flex vertical gap={6} role="group" aria-label={post.title}>
       <Flex gap={8} align="center" wrap>
-        <Input
-          aria-label="职务名称"
-          style={{ width: 160 }}
-          value={post.title}
-          onChange={event => {
-            changePost({ title: event.target.value })
-          }}
-        />
-        <span>应选</span>
-        <InputNumber<number>
-          aria-label={`${post.title}应选人数`}
-          style={{ width: 64 }}
-          min={1}
-          max={99}
-          precision={0}
-          value={post.seats}
-          onChange={seats => {
-            if (seats !== null) changePost({ seats })
-          }}
-        />
-        <span>人</span>
+        {isLater === true ? (
+          <Typography.Text strong>{`${post.title}　应选 ${String(post.seats)} 人`}</Typography.Text>
+        ) : (
+          <PostFields post={post} onChange={changePost} />
+        )}
         <Button
           size="small"
           onClick={() => {
@@ -95,7 +85,7 @@ function PostEdit({
         >
           {`加${post.title}另选人`}
         </Button>
-        {standing.length === 0 && (
+        {standing.length === 0 && isLater === undefined && (
           <Button
             size="small"
             type="text"
@@ -112,7 +102,11 @@ function PostEdit({
           key={one.id}
           candidate={one}
           roll={roll}
+          order={isLater === true ? undefined : election.candidateOrder}
           flaw={wordsAt(problems, `candidate:${one.id}`)}
+          onMove={by => {
+            changeCandidates(movedAmong(election.candidates, one.id, by))
+          }}
           onChange={changed => {
             changeCandidates(election.candidates.map(other => (other.id === one.id ? changed : other)))
           }}
@@ -123,5 +117,34 @@ function PostEdit({
       ))}
       <Flaw words={wordsAt(problems, `post:${post.id}`)} />
     </Flex>
+  )
+}
+
+/** What a post is called and how many are to be elected to it. */
+function PostFields({ post, onChange }: { post: Post; onChange: (changed: Partial<Post>) => void }) {
+  return (
+    <>
+      <Input
+        aria-label="职务名称"
+        style={{ width: 160 }}
+        value={post.title}
+        onChange={event => {
+          onChange({ title: event.target.value })
+        }}
+      />
+      <span>应选</span>
+      <InputNumber<number>
+        aria-label={`${post.title}应选人数`}
+        style={{ width: 64 }}
+        min={1}
+        max={99}
+        precision={0}
+        value={post.seats}
+        onChange={seats => {
+          if (seats !== null) onChange({ seats })
+        }}
+      />
+      <span>人</span>
+    </>
   )
 }

@@ -1,11 +1,11 @@
 import { Flex } from 'antd'
-import { checkElection } from '../../../domain/voting/check-election'
 import type { Election } from '../../../domain/voting/election'
 import type { Appointment } from '../../../domain/records/appointment'
 import type { Meeting } from '../../../domain/records/meeting'
 import { publicNotice } from '../../../domain/records/public-notice'
 import { electionStages } from '../../../domain/voting/election-stages'
-import { roundsOf } from '../../../domain/voting/election-result'
+import { electionResult, roundsOf } from '../../../domain/voting/election-result'
+import { arranged } from '../../../domain/voting/order-candidates'
 import { useAll } from '../../../services/use-records'
 import { CandidatesEdit } from './CandidatesEdit'
 import { ElectionResultView } from './ElectionResultView'
@@ -21,7 +21,7 @@ import { TermEdit } from './TermEdit'
 import { useSaveMeeting } from '../use-save-meeting'
 
 function flawsOf(election: Election): readonly string[] {
-  const impossible = checkElection(election).some(problem => problem.severity === 'impossible')
+  const impossible = electionResult(election).problems.some(problem => problem.severity === 'impossible')
   return [
     ...(impossible ? ['先改正标红的数字'] : []),
     ...(roundsOf(election).some(round => round.candidates.some(one => one.name.trim() === ''))
@@ -53,7 +53,7 @@ export function ElectionGroup({
       value={election}
       editLabel={closed || letters.length > 0 ? undefined : '登记候选人和计票'}
       flaws={flawsOf}
-      save={changed => saveMeeting({ ...meeting, election: changed }, '已保存选举情况')}
+      save={changed => saveMeeting({ ...meeting, election: arranged(changed) }, '已保存选举情况')}
       view={
         <Flex vertical gap={8}>
           <ElectionStages stages={electionStages(election, { notices, letters: letters.length })} />
@@ -61,7 +61,7 @@ export function ElectionGroup({
         </Flex>
       }
       edit={(draft, change) => {
-        const part = { election: draft, problems: checkElection(draft), change }
+        const part = { election: draft, problems: electionResult(draft).problems, change }
         return (
           <Flex vertical gap={16}>
             <RuleEdit {...part} day={meeting.startsAt.slice(0, 10)} />

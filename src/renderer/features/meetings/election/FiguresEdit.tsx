@@ -10,14 +10,31 @@ const figures = [
   { key: 'invalid', label: '废票', at: 'valid' },
 ] as const
 
-/** 清点: ballots out and back. 应到 and 实到 are the sign-ins and are not typed. */
-export function FiguresEdit({ election, problems, change }: ElectionPart) {
+/**
+ * 清点: ballots out and back. 应到 and 实到 are the sign-ins and are not typed; how many were still there for a later round is, since some
+ * leave.
+ */
+export function FiguresEdit({ election, problems, change, isLater }: ElectionPart) {
   const places = [...new Set(figures.map(figure => figure.at))]
   return (
     <div>
       <Flex gap={16} align="center" wrap className="figures">
         <span>{`应到 ${election.entitled} 人`}</span>
-        <span>{`实到 ${election.present} 人`}</span>
+        {isLater === true ? (
+          <Flex gap={6} align="center">
+            <span>实到</span>
+            <CountField
+              label="本轮实到人数"
+              value={election.present}
+              invalid={wordsAt(problems, 'present') !== undefined}
+              onChange={present => {
+                if (present !== null) change({ ...election, present })
+              }}
+            />
+          </Flex>
+        ) : (
+          <span>{`实到 ${election.present} 人`}</span>
+        )}
         {figures.map(({ key, label, at }) => (
           <Flex key={key} gap={6} align="center">
             <span>{label}</span>

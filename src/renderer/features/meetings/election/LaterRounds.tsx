@@ -1,6 +1,6 @@
 import { Button, Flex, Typography } from 'antd'
 import type { Attendee } from '../../../domain/records/meeting'
-import { nextRound } from '../../../domain/voting/election-result'
+import { nextRound, whyHeld } from '../../../domain/voting/further-rounds'
 import { CandidatesEdit } from './CandidatesEdit'
 import { FiguresEdit } from './FiguresEdit'
 import { laterPart } from './later-round'
@@ -20,7 +20,7 @@ export function LaterRounds({ roll, ...part }: ElectionPart & { roll: readonly A
         return (
           <Flex key={nth} vertical gap={8} role="group" aria-label={`第 ${String(nth)} 轮投票`}>
             <Flex gap={8} align="center">
-              <Typography.Text strong>{`第 ${String(nth)} 轮投票`}</Typography.Text>
+              <Typography.Text strong style={{ fontSize: 15 }}>{`第 ${String(nth)} 轮投票`}</Typography.Text>
               {nth === rounds.length + 1 && (
                 <Button
                   size="small"
@@ -33,6 +33,7 @@ export function LaterRounds({ roll, ...part }: ElectionPart & { roll: readonly A
                 </Button>
               )}
             </Flex>
+            <Typography.Text>{`${whyHeld(election, nth)}。`}</Typography.Text>
             <FiguresEdit {...round} />
             <CandidatesEdit {...round} roll={roll} />
           </Flex>

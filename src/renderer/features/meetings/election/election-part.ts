@@ -6,6 +6,8 @@ import { refusalWords } from '../../../domain/words/problem-words'
 export type ElectionPart = {
   readonly election: Election
   readonly problems: readonly ElectionProblem[]
+  /** A later round: its posts are those left open, and the ballot keeps its order. */
+  readonly isLater?: true
   readonly change: (election: Election) => void
 }
 

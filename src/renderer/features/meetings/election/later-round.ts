@@ -17,6 +17,7 @@ export function laterPart(
   if (round === undefined) return undefined
   return {
     election: { ...election, ...round },
+    isLater: true,
     problems: problems.filter(problem => problem.round === nth),
     change: changed => {
       change({ ...election, laterRounds: rounds.with(nth - 2, roundOf(changed)) })
