@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { loadPinyin } from '../../../src/renderer/adapters/pinyin/load-pinyin'
 import { findDuplicates } from '../../../src/renderer/domain/duplicates/find-duplicates'
 import { likelihoodOf, likenessWords } from '../../../src/renderer/domain/duplicates/likeness'
+import { openGroups } from '../../../src/renderer/domain/duplicates/open-groups'
 import { upgradeOldNumber } from '../../../src/renderer/domain/identity/check-digit'
 import type { DistinctPeople } from '../../../src/renderer/domain/records/distinct-people'
 import type { Resident } from '../../../src/renderer/domain/records/resident'
@@ -93,6 +95,84 @@ describe('two records are likely of one person', () => {
     expect(told({ name: '买买提艾力', birthDate }, { name: '买买提·艾力', birthDate })).toBe(
       '很可能：姓名只差间隔号、出生日期相同',
     )
+  })
+})
+
+describe('names that sound the same', async () => {
+  const read = await loadPinyin.load()
+  const sounding = (one: Partial<Resident>, other: Partial<Resident>): string | null => {
+    const people = [
+      { id: 'a', name: '王秀兰', ...one },
+      { id: 'b', name: '汪秀蓝', ...other },
+    ]
+    const [pair] = atOnce(findDuplicates(people, [], read))
+    return pair === undefined ? null : `${likelihoodOf(pair)}：${likenessWords(pair)}`
+  }
+  const birthDate = '1951-03-07'
+
+  it('are told of with the same birth date, phone, or dwelling and household', () => {
+    expect(sounding({ birthDate }, { birthDate })).toBe('有可能：姓名同音、出生日期相同')
+    expect(sounding({ phones: ['1'] }, { phones: ['1'] })).toBe('有可能：姓名同音、电话相同')
+    const home = { houseId: 'h', householdId: 'hh' }
+    expect(sounding(home, home)).toBe('有可能：姓名同音、住处相同、户号相同')
+    expect(sounding({ houseId: 'h' }, { houseId: 'h' })).toBeNull()
+    expect(sounding({}, {})).toBeNull()
+  })
+
+  it('are told of with a number but for a slip of the pen, or what is left of a damaged one', () => {
+    const near = withDigit(15, number.charAt(15) === '7' ? '8' : '7')
+    expect(sounding({ idNumber: number }, { idNumber: near })).toBe('很可能：证件号码只差一位、姓名同音')
+    expect(sounding({ idNumberRest: number.slice(0, 15) }, { idNumber: number })).toBe(
+      '有可能：待补证号留下的几位相同、姓名同音',
+    )
+  })
+
+  it('are two people all the same when sex or a sound number says so', () => {
+    expect(sounding({ birthDate, sex: woman }, { birthDate, sex: man })).toBeNull()
+    expect(sounding({ idNumber: number, birthDate }, { idNumber: anotherNumber, birthDate })).toBeNull()
+  })
+})
+
+describe('more than two records of one person', () => {
+  const birthDate = '1951-03-07'
+  const people: readonly Resident[] = [
+    { id: 'a', name: '王秀兰', birthDate, phones: ['1'] },
+    { id: 'b', name: '王秀兰', birthDate },
+    { id: 'c', name: '王秀兰', birthDate, phones: ['2'] },
+    { id: 'd', name: '王秀兰', phones: ['2'] },
+    { id: 'x', name: '张伟', birthDate },
+    { id: 'y', name: '张伟', birthDate },
+  ]
+  const groupsNow = (now: readonly Resident[], distinct: readonly DistinctPeople[] = []) =>
+    openGroups(pairsAmong(people), {
+      find: id => now.find(person => person.id === id),
+      distinct,
+      read: undefined,
+    }).map(({ ids }) => [...ids].sort().join(''))
+
+  it('come as one group, also where two of them have nothing but the name in common', () => {
+    expect(groupsNow(people)).toEqual(['abcd', 'xy'])
+  })
+
+  it('no two known to be two people come into one group', () => {
+    const apart = [{ id: '1', oneId: 'd', otherId: 'a' }]
+    expect(groupsNow(people, apart)).toEqual(['abc', 'xy', 'cd'])
+    const proved = people.map(person => {
+      if (person.id === 'a') return { ...person, idNumber: number }
+      return person.id === 'd' ? { ...person, idNumber: anotherNumber } : person
+    })
+    expect(groupsNow(proved)).toEqual(['abc', 'xy', 'cd'])
+  })
+
+  it('what was found of a record stands for the one it was merged into', () => {
+    const merged = people.map(person =>
+      person.id === 'c'
+        ? { ...person, states: [{ state: 'merged' as const, since: '2026-01-01' }], mergedIntoId: 'a' }
+        : person.id === 'a'
+          ? { ...person, phones: ['1', '2'] }
+          : person,
+    )
+    expect(groupsNow(merged)).toEqual(['abd', 'xy'])
   })
 })
 

@@ -3,6 +3,7 @@ import { likelySame } from '../../../src/renderer/domain/duplicates/likely-same'
 import { likenessWords } from '../../../src/renderer/domain/duplicates/likeness'
 import type { Facts } from '../../../src/renderer/domain/roster/facts'
 import type { KnownPeople } from '../../../src/renderer/domain/roster/known-people'
+import { loadPinyin } from '../../../src/renderer/adapters/pinyin/load-pinyin'
 import { anIdNumber } from '../../builders/a-resident'
 
 const idNumber = anIdNumber('19510307', '122')
@@ -37,6 +38,20 @@ describe('while somebody is typed in', () => {
     ])
     expect(found({ name: '王秀蓝', idNumber })).toEqual(['wang：证件号码相同、出生日期相同；姓名不同'])
     expect(found({ name: '买买提艾力', phone: '13900001111' })).toEqual(['ai：姓名只差间隔号、电话相同'])
+  })
+
+  it('tells of whom the name sounds like, with the same birth date or phone', async () => {
+    const read = await loadPinyin.load()
+    const sounding = (facts: Facts) =>
+      likelySame(facts, known, [], undefined, read).map(({ likeness }) => likenessWords(likeness))
+    const born: KnownPeople = { ...known, residents: [{ id: 'a', name: '张伟', birthDate: '1951-03-07' }] }
+    expect(sounding({ name: '王秀蓝', phone: '13812341234' })).toEqual(['姓名同音、电话相同'])
+    expect(
+      likelySame({ name: '章炜', birthDate: '1951-03-07' }, born, [], undefined, read).map(({ likeness }) =>
+        likenessWords(likeness),
+      ),
+    ).toEqual(['姓名同音、出生日期相同'])
+    expect(sounding({ name: '王秀蓝' })).toEqual([])
   })
 
   it('tells of a number that is on record but for one digit', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Right } from '../../../src/renderer/domain/accounts/roles'
 import { mergeFacts, unitedFacts } from '../../../src/renderer/domain/duplicates/data/merge-facts'
 import {
-  fullerSide,
+  fullestOf,
   type Couple,
   type Side,
   type Sides,
@@ -45,6 +45,8 @@ const visitTo = (residentId: string, id: string) => ({
   ...{ mode: '上门' as const, finding: '身体好' },
 })
 
+const apart = (id: string, here: Resident, there: Resident) => tellApart([[here, there]], () => id)
+
 function anOffice(couple: Couple = { one, other }) {
   const records = readRecords()
   const home = { id: 'h', estate: '文和园', room: '102' }
@@ -70,7 +72,9 @@ function planned(
   records: ReturnType<typeof anOffice>,
   { keep = 'one', chosen = {}, rights = all, couple = { one, other } }: Asked = {},
 ): MergePlan {
-  const plan = planMerge({ couple, keep, chosen }, records, rights, today)
+  const sources = Object.fromEntries(Object.entries(chosen).map(([key, side]) => [key, couple[side].id]))
+  const request = { people: [couple.one, couple.other], keepId: couple[keep].id, chosen: sources }
+  const plan = planMerge(request, records, rights, today)
   if (!plan.ok) throw new Error(plan.problem.code)
   return plan.value
 }
@@ -173,8 +177,8 @@ describe('merging two records of one person', () => {
   })
 
   it('starts from the better filled record', () => {
-    expect(fullerSide({ one, other })).toBe('one')
-    expect(fullerSide({ one: other, other: one })).toBe('other')
+    expect(fullestOf([one, other])).toBe(one)
+    expect(fullestOf([other, one])).toBe(one)
   })
 })
 
@@ -197,7 +201,8 @@ describe('facts a clerk may not see', () => {
 })
 
 describe('what does not fit', () => {
-  const refused = (couple: Couple) => planMerge({ couple, keep: 'one', chosen: {} }, anOffice(), all, today)
+  const refused = ({ one: here, other: there }: Couple) =>
+    planMerge({ people: [here, there], keepId: here.id, chosen: {} }, anOffice(), all, today)
 
   it('a record merged or erased already, or twice the same one', () => {
     const no = { ok: false, problem: { code: 'merge-not-possible' } }
@@ -211,8 +216,8 @@ describe('people told apart', () => {
   it('stay told apart from whom they are not, under the record that stays', () => {
     const records = anOffice()
     const third = { id: 'third', name: '王秀蓝' }
-    records.commit(tellApart('d1', third, other))
-    records.commit(tellApart('d2', other, one))
+    records.commit(apart('d1', third, other))
+    records.commit(apart('d2', other, one))
     records.commit(planned(records).change)
     expect(records.all(distinctPeople)).toEqual([{ id: 'd1', oneId: 'third', otherId: 'one' }])
   })
@@ -220,8 +225,8 @@ describe('people told apart', () => {
   it('are not told apart twice', () => {
     const records = anOffice()
     const third = { id: 'third', name: '王秀蓝' }
-    records.commit(tellApart('d1', third, other))
-    records.commit(tellApart('d2', third, one))
+    records.commit(apart('d1', third, other))
+    records.commit(apart('d2', third, one))
     records.commit(planned(records).change)
     expect(records.all(distinctPeople)).toEqual([{ id: 'd2', oneId: 'third', otherId: 'one' }])
   })
@@ -230,7 +235,7 @@ describe('people told apart', () => {
 describe('undoing a merge', () => {
   it('puts both records back as they were, with everything that hung on them', () => {
     const records = anOffice()
-    records.commit(tellApart('d1', other, one))
+    records.commit(apart('d1', other, one))
     const before = records.everything()
     const undo = atOnce(planUndo(records.commit(planned(records).change), records))
     if (!undo.ok) throw new Error(undo.problem.code)

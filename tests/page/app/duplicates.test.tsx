@@ -48,7 +48,7 @@ describe('查重', () => {
   it('lists who may be on record twice, the likeliest first, with what agrees', async () => {
     await openApp(await anOffice(), '/residents')
     await page.getByRole('link', { name: '查重' }).click()
-    await expect.element(text(/2 对待核对/)).toBeVisible()
+    await expect.element(text(/2 组待核对/)).toBeVisible()
     await expect.element(text('姓名相同、出生日期相同')).toBeVisible()
     await expect.element(text('姓名相同、电话相同')).toBeVisible()
   })
@@ -57,13 +57,13 @@ describe('查重', () => {
     const desk = await anOffice()
     await openApp(desk, '/residents/duplicates')
     await page.getByRole('link', { name: /王秀兰/ }).click()
-    await expect.element(text('第 1 对，共 2 对')).toBeVisible()
+    await expect.element(text('第 1 组，共 2 组')).toBeVisible()
     expect(document.body.textContent).not.toContain(wang.idNumber)
     await page.getByLabelText(/^现住址采用右边的/).click()
     await button('合并：采用 3 项、转移走访 1').click()
 
     await expect.element(text('已把两条王秀兰的记录合并为一条')).toBeVisible()
-    await expect.element(text('第 1 对，共 1 对')).toBeVisible()
+    await expect.element(text('第 1 组，共 1 组')).toBeVisible()
     expect(desk.records.find(resident, 'wang')).toEqual({
       ...wang,
       phones: ['13812341234', '13566667777'],
@@ -119,17 +119,58 @@ describe('查重', () => {
     await openApp(desk, '/residents/duplicates')
     await page.getByRole('link', { name: /张伟/ }).click()
     await button('不是同一人').click()
-    await expect.element(text('第 1 对，共 1 对')).toBeVisible()
+    await expect.element(text('第 1 组，共 1 组')).toBeVisible()
     expect(desk.records.all(distinctPeople)).toMatchObject([{ oneId: 'zhang', otherId: 'zhang-too' }])
 
     await button('返回').click()
-    await expect.element(text(/1 对待核对/)).toBeVisible()
+    await expect.element(text(/1 组待核对/)).toBeVisible()
     await button('重新查找').click()
-    await expect.element(text(/1 对待核对/)).toBeVisible()
+    await expect.element(text(/1 组待核对/)).toBeVisible()
 
     await button('撤销').click()
     await button('重新查找').click()
-    await expect.element(text(/2 对待核对/)).toBeVisible()
+    await expect.element(text(/2 组待核对/)).toBeVisible()
+  })
+
+  it('puts more than two records of one person together: some are merged, the one left out is told apart', async () => {
+    const third: Resident = { id: 'third', name: '王秀蓝', birthDate: '1951-03-07', phones: ['13566667777'] }
+    const desk = await aDesk([wang, again, third])
+    await openApp(desk, '/residents/duplicates')
+    await expect.element(text(/1 组待核对/)).toBeVisible()
+    await expect.element(text('共 3 条')).toBeVisible()
+    await page.getByRole('link', { name: /王秀兰/ }).click()
+    await expect.element(page.getByRole('heading', { name: '比对 3 条记录' })).toBeVisible()
+    await expect.element(text(/第2条与第3条：很可能是同一人。姓名同音、出生日期相同、电话相同/)).toBeVisible()
+    await page.getByLabelText('第3条是同一人').click()
+    await button('没有勾选的不是同一人').click()
+    await expect.element(text(/已记下：/)).toBeVisible()
+    const apart = desk.records.all(distinctPeople)
+    expect(apart.map(({ oneId, otherId }) => [oneId, otherId].sort().join(' ')).sort()).toEqual([
+      'again third',
+      'third wang',
+    ])
+    await expect.element(page.getByRole('heading', { name: '比对两条记录' })).not.toBeInTheDocument()
+    await expect.element(text(/1 组待核对/)).toBeVisible()
+  })
+
+  it('merges three records in one go, which is taken back in one go', async () => {
+    const third: Resident = { id: 'third', name: '王秀兰', birthDate: '1951-03-07', address: '柳航里' }
+    const desk = await aDesk([wang, again, third])
+    await openApp(desk, '/residents/duplicates')
+    await page.getByRole('link', { name: /王秀兰/ }).click()
+    await page.getByLabelText(/^现住址采用第3条的/).click()
+    await button(/^合并：/).click()
+    await expect.element(text('已把 3 条王秀兰的记录合并为一条')).toBeVisible()
+    expect(desk.records.find(resident, 'wang')).toEqual({
+      ...wang,
+      phones: ['13812341234', '13566667777'],
+      address: '柳航里',
+      health: again.health,
+    })
+    expect(desk.records.find(resident, 'third')?.mergedIntoId).toBe('wang')
+    await button('撤销').click()
+    await expect.element(text('已撤销“居民合并”')).toBeVisible()
+    expect(desk.records.all(resident)).toEqual([wang, again, third])
   })
 
   it('shows whole numbers only on asking, which is written down for both', async () => {
@@ -153,7 +194,9 @@ describe('查重', () => {
 
   it('says so when one of the two is no longer there', async () => {
     await openApp(await anOffice(), '/residents/duplicates/wang/gone')
-    await expect.element(page.getByRole('heading', { name: '这两条记录已经合并、移出或删除' })).toBeVisible()
+    await expect
+      .element(page.getByRole('heading', { name: '这些记录中有的已经合并、移出或删除' }))
+      .toBeVisible()
   })
 
   it('says that nobody is twice on record, in an office where nobody is', async () => {

@@ -8,16 +8,16 @@ const joined = (...parts: readonly (string | undefined)[]): readonly string[] =>
 
 /**
  * Whatever pair is worth telling of shares one of these keys, but for slips of the pen in a number and
- * damaged numbers, which are looked up.
+ * damaged numbers, which are looked up. Names of one way of writing have one sound.
  */
 export const blockings: readonly KeysOf[] = [
   person => joined(person.number),
-  person => joined(person.bareName, person.birthDate),
-  person => person.phones.flatMap(phone => joined(person.bareName, phone)),
+  person => joined(person.sound, person.birthDate),
+  person => person.phones.flatMap(phone => joined(person.sound, phone)),
   person => person.phones.flatMap(phone => joined(person.birthDate, phone)),
-  person => joined(person.bareName, person.houseId),
-  person => joined(person.bareName, person.address),
-  person => joined(person.bareName, person.householdId),
+  person => joined(person.sound, person.houseId),
+  person => joined(person.sound, person.address),
+  person => joined(person.sound, person.householdId),
 ]
 
 /** How many people are looked at between two pauses. */

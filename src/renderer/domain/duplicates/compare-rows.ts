@@ -7,17 +7,17 @@ import type { FactField, Facts } from '../roster/facts'
 import { maskedFact } from '../roster/masked-fact'
 import { maskedIdNumber } from '../text/mask'
 import { mergeFacts, unitedFacts, type MergeFact } from './data/merge-facts'
-import { agree, isSeen, type Couple, type Side } from './merge-sides'
+import { agree, isSeen } from './merge-sides'
 
-/** One line of two records side by side. A line of way `choose` is taken from one side; of `both`, both are kept. */
+/** One line of records side by side. A line of way `choose` is taken from one of them; of `all`, all are kept. */
 export type CompareRow = {
   readonly key: string
   readonly label: string
-  readonly way: 'choose' | 'both'
+  readonly way: 'choose' | 'all'
+  /** `one-sided`: some records say nothing of it, the others agree. */
   readonly state: 'same' | 'differs' | 'one-sided'
-  /** As shown; empty where nothing is on record. */
-  readonly one: string
-  readonly other: string
+  /** As shown, record by record; empty where nothing is on record. */
+  readonly words: readonly string[]
 }
 
 /** A person with the facts as a roster would tell them. */
@@ -50,26 +50,32 @@ function wordsOf(fact: MergeFact, compared: Compared, shown: Shown): string {
   return inWords(compared, fact.facts, shown, fact.key === 'house' ? '-' : '　')
 }
 
-const stateOf = (one: string, other: string, isSame: boolean): CompareRow['state'] => {
-  if (isSame) return 'same'
-  return one === '' || other === '' ? 'one-sided' : 'differs'
+/** How what several records say of one thing stands; `alike` says whether two of them, by their places, say the same. */
+function stateOf(
+  words: readonly string[],
+  alike: (here: number, there: number) => boolean,
+): CompareRow['state'] {
+  const all = [...words.keys()]
+  const agreeAmong = ([first = 0, ...others]: readonly number[]): boolean =>
+    others.every(other => alike(first, other))
+  if (agreeAmong(all)) return 'same'
+  const filled = all.filter(at => words[at] !== '')
+  return filled.length < all.length && agreeAmong(filled) ? 'one-sided' : 'differs'
 }
 
 const order: readonly CompareRow['state'][] = ['differs', 'one-sided', 'same']
 
 /**
- * Two records side by side, as far as somebody with these rights may see them: what differs first, then what only one has, then what is
- * the same. What neither has is left out.
+ * Records side by side, as far as somebody with these rights may see them: what differs first, then what only some have, then what is
+ * the same. What none has is left out.
  *
  * @param revealed whether the clerk has asked for the whole numbers
  */
 export function compareRows(
-  compared: Readonly<Record<Side, Compared>>,
+  compared: readonly Compared[],
   rights: readonly Right[],
   revealed: boolean,
 ): readonly CompareRow[] {
-  const { one, other } = compared
-  const couple: Couple = { one: one.person, other: other.person }
   const shown: Shown = (field, value) => {
     if (field === 'tags') return visibleTags(value.split('、'), rights).join('、')
     return revealed ? value : maskedFact(field, value)
@@ -77,26 +83,37 @@ export function compareRows(
   const row = (
     { key, label }: { readonly key: string; readonly label: string },
     way: CompareRow['way'],
-    words: (side: Compared) => string,
-    isSame: boolean,
+    wordsFor: (one: Compared) => string,
+    same: (one: Compared, other: Compared) => boolean,
   ): CompareRow => {
-    const [here, there] = [words(one), words(other)]
-    return { key, label, way, state: stateOf(here, there, isSame), one: here, other: there }
+    const words = compared.map(wordsFor)
+    const alike = (here: number, there: number): boolean => {
+      const [one, other] = [compared[here], compared[there]]
+      return one === undefined || other === undefined || same(one, other)
+    }
+    return { key, label, way, state: stateOf(words, alike), words }
   }
   const rows = [
     ...mergeFacts
       .filter(fact => isSeen(fact, rights))
-      .map(fact => row(fact, 'choose', side => wordsOf(fact, side, shown), agree(couple, fact))),
+      .map(fact =>
+        row(
+          fact,
+          'choose',
+          one => wordsOf(fact, one, shown),
+          (one, other) => agree({ one: one.person, other: other.person }, fact),
+        ),
+      ),
     ...unitedFacts
       .filter(({ fact }) => isVisibleFact(fact, rights))
       .map(united =>
         row(
           united,
-          'both',
-          side => inWords(side, [united.fact], shown, ''),
-          one.facts[united.fact] === other.facts[united.fact],
+          'all',
+          one => inWords(one, [united.fact], shown, ''),
+          (one, other) => one.facts[united.fact] === other.facts[united.fact],
         ),
       ),
-  ].filter(({ one: here, other: there }) => here !== '' || there !== '')
+  ].filter(({ words }) => words.some(one => one !== ''))
   return order.flatMap(state => rows.filter(each => each.state === state))
 }

@@ -1,5 +1,6 @@
 import { isErased } from '../personal-data/erase'
 import { standingOf } from '../people/states'
+import type { ReadName } from '../ports'
 import type { Progress, Steps } from '../progress'
 import type { DistinctPeople } from '../records/distinct-people'
 import type { Resident } from '../records/resident'
@@ -14,6 +15,8 @@ export type LikelyPair = Likeness & { readonly oneId: string; readonly otherId: 
 
 const STEP = '比对'
 const STRIDE = 200
+/** Reading a name aloud takes longer than comparing. */
+const READ_STRIDE = 25
 
 /** Whether somebody's record may be one too many: not what is left of somebody erased, nor one merged already. */
 export const mayBeDouble = (person: Resident): boolean => !isErased(person) && standingOf(person) !== 'merged'
@@ -57,15 +60,20 @@ const stages: readonly Lookup[] = [...blockings.map(comparingBlocks), compareSli
 
 const order = (one: LikelyPair, other: LikelyPair): number => other.score - one.score
 
-/** Likely pairs among everybody on record, the likeliest first. Those told apart by a clerk are left out. */
+/**
+ * Likely pairs among everybody on record, the likeliest first. Those told apart by a clerk are left out.
+ *
+ * @param read how names are read aloud; without it nobody is found by the sound of a name
+ */
 export function* findDuplicates(
   residents: readonly Resident[],
   distinct: readonly DistinctPeople[],
+  read?: ReadName,
 ): Steps<readonly LikelyPair[]> {
   const people: Traits[] = []
   for (const [nth, person] of residents.entries()) {
-    if (nth % STRIDE === STRIDE - 1) yield { step: STEP, done: 0, total: stages.length + 1 }
-    if (mayBeDouble(person)) people.push(traitsOf(person))
+    if (nth % READ_STRIDE === READ_STRIDE - 1) yield { step: STEP, done: 0, total: stages.length + 1 }
+    if (mayBeDouble(person)) people.push(traitsOf(person, read))
   }
   const { pairs, compare } = startPairs(people, distinctPairs(distinct))
   for (const [done, stage] of stages.entries()) {

@@ -1,3 +1,4 @@
+import type { ReadName } from '../ports'
 import { withFacts } from '../roster/resident-facts'
 import { completeFacts } from '../roster/derived-facts'
 import { factFields, type Facts } from '../roster/facts'
@@ -36,18 +37,26 @@ function typedPerson(facts: Facts, { houses, households }: Omit<KnownPeople, 're
 
 const dotted = /[·•‧∙⋅・.]/
 
-/** Whether somebody shares what every likely pair shares: the name, the number but for a slip, or a phone. Quick, for it looks at everybody. */
-function sharing(typed: Traits): (person: Resident) => boolean {
+/**
+ * Whether somebody shares what every likely pair shares: the name, the number but for a slip, a phone, or the birth date with the sound
+ * of the name. Quick, for it looks at everybody.
+ */
+function sharing(typed: Traits, read: ReadName | undefined): (person: Resident) => boolean {
   const numbers = new Set(nearNumbers(typed))
   if (typed.number !== undefined) numbers.add(typed.number)
   const isDotted = dotted.test(typed.name)
   const sharesName = ({ name }: Resident): boolean =>
     name === typed.name ||
     ((isDotted || dotted.test(name)) && traitsOf({ id: '', name }).bareName === typed.bareName)
+  const sharesSound = (person: Resident, reader: ReadName): boolean =>
+    person.birthDate !== undefined &&
+    person.birthDate === typed.birthDate &&
+    traitsOf(person, reader).sound === typed.sound
   return person =>
     sharesName(person) ||
     (person.idNumber !== undefined && numbers.has(person.idNumber)) ||
-    person.phones?.some(phone => typed.phones.includes(phone)) === true
+    person.phones?.some(phone => typed.phones.includes(phone)) === true ||
+    (read !== undefined && sharesSound(person, read))
 }
 
 /**
@@ -55,20 +64,22 @@ function sharing(typed: Traits): (person: Resident) => boolean {
  *
  * @param distinct whom a clerk has told apart
  * @param except the id of the person whose record is being edited
+ * @param read how names are read aloud; without it nobody is found by the sound of a name
  */
 export function likelySame(
   facts: Facts,
   known: KnownPeople,
   distinct: readonly DistinctPeople[],
   except: string | undefined,
+  read?: ReadName,
 ): readonly LikelySame[] {
-  const typed = traitsOf(typedPerson(facts, known))
-  const shares = sharing(typed)
+  const typed = traitsOf(typedPerson(facts, known), read)
+  const shares = sharing(typed, read)
   const apart = distinctPairs(except === undefined ? [] : distinct)
   const isOther = ({ id }: Resident): boolean => id !== except && !apart.has(pairKey(id, except ?? ''))
   return known.residents
     .filter(person => shares(person) && isOther(person) && mayBeDouble(person))
-    .map(person => ({ person, likeness: likenessOf(typed, traitsOf(person)) }))
+    .map(person => ({ person, likeness: likenessOf(typed, traitsOf(person, read)) }))
     .filter(({ likeness }) => isWorthTelling(likeness))
     .sort((one, other) => other.likeness.score - one.likeness.score)
 }

@@ -29,7 +29,7 @@ export const areProvedTwo = (one: Traits, other: Traits): boolean =>
 
 function lookAtDifferentNumbers(one: Traits, other: Traits): LikenessRule | null {
   if (areProvedTwo(one, other)) return 'other-sound-number'
-  const slip = one.bareName === other.bareName ? slipOf(one, other) : null
+  const slip = one.sound === other.sound ? slipOf(one, other) : null
   return slip ?? (one.number?.length === other.number?.length ? 'other-number' : null)
 }
 
@@ -48,7 +48,8 @@ const lookAtRests: Look = (one, other) => {
 }
 
 const lookAtNames: Look = (one, other) => {
-  if (one.bareName !== other.bareName) return 'other-name'
+  if (one.sound !== other.sound) return 'other-name'
+  if (one.bareName !== other.bareName) return 'same-sound'
   return one.name === other.name ? 'same-name' : 'same-name-but-dot'
 }
 

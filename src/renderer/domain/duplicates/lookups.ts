@@ -35,13 +35,13 @@ export const compareSlips: Lookup = function* (people, compare) {
   }
 }
 
-/** Those with what is left of a damaged number, with everybody of their name. */
+/** Those with what is left of a damaged number, with everybody whose name sounds as theirs. */
 export const compareDamaged: Lookup = function* (people, compare) {
   const damaged = yield* placesOf(people, ({ numberRest }) => numberRest !== undefined)
-  const names = new Set(damaged.map(([{ bareName }]) => bareName))
-  const byName = yield* placesBy(people, ({ bareName }) => (names.has(bareName) ? bareName : undefined))
-  for (const [{ bareName }, at] of damaged) {
+  const sounds = new Set(damaged.map(([{ sound }]) => sound))
+  const bySound = yield* placesBy(people, ({ sound }) => (sounds.has(sound) ? sound : undefined))
+  for (const [{ sound }, at] of damaged) {
     yield
-    for (const other of byName.get(bareName) ?? []) if (other !== at) compare(at, other)
+    for (const other of bySound.get(sound) ?? []) if (other !== at) compare(at, other)
   }
 }

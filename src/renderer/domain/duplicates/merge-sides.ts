@@ -73,9 +73,11 @@ export function sidesOf(couple: Couple, keep: Side, chosen: Sides, rights: reado
 
 const fullness = (person: Resident): number => mergeFacts.filter(fact => isFilled(person, fact)).length
 
-/** The record that stays unless the clerk says otherwise: the better filled one, of equals the one with more checked by hand. */
-export function fullerSide({ one, other }: Couple): Side {
-  const more = fullness(other) - fullness(one)
-  if (more !== 0) return more > 0 ? 'other' : 'one'
-  return (other.checked?.length ?? 0) > (one.checked?.length ?? 0) ? 'other' : 'one'
+const isFuller = (one: Resident, other: Resident): boolean => {
+  const more = fullness(one) - fullness(other)
+  return more === 0 ? (one.checked?.length ?? 0) > (other.checked?.length ?? 0) : more > 0
 }
+
+/** The record that stays unless the clerk says otherwise: the best filled one, of equals the one with more checked by hand. */
+export const fullestOf = (people: readonly [Resident, ...Resident[]]): Resident =>
+  people.reduce((best, person) => (isFuller(person, best) ? person : best))

@@ -10,17 +10,22 @@ export type Links = {
   readonly remove: readonly Removal[]
 }
 
-/** The record with every reference to one person made one to another, or null where there is none. */
-function moved(kind: RecordKind, record: StoredRecord, from: string, to: string): StoredRecord | null {
+/** The record with every reference to some people made one to another, or null where there is none. */
+function moved(
+  kind: RecordKind,
+  record: StoredRecord,
+  from: readonly string[],
+  to: string,
+): StoredRecord | null {
   const fields = referencesOf(kind, record)
-    .filter(ref => ref.kind === resident.kind && ref.id === from)
+    .filter(ref => ref.kind === resident.kind && from.includes(ref.id))
     .map(({ field }) => field)
   if (fields.length === 0) return null
   return { ...record, ...Object.fromEntries(fields.map(field => [field, to])) }
 }
 
 /** What is remembered of people told apart: nobody is told apart from themselves, nor twice from somebody else. */
-function movedApart(records: Pick<Records, 'all'>, from: string, to: string): Links {
+function movedApart(records: Pick<Records, 'all'>, from: readonly string[], to: string): Links {
   const all = records.all(distinctPeople)
   const known = new Set(all.map(({ oneId, otherId }) => pairKey(oneId, otherId)))
   const save: Put[] = []
@@ -37,13 +42,13 @@ function movedApart(records: Pick<Records, 'all'>, from: string, to: string): Li
 }
 
 /**
- * Everything that refers to one person, referring to another. Who was merged into the one before stays so: `survivorOf` follows the way,
+ * Everything that refers to some people, referring to another. Who was merged into the one before stays so: `survivorOf` follows the way,
  * so that each merge can be undone by itself.
  */
 export function moveLinks(
   records: Pick<Records, 'all'>,
   kinds: readonly RecordKind[],
-  from: string,
+  from: readonly string[],
   to: string,
 ): Links {
   const apart = movedApart(records, from, to)

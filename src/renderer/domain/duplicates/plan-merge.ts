@@ -9,21 +9,24 @@ import { fail, ok, type Result } from '../result'
 import { mergeFacts, unitedFacts } from './data/merge-facts'
 import { mayBeDouble } from './find-duplicates'
 import { mergedPerson } from './merged-person'
-import { facing, isSeen, sidesOf, type Couple, type Side, type Sides } from './merge-sides'
+import { isSeen, sidesOf, type Side, type Sides } from './merge-sides'
 import { moveLinks } from './move-links'
 
-/** What the clerk has chosen: which record stays, and of which facts the other's are taken or not. */
+/** From which record each fact is taken: its id, by the key of the fact. */
+export type Sources = Readonly<Record<string, string>>
+
+/** What the clerk has chosen: the records that are of one person, the one that stays, and from which a fact is taken. */
 export type MergeRequest = {
-  readonly couple: Couple
-  readonly keep: Side
-  readonly chosen: Sides
+  readonly people: readonly Resident[]
+  readonly keepId: string
+  readonly chosen: Sources
 }
 
 export type MergePlan = {
   readonly change: Change
   /** The record that stays, as it will be. */
   readonly merged: Resident
-  readonly sides: Sides
+  readonly sources: Sources
   /** Labels of the facts that change on the record that stays, as far as the clerk may see them. */
   readonly taken: readonly string[]
   /** What moves along, by what a clerk calls it: 走访 2. */
@@ -49,9 +52,9 @@ const hiddenFields = [
   'pastTags',
 ] as const satisfies readonly (keyof Resident)[]
 
-const hasHidden = ({ one, other }: Couple, rights: readonly Right[]): boolean =>
+const hasHidden = (people: readonly Resident[], rights: readonly Right[]): boolean =>
   !rights.includes('sensitive') &&
-  hiddenFields.some(field => one[field] !== undefined || other[field] !== undefined)
+  people.some(person => hiddenFields.some(field => person[field] !== undefined))
 
 /** The record that is one too many: all it says stays for the history, with where to look now. */
 const mergedAway = (away: Resident, keep: Resident, today: string): Resident => ({
@@ -60,25 +63,53 @@ const mergedAway = (away: Resident, keep: Resident, today: string): Resident => 
   mergedIntoId: keep.id,
 })
 
+/** What is chosen between the record that stays, with what it has taken already, and the next one. */
+const sidesChosen = (chosen: Sources, next: Resident, later: readonly Resident[]): Sides =>
+  Object.fromEntries(
+    Object.entries(chosen)
+      .filter(([, id]) => !later.some(person => person.id === id))
+      .map(([key, id]): [string, Side] => [key, id === next.id ? 'other' : 'one']),
+  )
+
+/** The person as they will be, taking the others' facts one record after the other. */
+function mergedFrom(
+  stays: Resident,
+  away: readonly Resident[],
+  chosen: Sources,
+  rights: readonly Right[],
+): Pick<MergePlan, 'merged' | 'sources'> {
+  const sources = new Map(mergeFacts.map(({ key }) => [key, stays.id]))
+  let merged = stays
+  for (const [nth, next] of away.entries()) {
+    const couple = { one: merged, other: next }
+    const sides = sidesOf(couple, 'one', sidesChosen(chosen, next, away.slice(nth + 1)), rights)
+    merged = mergedPerson(couple, 'one', sides)
+    for (const key of sources.keys()) if (sides[key] === 'other') sources.set(key, next.id)
+  }
+  return { merged, sources: Object.fromEntries(sources) }
+}
+
 /**
- * The change that makes one record of two: facts as chosen, phones and tags of both, everything that refers to the one now referring to
- * the other. Nothing is written. Refusal: `merge-not-possible` when one of them is gone, erased or merged already.
+ * The change that makes one record of several: facts as chosen, phones and tags of all, everything that refers to the others now
+ * referring to the one that stays. Nothing is written. Refusal: `merge-not-possible` when there are fewer than two, or one of them is
+ * gone, erased or merged already.
  *
  * @param rights of the clerk: what they may not see is neither lost nor told
  * @param today `YYYY-MM-DD`
  */
 export function planMerge(
-  { couple, keep, chosen }: MergeRequest,
+  { people, keepId, chosen }: MergeRequest,
   records: Pick<Records, 'all'>,
   rights: readonly Right[],
   today: string,
 ): Result<MergePlan> {
-  const { one, other } = couple
-  if (one.id === other.id || !mayBeDouble(one) || !mayBeDouble(other)) return fail('merge-not-possible')
-  const [stays, away] = [couple[keep], couple[facing(keep)]]
-  const sides = sidesOf(couple, keep, chosen, rights)
-  const merged = mergedPerson(couple, keep, sides)
-  const links = moveLinks(records, recordKinds, away.id, stays.id)
+  const stays = people.find(({ id }) => id === keepId)
+  const away = people.filter(({ id }) => id !== keepId)
+  if (stays === undefined || away.length === 0 || !people.every(mayBeDouble))
+    return fail('merge-not-possible')
+  const { merged, sources } = mergedFrom(stays, away, chosen, rights)
+  const from = away.map(({ id }) => id)
+  const links = moveLinks(records, recordKinds, from, stays.id)
   const moves = recordKinds
     .filter(({ kind }) => kind !== distinctPeople.kind)
     .map(({ kind, label }) => ({
@@ -86,12 +117,13 @@ export function planMerge(
       count: links.save.filter(save => save.kind.kind === kind).length,
     }))
     .filter(({ count }) => count > 0)
+  const gone = away.map(person => put(resident, mergedAway(person, stays, today)))
   const change: Change = {
     cause: 'residents-merged',
-    detail: `${away.name}并入${stays.name}`,
-    save: [put(resident, merged), put(resident, mergedAway(away, stays, today)), ...links.save],
+    detail: `${away.map(({ name }) => name).join('、')}并入${stays.name}`,
+    save: [put(resident, merged), ...gone, ...links.save],
     remove: links.remove,
   }
   const taken = takenLabels(stays, merged, rights)
-  return ok({ change, merged, sides, taken, moves, hidden: hasHidden(couple, rights) })
+  return ok({ change, merged, sources, taken, moves, hidden: hasHidden(people, rights) })
 }

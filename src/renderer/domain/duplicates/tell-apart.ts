@@ -10,9 +10,16 @@ export const pairKey = (oneId: string, otherId: string): string =>
 export const distinctPairs = (distinct: readonly DistinctPeople[]): ReadonlySet<string> =>
   new Set(distinct.map(({ oneId, otherId }) => pairKey(oneId, otherId)))
 
-/** The change that remembers that two people are not the same. */
-export const tellApart = (id: string, one: Resident, other: Resident): Change => ({
+/** Every two of them, each pair once. */
+export const couplesOf = <T>(all: readonly T[]): readonly (readonly [T, T])[] =>
+  all.flatMap((one, nth) => all.slice(nth + 1).map(other => [one, other] as const))
+
+/** The change that remembers that records are not of one person: each of these pairs. Each takes a new id. */
+export const tellApart = (
+  couples: readonly (readonly [Resident, Resident])[],
+  newId: () => string,
+): Change => ({
   cause: 'people-told-apart',
-  detail: `${one.name}、${other.name}`,
-  save: [put(distinctPeople, { id, oneId: one.id, otherId: other.id })],
+  detail: [...new Map(couples.flat().map(({ id, name }) => [id, name])).values()].join('、'),
+  save: couples.map(([one, other]) => put(distinctPeople, { id: newId(), oneId: one.id, otherId: other.id })),
 })

@@ -1,5 +1,6 @@
 import { checkDigit } from '../identity/check-digit'
 import { identityKey } from '../identity/identity-key'
+import type { ReadName } from '../ports'
 import type { Resident } from '../records/resident'
 import { tidyName } from '../text/person-name'
 import { withoutSpaces } from '../text/tidy-text'
@@ -10,6 +11,8 @@ export type Traits = {
   readonly name: string
   /** The name without the dots of minority names, which are written or left out in many ways. */
   readonly bareName: string
+  /** How the bare name is read aloud, without tones: 王秀兰 and 王秀蓝 sound the same. Where nobody reads, the bare name itself. */
+  readonly sound: string
   /** The number by which a person is known, of 15 digits as 18; see {@link identityKey}. */
   readonly number: string | undefined
   /** Whether the number is made from one of 15 digits, which had no check digit. */
@@ -56,14 +59,27 @@ function numberTraits(person: Resident): NumberTraits {
   return { number, wasOld, isProved: holds && !wasOld, told }
 }
 
-/** What the record of a person is compared by. */
-export function traitsOf(person: Resident): Traits {
+const bareNameOf = (name: string): string => withoutSpaces(name).replaceAll('·', '').toUpperCase()
+
+const soundOf = (bareName: string, read: ReadName): string =>
+  read(bareName)
+    .map(syllable => syllable.replace(/\d$/u, ''))
+    .join(' ')
+
+/**
+ * What the record of a person is compared by.
+ *
+ * @param read how names are read aloud; without it names are compared as they are written only
+ */
+export function traitsOf(person: Resident, read?: ReadName): Traits {
   const name = tidyName(person.name)
+  const bareName = bareNameOf(name)
   const { told, ...number } = numberTraits(person)
   return {
     id: person.id,
     name,
-    bareName: withoutSpaces(name).replaceAll('·', '').toUpperCase(),
+    bareName,
+    sound: read === undefined ? bareName : soundOf(bareName, read),
     ...number,
     birthDate: person.birthDate ?? told.birthDate,
     sex: sexOf(person) ?? told.sex,

@@ -21,5 +21,5 @@ export const recordRefusals: Readonly<Record<string, Words>> = {
   'not-undoable': () =>
     '这一项不能撤销：可能已经取用编号、发出文书，本身就是一次撤销，或者软件升级后内容已经改变。请直接修改有关内容。',
   'already-undone': () => '这一项已经撤销过了，不能再撤销一次。',
-  'merge-not-possible': () => '这两条记录中有一条已经移出、删除或合并过，不能合并。请返回“查重”，看看别的。',
+  'merge-not-possible': () => '这几条记录中有的已经移出、删除或合并过，不能合并。请返回“查重”，看看别的。',
 }

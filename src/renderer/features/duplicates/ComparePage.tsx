@@ -1,113 +1,111 @@
 import { Alert, Button, Flex } from 'antd'
-import { useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import { useNavigate, useParams } from 'react-router'
 import { compareRows } from '../../domain/duplicates/compare-rows'
 import { mayBeDouble } from '../../domain/duplicates/find-duplicates'
 import { likelihoodOf, likenessOf, likenessWords } from '../../domain/duplicates/likeness'
 import { mergeButtonWords } from '../../domain/duplicates/merge-words'
-import { facing, fullerSide, type Couple, type Side, type Sides } from '../../domain/duplicates/merge-sides'
-import { planMerge, type MergePlan } from '../../domain/duplicates/plan-merge'
-import { tellApart } from '../../domain/duplicates/tell-apart'
+import type { MergePlan } from '../../domain/duplicates/plan-merge'
+import { couplesOf, tellApart } from '../../domain/duplicates/tell-apart'
 import { traitsOf } from '../../domain/duplicates/traits'
 import { resident } from '../../domain/records/resident'
 import { refusalWords } from '../../domain/words/problem-words'
 import { useServices } from '../../services/services'
-import { useFound } from '../../services/use-records'
+import { useReadName } from '../../services/use-read-name'
+import { useAll } from '../../services/use-records'
 import { useRights } from '../../services/use-rights'
 import { useWrite } from '../../services/use-write'
 import { PageTitle } from '../../ui/PageTitle'
 import { RefusalAlert } from '../../ui/RefusalAlert'
 import { useShortcut } from '../../ui/use-shortcut'
-import { CompareTable, type Choosing } from './CompareTable'
+import { CompareTable } from './CompareTable'
 import './duplicates.css'
 import { MergeSummary } from './MergeSummary'
 import { useCompared } from './use-compared'
-import { useNextPair } from './use-next-pair'
-import { useRevealedCouple } from './use-revealed-couple'
+import { useMerging, type People } from './use-merging'
+import { useNextGroup } from './use-next-group'
+import { useRevealedRecords } from './use-revealed-records'
 
 const LIST = '/residents/duplicates'
 
-/** What the clerk has chosen so far, and what merging would come to. */
-function useMerging(couple: Couple) {
-  const { records, world } = useServices()
-  const rights = useRights()
-  const [keep, setKeep] = useState<Side>(() => fullerSide(couple))
-  const [chosen, setChosen] = useState<Sides>({})
-  const plan = planMerge({ couple, keep, chosen }, records, rights, world.today())
-  const choosing: Choosing | undefined =
-    plan.ok && rights.includes('write')
-      ? {
-          keep,
-          onKeep: setKeep,
-          chosen: plan.value.sides,
-          onChoose: (key, side) => {
-            setChosen({ ...chosen, [key]: side })
-          },
-        }
-      : undefined
-  return { plan, choosing, away: couple[facing(keep)] }
-}
+const howMany = (count: number): string => (count === 2 ? '两' : ` ${String(count)} `)
 
-function Actions({ plan, onMerge, onApart }: { plan: MergePlan; onMerge: () => void; onApart: () => void }) {
+/** Of each pair how likely it is of one person, and what speaks for it and against it. */
+function Likenesses({ people }: { people: People }) {
+  const read = useReadName()
+  const lines = useMemo(() => {
+    const traits = people.map((person, at) => ({ at: String(at + 1), traits: traitsOf(person, read) }))
+    return couplesOf(traits).map(([one, other]) => {
+      const likeness = likenessOf(one.traits, other.traits)
+      const which = people.length === 2 ? '' : `第${one.at}条与第${other.at}条：`
+      return `${which}${likelihoodOf(likeness)}是同一人。${likenessWords(likeness)}`
+    })
+  }, [people, read])
   return (
-    <>
-      <Button onClick={onApart}>不是同一人</Button>
-      <Button type="primary" onClick={onMerge}>
-        {mergeButtonWords(plan)}
-      </Button>
-    </>
+    <Alert
+      type="info"
+      style={{ marginBottom: 12 }}
+      title={lines.map(line => (
+        <div key={line}>{line}</div>
+      ))}
+    />
   )
 }
 
-function Compare({ couple }: { couple: Couple }) {
+function Compare({ people }: { people: People }) {
   const { world } = useServices()
   const navigate = useNavigate()
   const rights = useRights()
   const write = useWrite()
-  const { note, follow } = useNextPair(couple)
-  const { plan, choosing, away } = useMerging(couple)
-  const { revealed, turn } = useRevealedCouple(couple)
-  const compared = useCompared(couple)
+  const { note, follow } = useNextGroup(people.map(({ id }) => id))
+  const { plan, choosing, apart, someLeft, awayIds } = useMerging(people)
+  const { revealed, turn } = useRevealedRecords(people)
+  const compared = useCompared(people)
   const rows = useMemo(() => compareRows(compared, rights, revealed), [compared, rights, revealed])
-  const likeness = likenessOf(traitsOf(couple.one), traitsOf(couple.other))
+  const names = [...new Set(people.map(({ name }) => name))].join('、')
   const back = (): void => void navigate(LIST)
   useShortcut('Escape', back)
 
   const merge = async ({ change, merged }: MergePlan): Promise<void> => {
-    const next = follow(away.id)
-    if (await write(change, `已把两条${merged.name}的记录合并为一条`)) void navigate(next, { replace: true })
+    const next = follow(awayIds)
+    const sentence = `已把${howMany(awayIds.length + 1)}条${merged.name}的记录合并为一条`
+    if (await write(change, sentence)) void navigate(next, { replace: true })
   }
-  const apart = async (): Promise<void> => {
+  const tell = async (): Promise<void> => {
     const next = follow()
-    const told = tellApart(world.newId(), couple.one, couple.other)
-    const sentence = `已记下：${couple.one.name}和${couple.other.name}不是同一人`
-    if (await write(told, sentence)) void navigate(next, { replace: true })
+    const told = tellApart(apart, () => world.newId())
+    if (await write(told, `已记下：${names}${someLeft ? '中没有勾选的' : ''}不是同一人`))
+      void navigate(next, { replace: true })
   }
 
   return (
     <>
       <PageTitle
-        title="比对两条记录"
+        title={`比对${howMany(people.length)}条记录`}
         note={note}
         onBack={back}
         actions={
-          plan.ok &&
           choosing !== undefined && (
-            <Actions plan={plan.value} onMerge={() => void merge(plan.value)} onApart={() => void apart()} />
+            <>
+              <Button disabled={apart.length === 0} onClick={() => void tell()}>
+                {someLeft ? '没有勾选的不是同一人' : '不是同一人'}
+              </Button>
+              {plan.ok && (
+                <Button type="primary" onClick={() => void merge(plan.value)}>
+                  {mergeButtonWords(plan.value)}
+                </Button>
+              )}
+            </>
           )
         }
       />
-      {!plan.ok && <RefusalAlert sentence={refusalWords(plan.problem)} />}
-      <Alert
-        type="info"
-        style={{ marginBottom: 12 }}
-        title={`${likelihoodOf(likeness)}是同一人。${likenessWords(likeness)}`}
-      />
+      {!plan.ok && !someLeft && <RefusalAlert sentence={refusalWords(plan.problem)} />}
+      <Likenesses people={people} />
       <Flex gap={12} align="flex-start" wrap>
-        <div style={{ flex: '3 1 640px', minWidth: 0 }}>
+        <div style={{ flex: '3 1 640px', minWidth: 0, overflowX: 'auto' }}>
           <CompareTable
             rows={rows}
-            couple={couple}
+            people={people}
             choosing={choosing}
             revealed={revealed}
             onTurn={() => void turn()}
@@ -123,18 +121,20 @@ function Compare({ couple }: { couple: Couple }) {
   )
 }
 
-/** Two records side by side: the same person or not, and what to keep of each. */
+/** Records side by side, by their ids in the address: the same person or not, and what to keep of each. */
 export function ComparePage() {
-  const { oneId, otherId } = useParams()
+  const path = useParams()['*'] ?? ''
   const navigate = useNavigate()
-  const one = useFound(resident, oneId)
-  const other = useFound(resident, otherId)
-  const couple = useMemo(
-    () => (one === undefined || other === undefined ? undefined : { one, other }),
-    [one, other],
-  )
-  if (couple === undefined || !mayBeDouble(couple.one) || !mayBeDouble(couple.other)) {
-    return <PageTitle title="这两条记录已经合并、移出或删除" onBack={() => void navigate(LIST)} />
+  const { records } = useServices()
+  const residents = useAll(resident)
+  const people = useMemo(() => {
+    const ids = [...new Set(path.split('/'))].filter(id => id !== '')
+    const found = residents.length === 0 ? [] : ids.flatMap(id => records.find(resident, id) ?? [])
+    const [first, ...others] = found.filter(mayBeDouble)
+    return first === undefined || others.length + 1 < ids.length ? undefined : ([first, ...others] as const)
+  }, [path, residents, records])
+  if (people === undefined || people.length < 2) {
+    return <PageTitle title="这些记录中有的已经合并、移出或删除" onBack={() => void navigate(LIST)} />
   }
-  return <Compare key={`${couple.one.id} ${couple.other.id}`} couple={couple} />
+  return <Compare key={path} people={people} />
 }

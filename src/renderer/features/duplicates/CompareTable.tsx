@@ -1,70 +1,89 @@
-import { Radio, Tag } from 'antd'
+import { Checkbox, Radio, Tag } from 'antd'
 import { Link } from 'react-router'
 import type { CompareRow } from '../../domain/duplicates/compare-rows'
-import type { Couple, Side, Sides } from '../../domain/duplicates/merge-sides'
+import type { Sources } from '../../domain/duplicates/plan-merge'
 import { standingOf, stateFacts } from '../../domain/people/states'
+import type { Resident } from '../../domain/records/resident'
 import { EyeButton } from '../../ui/EyeButton'
 
-const sides = ['one', 'other'] as const
-const sideWords: Readonly<Record<Side, string>> = { one: '左边', other: '右边' }
+/** What a clerk calls the record at a place: of two the left and the right one, of more by their number. */
+const placeWords = (place: number, count: number): string =>
+  count === 2 ? (place === 0 ? '左边' : '右边') : `第${String(place + 1)}条`
 
-const stateWords: Readonly<Record<CompareRow['state'], string>> = {
-  differs: '不同',
-  'one-sided': '只有一边有',
-  same: '相同',
+const stateWords = ({ state, words }: CompareRow): string => {
+  if (state === 'one-sided') return words.length === 2 ? '只有一边有' : '有的没有'
+  return state === 'differs' ? '不同' : '相同'
 }
 
 /** What the clerk may choose; undefined for whoever may not merge. */
 export type Choosing = {
-  readonly keep: Side
-  readonly onKeep: (side: Side) => void
-  readonly chosen: Sides
-  readonly onChoose: (key: string, side: Side) => void
+  readonly keepId: string
+  readonly onKeep: (id: string) => void
+  /** Of more than two records: those that are of the same person. */
+  readonly joined: readonly string[]
+  readonly onJoin: (id: string, isJoined: boolean) => void
+  readonly chosen: Sources
+  readonly onChoose: (key: string, id: string) => void
 }
 
-function HeadCell({
-  couple,
-  side,
-  choosing,
-}: {
-  couple: Couple
-  side: Side
-  choosing: Choosing | undefined
-}) {
-  const person = couple[side]
+type Place = { readonly person: Resident; readonly at: number; readonly count: number }
+
+function HeadCell({ person, at, count, choosing }: Place & { choosing: Choosing | undefined }) {
+  const isJoined = choosing?.joined.includes(person.id) === true
   return (
     <th scope="col">
       <Link to={`/residents/${person.id}`}>{person.name}</Link>
       <Tag style={{ marginInlineStart: 8 }}>{stateFacts[standingOf(person)].label}</Tag>
+      {choosing !== undefined && count > 2 && (
+        <Checkbox
+          checked={isJoined}
+          onChange={({ target }) => {
+            choosing.onJoin(person.id, target.checked)
+          }}
+        >
+          {placeWords(at, count)}是同一人
+        </Checkbox>
+      )}
       {choosing !== undefined && (
         <Radio
           name="keep"
-          checked={choosing.keep === side}
+          checked={choosing.keepId === person.id}
+          disabled={!isJoined}
           onChange={() => {
-            choosing.onKeep(side)
+            choosing.onKeep(person.id)
           }}
         >
-          保留{sideWords[side]}这条记录
+          保留{placeWords(at, count)}这条记录
         </Radio>
       )}
     </th>
   )
 }
 
-function ValueCell({ row, side, choosing }: { row: CompareRow; side: Side; choosing: Choosing | undefined }) {
-  const value = row[side] || '—'
-  const isTaken = row.way === 'both' || row.state === 'same' || choosing?.chosen[row.key] === side
-  const className = choosing === undefined || isTaken ? '' : 'not-taken'
-  if (choosing === undefined || row.way === 'both' || row.state === 'same')
-    return <td className={className}>{value}</td>
+function ValueCell({
+  row,
+  place: { person, at, count },
+  choosing,
+}: {
+  row: CompareRow
+  place: Place
+  choosing: Choosing | undefined
+}) {
+  const value = row.words[at] || '—'
+  if (choosing === undefined) return <td>{value}</td>
+  const isOut = !choosing.joined.includes(person.id)
+  const isFree = row.way === 'choose' && row.state !== 'same'
+  const isTaken = !isOut && (!isFree || choosing.chosen[row.key] === person.id)
+  const className = isTaken ? '' : 'not-taken'
+  if (isOut || !isFree) return <td className={className}>{value}</td>
   return (
     <td className={className}>
       <Radio
         name={`side-${row.key}`}
         checked={isTaken}
-        aria-label={`${row.label}采用${sideWords[side]}的：${value}`}
+        aria-label={`${row.label}采用${placeWords(at, count)}的：${value}`}
         onChange={() => {
-          choosing.onChoose(row.key, side)
+          choosing.onChoose(row.key, person.id)
         }}
       >
         {value}
@@ -73,33 +92,36 @@ function ValueCell({ row, side, choosing }: { row: CompareRow; side: Side; choos
   )
 }
 
-const noteOf = ({ state, way }: CompareRow): string =>
-  way === 'both' && state !== 'same' ? `${stateWords[state]}，两边都保留` : stateWords[state]
+const noteOf = (row: CompareRow): string => {
+  if (row.way !== 'all' || row.state === 'same') return stateWords(row)
+  return `${stateWords(row)}，${row.words.length === 2 ? '两边' : '各条'}都保留`
+}
 
-/** Two records side by side, line by line; what is taken of each line is chosen in it. */
+/** Records side by side, line by line; what is taken of each line is chosen in it. */
 export function CompareTable({
   rows,
-  couple,
+  people,
   choosing,
   revealed,
   onTurn,
 }: {
   rows: readonly CompareRow[]
-  couple: Couple
+  people: readonly Resident[]
   choosing: Choosing | undefined
   revealed: boolean
   onTurn: () => void
 }) {
+  const places = people.map((person, at) => ({ person, at, count: people.length }))
   return (
-    <table className="compare">
+    <table className="compare" style={{ minWidth: 230 + people.length * 190 }}>
       <thead>
         <tr>
           <th scope="col">
             事项
             <EyeButton of="双方的完整号码和电话" shown={revealed} onTurn={onTurn} />
           </th>
-          {sides.map(side => (
-            <HeadCell key={side} couple={couple} side={side} choosing={choosing} />
+          {places.map(place => (
+            <HeadCell key={place.person.id} {...place} choosing={choosing} />
           ))}
           <th scope="col">比对</th>
         </tr>
@@ -108,8 +130,8 @@ export function CompareTable({
         {rows.map(row => (
           <tr key={row.key} className={row.state}>
             <th scope="row">{row.label}</th>
-            {sides.map(side => (
-              <ValueCell key={side} row={row} side={side} choosing={choosing} />
+            {places.map(place => (
+              <ValueCell key={place.person.id} row={row} place={place} choosing={choosing} />
             ))}
             <td>{noteOf(row)}</td>
           </tr>

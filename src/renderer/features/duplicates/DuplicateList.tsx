@@ -1,9 +1,11 @@
-import { Button, Typography } from 'antd'
+import { Button, Tag, Typography } from 'antd'
 import { useEffect, useState } from 'react'
 import { Link, useNavigate } from 'react-router'
+import type { LikenessRule } from '../../domain/duplicates/data/likeness-rules'
+import type { LikelyPair } from '../../domain/duplicates/find-duplicates'
 import { likelihoodOf, wordsOfRules } from '../../domain/duplicates/likeness'
+import type { LikelyGroup } from '../../domain/duplicates/likely-groups'
 import { stateFacts, standingOf } from '../../domain/people/states'
-import type { Resident } from '../../domain/records/resident'
 import { EmptyState } from '../../ui/EmptyState'
 import { momentText } from '../../ui/moment-text'
 import { PageTitle } from '../../ui/PageTitle'
@@ -11,10 +13,10 @@ import { ProgressPanel } from '../../ui/ProgressPanel'
 import { TallTable } from '../../ui/TallTable'
 import { thousands } from '../../ui/thousands'
 import { useDuplicates } from './DuplicatesProvider'
-import { pathOf, useOpenPairs, type OpenPair } from './use-open-pairs'
+import { pathOf, useOpenGroups, type Listed, type OpenGroup } from './use-open-groups'
 
 /** Who it is, as far as it tells two of the same name apart. */
-function PersonWords({ person, home }: { person: Resident; home: string }) {
+function PersonWords({ listed: { person, home } }: { listed: Listed }) {
   const state = standingOf(person)
   const words = [person.birthDate, home, state === 'present' ? '' : stateFacts[state].label]
   return (
@@ -25,35 +27,52 @@ function PersonWords({ person, home }: { person: Resident; home: string }) {
   )
 }
 
+/** What pairs of a group have in common, each rule once. */
+const rulesOf = (
+  { pairs }: LikelyGroup,
+  which: (pair: LikelyPair) => readonly LikenessRule[],
+): readonly LikenessRule[] => [...new Set(pairs.flatMap(which))]
+
 const columns = [
   {
     title: '是同一人',
     width: 110,
-    render: (_: unknown, { pair }: OpenPair) => likelihoodOf(pair),
+    render: (_: unknown, { group }: OpenGroup) => likelihoodOf(group.pairs[0]),
   },
   {
     title: '居民',
     width: 270,
-    render: (_: unknown, { one, other, oneHome }: OpenPair) => (
-      <Link to={pathOf(one.id, other.id)}>
-        <PersonWords person={one} home={oneHome} />
-      </Link>
+    render: (_: unknown, { group, listed: [first] }: OpenGroup) =>
+      first && (
+        <Link to={pathOf(group.ids)}>
+          <PersonWords listed={first} />
+        </Link>
+      ),
+  },
+  {
+    title: '另外的记录',
+    width: 300,
+    render: (_: unknown, { listed: [, ...others] }: OpenGroup) => (
+      <>
+        {others.length > 1 && <Tag>共 {String(others.length + 1)} 条</Tag>}
+        {others.map((listed, nth) => (
+          <span key={listed.person.id}>
+            {nth > 0 && '；'}
+            <PersonWords listed={listed} />
+          </span>
+        ))}
+      </>
     ),
   },
   {
-    title: '另一条记录',
-    width: 270,
-    render: (_: unknown, { other, otherHome }: OpenPair) => <PersonWords person={other} home={otherHome} />,
-  },
-  {
     title: '相同之处',
-    width: 300,
-    render: (_: unknown, { pair }: OpenPair) => wordsOfRules(pair.agrees),
+    width: 290,
+    render: (_: unknown, { group }: OpenGroup) => wordsOfRules(rulesOf(group, ({ agrees }) => agrees)),
   },
   {
     title: '不同之处',
     width: 180,
-    render: (_: unknown, { pair }: OpenPair) => wordsOfRules(pair.differs),
+    render: (_: unknown, { group }: OpenGroup) => wordsOfRules(rulesOf(group, ({ differs }) => differs)),
   },
 ]
 
@@ -75,7 +94,7 @@ function Looking() {
 export function DuplicateList() {
   const navigate = useNavigate()
   const { found, progress, look, lookFirst } = useDuplicates()
-  const rows = useOpenPairs()
+  const rows = useOpenGroups()
   const [active, setActive] = useState<string>()
   useEffect(() => {
     void lookFirst()
@@ -83,7 +102,7 @@ export function DuplicateList() {
 
   const note = found !== undefined && (
     <Typography.Text type="secondary">
-      {`${thousands(rows.length)} 对待核对 · 查找于 ${momentText(found.at)}`}
+      {`${thousands(rows.length)} 组待核对 · 查找于 ${momentText(found.at)}`}
     </Typography.Text>
   )
   return (
@@ -98,13 +117,13 @@ export function DuplicateList() {
         }
       />
       {progress === undefined ? (
-        <TallTable<OpenPair>
+        <TallTable<OpenGroup>
           label="可能重复的居民"
           rows={found === undefined ? [] : rows}
           columns={columns}
           active={active}
           onActive={setActive}
-          onOpen={({ one, other }) => void navigate(pathOf(one.id, other.id))}
+          onOpen={({ group }) => void navigate(pathOf(group.ids))}
           empty={
             found === undefined ? (
               <EmptyState title="还没有查找" hint="点“开始查找”，把全部居民互相比对一遍。" />

@@ -10,6 +10,7 @@ export const likenessRules = {
   'number-rest': { weight: 40, words: '待补证号留下的几位相同' },
   'same-name': { weight: 25, words: '姓名相同' },
   'same-name-but-dot': { weight: 25, words: '姓名只差间隔号' },
+  'same-sound': { weight: 15, words: '姓名同音' },
   'same-birth': { weight: 35, words: '出生日期相同' },
   'same-phone': { weight: 25, words: '电话相同' },
   'same-dwelling': { weight: 15, words: '住处相同' },

@@ -11,6 +11,7 @@ import { resident } from '../../../domain/records/resident'
 import type { Facts } from '../../../domain/roster/facts'
 import { dwellingOf } from '../../../domain/search/searched-facts'
 import { useServices } from '../../../services/services'
+import { useReadName } from '../../../services/use-read-name'
 import { useFound } from '../../../services/use-records'
 import './likely-same.css'
 
@@ -20,6 +21,7 @@ const SHOWN = 3
 
 function useLikelySame(facts: Facts, except: string | undefined): readonly Likely[] {
   const { records } = useServices()
+  const read = useReadName()
   const [found, setFound] = useState<readonly Likely[]>([])
   const typed = JSON.stringify(facts)
   useEffect(() => {
@@ -29,7 +31,7 @@ function useLikelySame(facts: Facts, except: string | undefined): readonly Likel
         households: records.all(household),
         houses: records.all(house),
       }
-      setFound(likelySame(facts, known, records.all(distinctPeople), except))
+      setFound(likelySame(facts, known, records.all(distinctPeople), except, read))
     }
     const timer = setTimeout(look, PAUSE)
     return () => {
@@ -37,7 +39,7 @@ function useLikelySame(facts: Facts, except: string | undefined): readonly Likel
     }
     // The facts are a new object with every key; what they say is in `typed`.
     // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [typed, records, except])
+  }, [typed, records, except, read])
   return found
 }
 

@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import type { Couple } from '../../domain/duplicates/merge-sides'
 import type { Resident } from '../../domain/records/resident'
 import type { FactField } from '../../domain/roster/facts'
 import { useShowNumbers } from '../../services/use-show-numbers'
@@ -10,8 +9,8 @@ const maskedOf = ({ idNumber, phones, emergencyPhone }: Resident): readonly Fact
   ...(emergencyPhone === undefined ? [] : (['emergencyPhone'] as const)),
 ]
 
-/** Whether the numbers of both are shown whole, for as long as they are compared. Each asking is in the journal, for each of them. */
-export function useRevealedCouple({ one, other }: Couple) {
+/** Whether the numbers of all records are shown whole, for as long as they are compared. Each asking is in the journal, for each of them. */
+export function useRevealedRecords(people: readonly Resident[]) {
   const showNumbers = useShowNumbers()
   const [revealed, setRevealed] = useState(false)
   const turn = async (): Promise<void> => {
@@ -19,7 +18,7 @@ export function useRevealedCouple({ one, other }: Couple) {
       setRevealed(false)
       return
     }
-    for (const person of [one, other]) {
+    for (const person of people) {
       const fields = maskedOf(person)
       if (fields.length > 0 && !(await showNumbers(person, fields))) return
     }
