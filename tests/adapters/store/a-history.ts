@@ -1,5 +1,5 @@
 import { startBook } from '../../../src/renderer/adapters/store/pages/page-book'
-import { prepareEntry, type Prepared } from '../../../src/renderer/adapters/store/entries/prepare-entry'
+import { startEntry, type Prepared } from '../../../src/renderer/adapters/store/entries/prepare-entry'
 import { headFrame, ringFrame, rowFrame } from '../../../src/renderer/adapters/store/files/file-frames'
 import { writeBackup } from '../../../src/renderer/adapters/store/files/backup-file'
 import { wholeFile, type Frame } from '../../../src/renderer/adapters/store/frames/frames'
@@ -101,7 +101,9 @@ export function aHistory(
       const decided = atOnce(decideEntry(change, (kind, id) => book.find(kind.kind, id)))
       if (!decided.ok) throw new Error(`Refused: ${decided.problem.code}`)
       const head = headOf(change, decided.value)
-      const prepared = atOnce(prepareEntry(book, { head, decided: decided.value }, link, seal))
+      const begun = startEntry(book, head, seal)
+      for (const one of decided.value) atOnce(begun.take(one))
+      const prepared = atOnce(begun.close(head, decided.value, link))
       keep(prepared)
       written.push({ head, rows: prepared.journal })
       snapshots.push(records())

@@ -1,5 +1,5 @@
 import { tick } from '../../domain/journal/clock'
-import { decideEntry, type Decided } from '../../domain/journal/decide-entry'
+import { decideEntry, type Decided, type Deciding } from '../../domain/journal/decide-entry'
 import type { Change, EntryHead } from '../../domain/journal/entry'
 import type { KeyRing, Records } from '../../domain/ports'
 import { unwatched, type Steps, type Watch } from '../../domain/progress'
@@ -7,7 +7,7 @@ import type { RecordKind, RecordOf } from '../../domain/records/define-record'
 import { fail, ok, type Result } from '../../domain/result'
 import { inSlices, inWatchedSlices, type Shared } from './breathe'
 import { writeRows } from './database/write-rows'
-import { prepareEntry, type Prepared } from './entries/prepare-entry'
+import { startEntry, type Prepared } from './entries/prepare-entry'
 import { readEntry } from './entries/read-entry'
 import { sealHere, type Sealer } from './pages/pieces'
 import { ringFrame, rowFrame } from './files/file-frames'
@@ -18,6 +18,20 @@ import type { Store } from './store'
 import { startWatchers } from './watchers'
 
 type Ready = { readonly entry: Prepared; readonly framed: Framed }
+
+/** Decides a change; `take` has each record's part as soon as it is decided. */
+function* deciding(
+  steps: Deciding,
+  take: (decided: Decided) => Shared<void>,
+): Shared<Result<readonly Decided[]>> {
+  for (;;) {
+    const step = steps.next()
+    if (step.done === true) return step.value
+    const { decided, ...progress } = step.value
+    if (decided !== undefined) yield* take(decided)
+    yield progress
+  }
+}
 
 /** How everything is to be sealed anew; what is left out stays. A new key comes with its ring. */
 export type Rewrite = {
@@ -56,13 +70,13 @@ export function startRecords(store: Store, newestFirst: readonly EntryHead[], la
   const find = <K extends RecordKind>(kind: K, id: string) =>
     book.find(kind.kind, id) as RecordOf<K> | undefined
 
-  function headOf(change: Change, decided: readonly Decided[]): EntryHead {
+  function headOf(change: Change, decided: readonly Decided[], clock: string): EntryHead {
     const counts: Record<string, number> = {}
     for (const { change: one } of decided) counts[one.kind] = (counts[one.kind] ?? 0) + 1
     const { cause, detail, undoes, about } = change
     return {
       id: world.newId(),
-      clock: tick(heads[0]?.clock ?? null, world.now(), device),
+      clock,
       actor: actor({ find }),
       device,
       version: shapes.version,
@@ -76,10 +90,13 @@ export function startRecords(store: Store, newestFirst: readonly EntryHead[], la
 
   /** Everything a commit writes, sealed. Nothing is written yet. */
   function* prepare(change: Change, newRing: KeyRing | undefined, sealer: Sealer): Shared<Result<Ready>> {
-    const decision = yield* decideEntry(change, (kind, id) => book.find(kind.kind, id))
+    const clock = tick(heads[0]?.clock ?? null, world.now(), device)
+    const begun = startEntry(book, { clock, version: shapes.version }, seal, sealer)
+    const steps = decideEntry(change, (kind, id) => book.find(kind.kind, id))
+    const decision = yield* deciding(steps, one => begun.take(one))
     if (!decision.ok) return decision
-    const head = headOf(change, decision.value)
-    const entry = yield* prepareEntry(book, { head, decided: decision.value }, link, seal, sealer)
+    const head = headOf(change, decision.value, clock)
+    const entry = yield* begun.close(head, decision.value, link)
     const ringFrames = newRing === undefined ? [] : [ringFrame(newRing)]
     const framed = yield* log.prepare([...ringFrames, ...entry.journal.map(rowFrame)])
     return ok({ entry, framed })

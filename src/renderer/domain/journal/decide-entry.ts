@@ -1,4 +1,4 @@
-import type { Steps } from '../progress'
+import type { Progress } from '../progress'
 import type { RecordKind, StoredRecord } from '../records/define-record'
 import { series, seriesId } from '../records/series'
 import { fail, ok, type Result } from '../result'
@@ -9,6 +9,13 @@ export type Find = (kind: RecordKind, id: string) => StoredRecord | undefined
 
 /** One record's part of a commit: what the journal says of it, and the record as it will be; null: it goes. */
 export type Decided = { readonly change: RecordChange; readonly record: StoredRecord | null }
+
+/** Deciding record by record: what is decided is told at once, so that others can be busy with it; all of it counts only when nothing was refused. */
+export type Deciding = Generator<
+  Progress & { readonly decided?: Decided },
+  Result<readonly Decided[]>,
+  undefined
+>
 
 const STEP = '核对'
 
@@ -64,25 +71,29 @@ function onceOnly(): (kind: RecordKind, id: string) => void {
  * kind's schema, and what would change nothing is left out. Nothing is written. Refusal: `record-invalid` with the kind's label and
  * the field as the clerk calls it. A record named twice in one change is a fault.
  */
-export function* decideEntry(change: Change, find: Find): Steps<Result<readonly Decided[]>> {
+export function* decideEntry(change: Change, find: Find): Deciding {
   const { numbers, puts } = takeNumbers(change.numbers ?? [], find)
   const saves = typeof change.save === 'function' ? change.save(numbers) : change.save
-  const all = [...saves, ...puts]
   const removals = change.remove ?? []
-  const total = all.length + removals.length
+  const total = saves.length + puts.length + removals.length
   const once = onceOnly()
-  const decided: (Decided | null)[] = []
-  for (const save of all) {
+  const all: Decided[] = []
+  let done = 0
+  const told = (decided: Decided | null) => {
+    done += 1
+    if (decided === null) return { step: STEP, done, total }
+    all.push(decided)
+    return { step: STEP, done, total, decided }
+  }
+  for (const save of [...saves, ...puts]) {
     once(save.kind, save.record.id)
     const record = checked(save)
     if (!record.ok) return record
-    decided.push(decideSave(save, record.value, find(save.kind, save.record.id)))
-    yield { step: STEP, done: decided.length, total }
+    yield told(decideSave(save, record.value, find(save.kind, save.record.id)))
   }
   for (const removal of removals) {
     once(removal.kind, removal.id)
-    decided.push(decideRemoval(removal, find(removal.kind, removal.id)))
-    yield { step: STEP, done: decided.length, total }
+    yield told(decideRemoval(removal, find(removal.kind, removal.id)))
   }
-  return ok(decided.filter(one => one !== null))
+  return ok(all)
 }

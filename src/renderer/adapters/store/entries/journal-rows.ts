@@ -15,7 +15,7 @@ import { MAX_SEALED_BYTES, pieceOf, sealHere, sealPieces, type Piece, type Place
 import type { JournalRow } from '../rows'
 
 /** Changes in one row, unless they created a page. */
-const PART_SIZE = 200
+export const PART_SIZE = 200
 const CLOSING = '/end'
 const STEP = '留痕'
 
@@ -68,11 +68,11 @@ export function* shortEntry(entry: JournalEntry, previous: string, seal: Seal): 
 }
 
 /** Takes the parts of an entry as they are sealed: each place is the next one. */
-export function partTaker(head: EntryHead) {
+export function partTaker(clock: string) {
   const parts: JournalRow[] = []
   let next = 0
   function place<T>(): Place<T> {
-    const key = partKey(head.clock, next)
+    const key = partKey(clock, next)
     next += 1
     return {
       bound: boundTo(key),
@@ -85,7 +85,7 @@ export function partTaker(head: EntryHead) {
   return {
     place,
     /** All rows of the entry, in order. */
-    *rows(previous: string, seal: Seal): Steps<readonly JournalRow[]> {
+    *rows(head: EntryHead, previous: string, seal: Seal): Steps<readonly JournalRow[]> {
       const inOrder = parts.toSorted((a, b) => (a.key < b.key ? -1 : 1))
       return [...inOrder, yield* closingOf({ head, changes: [] }, previous, inOrder, seal)]
     },
@@ -105,10 +105,10 @@ export function* changePieces(
 export function* entryRows(entry: JournalEntry, previous: string, seal: Seal): Steps<readonly JournalRow[]> {
   const whole = yield* shortEntry(entry, previous, seal)
   if (whole !== null) return [whole]
-  const taker = partTaker(entry.head)
+  const taker = partTaker(entry.head.clock)
   const pieces = changePieces(entry.changes, () => taker.place())
-  yield* sealPieces(pieces, sealHere(seal), STEP, Math.ceil(entry.changes.length / PART_SIZE))
-  return yield* taker.rows(previous, seal)
+  yield* sealPieces(pieces, sealHere(seal), STEP)
+  return yield* taker.rows(entry.head, previous, seal)
 }
 
 function opened<T>({ key, sealed }: JournalRow, seal: Seal, shape: z.ZodType<T>): T {

@@ -1,14 +1,14 @@
 import type { Decided } from '../../../domain/journal/decide-entry'
-import type { EntryHead, JournalEntry } from '../../../domain/journal/entry'
+import type { EntryHead } from '../../../domain/journal/entry'
 import type { Seal } from '../../../domain/ports'
 import type { Steps } from '../../../domain/progress'
 import type { StoredRecord } from '../../../domain/records/define-record'
 import type { Shared } from '../breathe'
-import { draftPages, type Drafted, type PageBook } from '../pages/page-book'
-import { pageTaker, pageText, sealPages, type SealedPages } from '../pages/page-rows'
-import { pieceOf, sealHere, sealPieces, type Piece, type Sealer } from '../pages/pieces'
+import { draftPages, startDrafts, type Draft, type Drafted, type PageBook } from '../pages/page-book'
+import { pageTaker, sealPages, type SealedPages } from '../pages/page-rows'
+import { sealHere, startPieces, type Sealer } from '../pages/pieces'
 import type { JournalRow } from '../rows'
-import { changePieces, linkOf, partTaker, shortEntry } from './journal-rows'
+import { changePieces, linkOf, PART_SIZE, partTaker, shortEntry } from './journal-rows'
 
 /** Everything an entry writes into the database, sealed. */
 export type Prepared = {
@@ -27,64 +27,64 @@ export function* prepareSealed(
   seal: Seal,
   version: number,
 ): Steps<SealedPages> {
-  const { drafts } = yield* draftPages(book, decided)
+  const drafts = yield* draftPages(book, decided)
   return yield* sealPages(drafts, kind => book.newPage(kind), seal, version)
 }
 
-/** Pages and an entry, ready to be written. */
-type SealedEntry = { readonly sealed: SealedPages; readonly journal: readonly JournalRow[] }
-
-/** A short entry is one row. */
-function* inOneRow(
-  book: PageBook,
-  { drafts }: Drafted,
-  entry: JournalEntry,
-  previous: string,
-  seal: Seal,
-): Steps<SealedEntry | null> {
-  const row = yield* shortEntry(entry, previous, seal)
-  if (row === null) return null
-  const sealed = yield* sealPages(drafts, kind => book.newPage(kind), seal, entry.head.version)
-  return { sealed, journal: [row] }
-}
-
-/** A new page and the part of the entry that creates its records are one text, sealed for both. */
-function* inParts(
-  book: PageBook,
-  { drafts, others }: Drafted,
-  head: EntryHead,
-  previous: string,
-  seal: Seal,
-  sealer: Sealer,
-): Shared<SealedEntry> {
-  const pages = pageTaker(kind => book.newPage(kind), head.version)
-  const parts = partTaker(head)
-  function* pieces(): Generator<Piece> {
-    for (const { id, kind, isNew, records } of drafts) {
-      const places = [pages.place(id, kind), ...(isNew ? [parts.place<StoredRecord>()] : [])]
-      if (records.size > 0) yield pieceOf([...records.values()], pageText(kind), places)
-    }
-    yield* changePieces(others, () => parts.place())
-  }
-  yield* sealPieces(pieces(), sealer, '封存', drafts.length)
-  return { sealed: pages.sealed(drafts), journal: yield* parts.rows(previous, seal) }
-}
-
 /**
- * Seal an entry and the pages it touches, a long one by `sealer`. Nothing is written yet. `previous` is the link of the entry before.
+ * An entry about to be written at `clock`, sealed while it is still being decided: as soon as it is too long for one row, each new page
+ * that is full goes to `sealer`. A new page and the part of the entry that creates its records are one text, sealed for both. Nothing
+ * is written yet.
  */
-export function* prepareEntry(
+export function startEntry(
   book: PageBook,
-  { head, decided }: Pick<Prepared, 'head' | 'decided'>,
-  previous: string,
+  { clock, version }: Pick<EntryHead, 'clock' | 'version'>,
   seal: Seal,
   sealer: Sealer = sealHere(seal),
-): Shared<Prepared> {
-  const drafted = yield* draftPages(book, decided)
-  const entry = { head, changes: decided.map(({ change }) => change) }
-  const short = yield* inOneRow(book, drafted, entry, previous, seal)
-  const { sealed, journal } = short ?? (yield* inParts(book, drafted, head, previous, seal, sealer))
-  const closing = journal.at(-1)
-  if (closing === undefined) throw new Error('An entry without rows')
-  return { head, decided, sealed, journal, link: linkOf(closing) }
+) {
+  const laying = startDrafts(book)
+  const pages = pageTaker(kind => book.newPage(kind), version)
+  const parts = partTaker(clock)
+  const pieces = startPieces(sealer, '封存')
+  const full: Draft[] = []
+  let taken = 0
+
+  function* sealed(drafts: readonly Draft[]): Shared<void> {
+    for (const draft of drafts) {
+      const piece = pages.piece(draft, draft.isNew ? [parts.place<StoredRecord>()] : [])
+      if (piece !== null) yield* pieces.add(piece)
+    }
+  }
+  function* inParts({ drafts, others }: Drafted, head: EntryHead, previous: string) {
+    yield* sealed([...full.splice(0), ...drafts])
+    for (const piece of changePieces(others, () => parts.place())) yield* pieces.add(piece)
+    yield* pieces.end()
+    return yield* parts.rows(head, previous, seal)
+  }
+  /** A short entry is one row; its pages are sealed by themselves. */
+  function* inOneRow(rest: Drafted, head: EntryHead, decided: readonly Decided[], previous: string) {
+    const changes = decided.map(({ change }) => change)
+    const row = taken > PART_SIZE ? null : yield* shortEntry({ head, changes }, previous, seal)
+    if (row === null) return null
+    const newPage = (kind: string): string => book.newPage(kind)
+    return { row, sealed: yield* sealPages([...full, ...rest.drafts], newPage, seal, version) }
+  }
+
+  return {
+    *take(decided: Decided): Shared<void> {
+      const draft = laying.take(decided)
+      taken += 1
+      if (draft !== null) full.push(draft)
+      if (taken > PART_SIZE && full.length > 0) yield* sealed(full.splice(0))
+    },
+    /** The entry of everything taken. `previous` is the link of the entry before. */
+    *close(head: EntryHead, decided: readonly Decided[], previous: string): Shared<Prepared> {
+      const rest = laying.rest()
+      const short = yield* inOneRow(rest, head, decided, previous)
+      const journal = short === null ? yield* inParts(rest, head, previous) : [short.row]
+      const closing = journal.at(-1)
+      if (closing === undefined) throw new Error('An entry without rows')
+      return { head, decided, sealed: short?.sealed ?? pages.sealed(), journal, link: linkOf(closing) }
+    },
+  }
 }

@@ -180,8 +180,8 @@ export function startBook(kinds: readonly string[]) {
 /** The pages a commit touches as it will leave them, and what it changes besides creating the records of new pages. */
 export type Drafted = { readonly drafts: readonly Draft[]; readonly others: readonly RecordChange[] }
 
-/** A record changed stays on its page, a new one goes to the end. */
-export function* draftPages(book: PageBook, decided: readonly Decided[]): Steps<Drafted> {
+/** Lays records on pages, one by one: a record changed stays on its page, a new one goes to the end. */
+export function startDrafts(book: PageBook) {
   const drafts = new Map<string, Draft>()
   const open = new Map<string, Draft>()
   const others: RecordChange[] = []
@@ -199,15 +199,39 @@ export function* draftPages(book: PageBook, decided: readonly Decided[]): Steps<
     open.set(kind, draft)
     return draft
   }
+  /** The page that holds the record, or will; null for one that is to go and is nowhere. */
+  function laid({ change: { kind, id }, record }: Decided): Draft | null {
+    const home = book.homeOf(kind, id)
+    if (record === null) {
+      const draft = home === undefined ? null : draftOf(home, kind)
+      draft?.records.delete(id)
+      return draft
+    }
+    const draft = home === undefined ? draftForNew(kind) : draftOf(home, kind)
+    draft.records.set(id, record)
+    return draft
+  }
+  return {
+    /** The new page that is full with this record: nothing of the same commit changes it any more, and it is not among `rest`. */
+    take(decided: Decided): Draft | null {
+      const draft = laid(decided)
+      if (draft?.isNew !== true) others.push(decided.change)
+      if (draft?.isNew !== true || draft.records.size < PAGE_SIZE) return null
+      drafts.delete(draft.id)
+      return draft
+    },
+    rest: (): Drafted => ({ drafts: [...drafts.values()], others }),
+  }
+}
 
-  for (const [done, { change, record }] of decided.entries()) {
-    const home = book.homeOf(change.kind, change.id)
-    const draft =
-      home !== undefined ? draftOf(home, change.kind) : record === null ? null : draftForNew(change.kind)
-    if (record === null) draft?.records.delete(change.id)
-    else draft?.records.set(change.id, record)
-    if (draft?.isNew !== true) others.push(change)
+/** The pages of a whole commit. */
+export function* draftPages(book: PageBook, decided: readonly Decided[]): Steps<readonly Draft[]> {
+  const laying = startDrafts(book)
+  const full: Draft[] = []
+  for (const [done, one] of decided.entries()) {
+    const draft = laying.take(one)
+    if (draft !== null) full.push(draft)
     yield { step: '分页', done, total: decided.length }
   }
-  return { drafts: [...drafts.values()], others }
+  return [...full, ...laying.rest().drafts]
 }

@@ -21,7 +21,7 @@ export type SealedPages = {
 }
 
 /** The text of a page, and of the part of an entry that created all of its records. */
-export const pageText =
+const pageText =
   (kind: string) =>
   (records: readonly StoredRecord[]): string =>
     JSON.stringify({ kind, records })
@@ -30,6 +30,7 @@ export const pageText =
 export function pageTaker(newPage: (kind: string) => string, version: number) {
   const rows: PageRow[] = []
   const pages: Page[] = []
+  const emptied: string[] = []
   const place = (id: string, kind: string): Place<StoredRecord> => ({
     bound: boundTo(id, kind, version),
     put(sealed, records) {
@@ -39,12 +40,14 @@ export function pageTaker(newPage: (kind: string) => string, version: number) {
     next: () => place(newPage(kind), kind),
   })
   return {
-    place,
-    sealed: (drafts: readonly Draft[]): SealedPages => ({
-      rows,
-      pages,
-      emptied: drafts.filter(({ records }) => records.size === 0).map(({ id }) => id),
-    }),
+    /** The piece of a draft, to be put in `others` too; null where the page is left without records. */
+    piece({ id, kind, records }: Draft, others: readonly Place<StoredRecord>[] = []): Piece | null {
+      if (records.size > 0)
+        return pieceOf([...records.values()], pageText(kind), [place(id, kind), ...others])
+      emptied.push(id)
+      return null
+    },
+    sealed: (): SealedPages => ({ rows, pages, emptied }),
   }
 }
 
@@ -57,11 +60,13 @@ export function* sealPages(
 ): Steps<SealedPages> {
   const taker = pageTaker(newPage, version)
   function* pieces(): Generator<Piece> {
-    for (const { id, kind, records } of drafts)
-      if (records.size > 0) yield pieceOf([...records.values()], pageText(kind), [taker.place(id, kind)])
+    for (const draft of drafts) {
+      const piece = taker.piece(draft)
+      if (piece !== null) yield piece
+    }
   }
-  yield* sealPieces(pieces(), sealHere(seal), '封存', drafts.length)
-  return taker.sealed(drafts)
+  yield* sealPieces(pieces(), sealHere(seal), '封存')
+  return taker.sealed()
 }
 
 /** Records of one kind, as a page holds them. */

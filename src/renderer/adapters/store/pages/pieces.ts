@@ -60,13 +60,8 @@ export const sealHere = (seal: Seal): Sealer => ({
 
 type Waiting = { readonly piece: Piece; readonly asked: Asked }
 
-/** Seal each piece and put it where it belongs, one that does not fit in halves. `pieces` are made as they are needed. */
-export function* sealPieces(
-  pieces: Iterable<Piece>,
-  sealer: Sealer,
-  step: string,
-  total: number,
-): Shared<void> {
+/** Seals pieces one after another and puts each where it belongs, one that does not fit in halves. */
+export function startPieces(sealer: Sealer, step: string) {
   const waiting: Waiting[] = []
   let done = 0
   const asking = (piece: Piece): Waiting => ({ piece, asked: sealer.ask(piece.text, piece.bounds) })
@@ -74,7 +69,7 @@ export function* sealPieces(
     const first = waiting.shift()
     if (first === undefined) return
     const { piece, asked } = first
-    if (asked.sealed() === null) yield { step, done, total, until: asked.come }
+    if (asked.sealed() === null) yield { step, done, until: asked.come }
     const sealed = asked.sealed()
     if (sealed === null) throw new Error('Sealed bytes were not waited for')
     const halves = sealed.some(({ length }) => length > MAX_SEALED_BYTES) ? piece.halves() : []
@@ -82,10 +77,22 @@ export function* sealPieces(
     waiting.unshift(...halves.map(asking))
     done += 1
   }
-  for (const piece of pieces) {
-    waiting.push(asking(piece))
-    if (waiting.length >= MOST_WAITING || waiting[0]?.asked.sealed() !== null) yield* takeFirst()
-    yield { step, done, total }
+  return {
+    *add(piece: Piece): Shared<void> {
+      waiting.push(asking(piece))
+      if (waiting.length >= MOST_WAITING || waiting[0]?.asked.sealed() !== null) yield* takeFirst()
+      yield { step, done }
+    },
+    /** Everything added is in its place afterwards. */
+    *end(): Shared<void> {
+      while (waiting.length > 0) yield* takeFirst()
+    },
   }
-  while (waiting.length > 0) yield* takeFirst()
+}
+
+/** {@link startPieces} for pieces that are made as they are needed. */
+export function* sealPieces(pieces: Iterable<Piece>, sealer: Sealer, step: string): Shared<void> {
+  const sealing = startPieces(sealer, step)
+  for (const piece of pieces) yield* sealing.add(piece)
+  yield* sealing.end()
 }
