@@ -122,8 +122,13 @@ export type OpenedPdf = {
   close(): void
 }
 
-/** Drawn papers to be looked at. */
-export type Preview = { open(bytes: Uint8Array): Promise<OpenedPdf> }
+/** Papers to be looked at. */
+export type Preview = {
+  /** A paper this program has drawn. */
+  open(bytes: Uint8Array): Promise<OpenedPdf>
+  /** A PDF from elsewhere. Refusals: `attachment-locked` (a password is needed to open it), `attachment-broken`. */
+  openForeign(bytes: Uint8Array): Promise<Result<OpenedPdf>>
+}
 
 /** The office's key ring as text without personal words: who may open the records, each holding the data key in a lock of their own. */
 export type KeyRing = string

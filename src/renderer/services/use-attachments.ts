@@ -93,7 +93,12 @@ function reading({ records, attachments, preview }: Port) {
     const found = await read(id)
     if (!found.ok) return { kind: 'refused', sentence: refusalWords(found.problem) }
     const { one, bytes } = found.value
-    if (one.mediaType === 'application/pdf') return { kind: 'scan', pdf: await preview.open(bytes) }
+    if (one.mediaType === 'application/pdf') {
+      const pdf = await preview.openForeign(bytes)
+      return pdf.ok
+        ? { kind: 'scan', pdf: pdf.value }
+        : { kind: 'refused', sentence: refusalWords({ code: 'attachment-not-shown' }) }
+    }
     return { kind: 'photo', photo: new Blob([new Uint8Array(bytes)], { type: one.mediaType }) }
   }
   return { read, open }

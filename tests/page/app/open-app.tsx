@@ -75,7 +75,7 @@ export async function aDesk(residents: readonly Resident[] = [], role: Role = 'd
       pinyin: loadPinyin,
       desktop: desktopOf(dialogs),
       pages: { check: unused, draw: unused },
-      preview: { open: unused },
+      preview: { open: unused, openForeign: unused },
     },
   })
 }

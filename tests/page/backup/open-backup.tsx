@@ -81,7 +81,7 @@ export async function aBackupDesk({
     wordFiles,
     pinyin: loadPinyin,
     pages: { check: unused, draw: unused },
-    preview: { open: unused },
+    preview: { open: unused, openForeign: unused },
     history: historyKept(),
     attachments: noAttachments(),
   }

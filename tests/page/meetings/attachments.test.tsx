@@ -5,10 +5,12 @@ import { sealing } from '../../../src/renderer/adapters/seal/sealing'
 import { openAttachmentStore } from '../../../src/renderer/adapters/store/attachments/attachment-store'
 import { openAttachments } from '../../../src/renderer/adapters/store/attachments/open-attachments'
 import type { Role } from '../../../src/renderer/domain/accounts/roles'
+import { addAttachments } from '../../../src/renderer/domain/attachments/attachment-changes'
 import { attachment } from '../../../src/renderer/domain/records/attachment'
 import type { NamedBytes } from '../../../src/renderer/domain/sheet/workbook'
 import { aDesktop, aDisk } from '../../builders/a-desktop'
 import { aNewMeeting } from '../../builders/a-meeting'
+import { anAttachment } from '../../builders/an-attachment'
 import { signedInAs } from '../../builders/signed-in'
 import { picture } from '../entry/an-office'
 import { TEST_KEY } from '../store/a-store'
@@ -32,6 +34,21 @@ async function aPhoto(width: number, height: number): Promise<Uint8Array> {
   return new Uint8Array([...jpeg.subarray(0, 2), ...segment, ...jpeg.subarray(2)])
 }
 
+/** A PDF of one empty page that wants a password: no password fits what it says of the right one (ISO 32000-1, 7.6.3.4). */
+function lockedPdf(): Uint8Array {
+  const unknown = '00'.repeat(32)
+  const objects = [
+    '<</Type/Catalog/Pages 2 0 R>>',
+    '<</Type/Pages/Kids[3 0 R]/Count 1>>',
+    '<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]>>',
+    `<</Filter/Standard/V 1/R 2/P -4/O<${unknown}>/U<${unknown}>>>`,
+  ]
+  const body = objects.map((object, nth) => `${nth + 1} 0 obj${object}endobj`).join('\n')
+  return new TextEncoder().encode(
+    `%PDF-1.4\n${body}\ntrailer<</Root 1 0 R/Encrypt 4 0 R/ID[<00><00>]>>\n%%EOF`,
+  )
+}
+
 /** A meeting on the screen; the file dialog gives these files, one after the other. */
 async function aMeetingPage(chosen: readonly NamedBytes[], role: Role = 'director') {
   await page.viewport(1366, 768)
@@ -52,9 +69,15 @@ async function aMeetingPage(chosen: readonly NamedBytes[], role: Role = 'directo
   const session = { holder: null, key: TEST_KEY }
   const accounts = signedInAs(role)
   const store = openAttachmentStore({ records: desk.records, files: desktop.attachments, sealing, session })
-  const attachments = openAttachments({ store, photos: shrinkPhotos, accounts, world: desk.world })
+  const attachments = openAttachments({
+    store,
+    photos: shrinkPhotos,
+    preview: desk.preview,
+    accounts,
+    world: desk.world,
+  })
   openScreen({ ...desk, desktop, attachments, accounts }, '/meetings/meeting')
-  return { desk, disk, saved }
+  return { desk, disk, saved, store }
 }
 
 const button = (name: string | RegExp) => page.getByRole('button', { name })
@@ -112,8 +135,17 @@ it('refuses what the page cannot show, what is too large and what is broken, eac
     { name: '手机.heic', bytes: heic },
     { name: '大.jpg', bytes: new Uint8Array(20 * 1024 * 1024 + 1) },
     { name: '半截.jpg', bytes: broken },
+    { name: '加密.pdf', bytes: lockedPdf() },
+    { name: '坏了.pdf', bytes: new TextEncoder().encode('%PDF-1.7\nnothing of a PDF follows') },
   ])
-  for (const sentence of [/HEIC 照片/, /超过了每个 20 MB 的上限/, /打不开，可能没有传完/]) {
+  const sentences = [
+    /HEIC 照片/,
+    /超过了每个 20 MB 的上限/,
+    /打不开，可能没有传完/,
+    /设有打开密码，没有添加/,
+    /打不开，可能没有传完/,
+  ]
+  for (const sentence of sentences) {
     await button('添加照片或扫描件').click()
     await expect.element(page.getByText(sentence)).toBeVisible()
   }
@@ -125,4 +157,19 @@ it('offers whoever may only look nothing to add, remove or give out', async () =
   await aMeetingPage([], 'reader')
   await expect.element(page.getByText('照片与扫描件', { exact: true })).toBeVisible()
   await expect.element(button('添加照片或扫描件')).not.toBeInTheDocument()
+})
+
+it('says so where a PDF on record cannot be shown', async () => {
+  const { desk, store } = await aMeetingPage([])
+  const bytes = lockedPdf()
+  const one = anAttachment(bytes, {
+    ownerKind: 'meeting',
+    ownerId: 'meeting',
+    name: '加密.pdf',
+    mediaType: 'application/pdf',
+  })
+  await store.write(one, bytes)
+  await desk.records.commit(addAttachments([one]))
+  await button('加密.pdf').click()
+  await expect.element(dialog().getByText(/在这里显示不了/)).toBeVisible()
 })

@@ -1,5 +1,6 @@
 import { getDocument, PDFWorker, type PDFDocumentProxy } from 'pdfjs-dist'
 import type { OpenedPdf, PagePicture, Preview } from '../../domain/ports'
+import { fail, ok } from '../../domain/result'
 
 /** Compiles nothing at run time (content policy) and draws glyphs as paths, so that the screen shows the very shapes that are printed. */
 const drawing = {
@@ -14,19 +15,44 @@ const startReader = (): PDFWorker =>
     port: new Worker(new URL('./pdf-worker.ts', import.meta.url), { type: 'module', name: 'preview' }),
   })
 
+/** Faults of pdf.js that say something of the file. */
+const refusals: Readonly<Record<string, string>> = {
+  PasswordException: 'attachment-locked',
+  InvalidPDFException: 'attachment-broken',
+  UnknownErrorException: 'attachment-broken',
+}
+
 /** Pictures of PDF pages by pdf.js, which reads files in one worker of its own, started with the first file. */
 export function pdfPreview(): Preview {
   let reader: PDFWorker | undefined
-  return {
-    async open(bytes) {
-      reader ??= startReader()
-      // The worker takes what it is given, so it is given a copy.
-      const opening = getDocument({ ...drawing, data: bytes.slice(), worker: reader })
+
+  async function open(bytes: Uint8Array): Promise<OpenedPdf> {
+    reader ??= startReader()
+    // The worker takes what it is given, so it is given a copy.
+    const opening = getDocument({ ...drawing, data: bytes.slice(), worker: reader })
+    try {
       const pdf = await opening.promise
       return {
         pages: await pageSizes(pdf),
         picture: (page, scale) => pagePicture(pdf, page, scale),
         close: () => void opening.destroy(),
+      }
+    } catch (fault) {
+      await opening.destroy()
+      throw fault
+    }
+  }
+
+  return {
+    open,
+    async openForeign(bytes) {
+      try {
+        const opened = await open(bytes)
+        return opened.pages.length === 0 ? fail('attachment-broken') : ok(opened)
+      } catch (fault) {
+        const code = fault instanceof Error ? refusals[fault.name] : undefined
+        if (code === undefined) throw fault
+        return fail(code)
       }
     },
   }

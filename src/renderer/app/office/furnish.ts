@@ -42,6 +42,7 @@ export async function furnish({ records, session, gate, press, desktop }: Furnis
     { records, name: STORE_NAME, desktop, attachments: store, turn, press, keys, sealing, session, world },
     known,
   )
+  const preview = pdfPreview()
   return {
     records,
     sheets: openSheets(),
@@ -54,12 +55,12 @@ export async function furnish({ records, session, gate, press, desktop }: Furnis
     wordFiles,
     paperChecks,
     pinyin: loadPinyin,
-    preview: pdfPreview(),
+    preview,
     desktop,
     world,
     accounts,
     copies,
-    attachments: openAttachments({ store, photos: shrinkPhotos, accounts, world }),
+    attachments: openAttachments({ store, photos: shrinkPhotos, preview, accounts, world }),
     history: openHistory({ records, copies, accounts, attachments: store }),
   }
 }

@@ -14,7 +14,7 @@ export type Attachments = {
    * whose record is never saved is cleared away.
    *
    * Refusals: `attachment-empty`, `attachment-heic`, `attachment-unknown`, `attachment-too-large`, `attachment-too-many-points`,
-   * `attachment-broken`, `disk-full`.
+   * `attachment-broken`, `attachment-locked`, `disk-full`.
    */
   keep(file: NamedBytes, owner: RecordName): Promise<Result<Attachment>>
   /**

@@ -11,8 +11,11 @@ export const attachmentRefusals: Readonly<Record<string, Words>> = {
     `这个文件有 ${d['size'] ?? ''}，超过了每个 20 MB 的上限，没有添加。照片请用手机的“中”或“小”尺寸发送，扫描件请降低清晰度或分成几个文件。`,
   'attachment-too-many-points': () =>
     '这张照片尺寸大得反常，打开会占满内存，没有添加。请用别的软件缩小后再添加。',
-  'attachment-broken': () =>
-    '这个文件打不开，可能没有传完、已经损坏，或设有密码，没有添加。请重新取一次再试。',
+  'attachment-broken': () => '这个文件打不开，可能没有传完，或者已经损坏，没有添加。请重新取一次再试。',
+  'attachment-locked': () =>
+    '这个 PDF 设有打开密码，没有添加。请用原来的软件输入密码打开，取消密码或打印成 PDF 另存一份，再添加。',
+  'attachment-not-shown': () =>
+    '这份 PDF 在这里显示不了，可能设有密码或已损坏。可以另存一份，用别的软件打开；打不开的，请重新添加一份。',
   'attachment-missing': () =>
     '这份照片或扫描件的文件找不到了。请插上存放备份的 U 盘再打开一次；还找不到，请重新添加。',
   'attachment-damaged': () =>

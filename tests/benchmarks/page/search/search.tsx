@@ -175,7 +175,7 @@ const search = {
       ...{
         sheets: { read: notHere, write: notHere },
         pages: { check: notHere, draw: notHere },
-        preview: { open: notHere },
+        preview: { open: notHere, openForeign: notHere },
       },
     }
     const box = document.querySelector('#root') ?? notHere()

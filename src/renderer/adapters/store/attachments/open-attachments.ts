@@ -2,6 +2,7 @@ import type { Accounts } from '../../../domain/accounts/accounts'
 import { LARGEST_ATTACHMENT, type Attachments } from '../../../domain/attachments/attachments'
 import { mediaTypeOf } from '../../../domain/attachments/media-type'
 import type { Photos, ReadyPhoto } from '../../../domain/attachments/photos'
+import type { Preview } from '../../../domain/ports'
 import { fail, ok, type Result } from '../../../domain/result'
 import { sizeWords } from '../../../domain/words/backup-words'
 import type { World } from '../../../domain/world'
@@ -11,6 +12,7 @@ import type { AttachmentStore } from './attachment-store'
 type Parts = {
   readonly store: AttachmentStore
   readonly photos: Photos
+  readonly preview: Pick<Preview, 'openForeign'>
   readonly accounts: Pick<Accounts, 'me'>
   readonly world: Pick<World, 'today' | 'newId'>
 }
@@ -19,13 +21,21 @@ type Parts = {
 const keptName = (name: string): string => Array.from(name).slice(0, 100).join('') || '未命名'
 
 /** Attachments of the opened records. */
-export function openAttachments({ store, photos, accounts, world }: Parts): Attachments {
+export function openAttachments({ store, photos, preview, accounts, world }: Parts): Attachments {
+  /** A PDF is kept only where it can be shown. */
+  async function readyScan(bytes: Uint8Array): Promise<Result<ReadyPhoto>> {
+    const opened = await preview.openForeign(bytes)
+    if (!opened.ok) return opened
+    opened.value.close()
+    return ok({ mediaType: 'application/pdf', bytes })
+  }
+
   async function ready(bytes: Uint8Array): Promise<Result<ReadyPhoto>> {
     if (bytes.length > LARGEST_ATTACHMENT)
       return fail('attachment-too-large', { size: sizeWords(bytes.length) })
     const mediaType = mediaTypeOf(bytes)
     if (!mediaType.ok) return mediaType
-    if (mediaType.value === 'application/pdf') return ok({ mediaType: mediaType.value, bytes })
+    if (mediaType.value === 'application/pdf') return readyScan(bytes)
     return photos.shrink(bytes, mediaType.value)
   }
 
