@@ -12,8 +12,14 @@ import {
   noticeState,
   openObjections,
 } from '../../../src/renderer/domain/public-notice/notice-days'
-import type { Objection, PublicNotice } from '../../../src/renderer/domain/records/public-notice'
+import { put } from '../../../src/renderer/domain/journal/entry'
+import {
+  publicNotice,
+  type Objection,
+  type PublicNotice,
+} from '../../../src/renderer/domain/records/public-notice'
 import { aHeldMeeting, aNewMeeting } from '../../builders/a-meeting'
+import { aTopic } from '../../builders/a-topic'
 import { aPublicNotice } from '../../builders/a-public-notice'
 
 const anObjection = (changes: Partial<Objection> = {}): Objection => ({
@@ -112,6 +118,26 @@ describe('an objection to a public notice', () => {
     expect(openObjections(notice, '2026-11-29')).toEqual([])
   })
 
+  it('may be answered late only with a reason, which is kept', () => {
+    const answered = (lateReason: string) => {
+      const answer = { answer: '已征求', answeredOn: '2026-11-29', lateReason }
+      const result = answerObjection(aPublicNotice(), anObjection(), answer, '2026-11-30')
+      return result.ok ? result.value.save : result.problem
+    }
+    const kept = { ...anObjection(), answer: '已征求', answeredOn: '2026-11-29', lateReason: '负责人出差' }
+    expect([answered(' '), answered('负责人出差')]).toEqual([
+      {
+        code: 'objection-answer-late',
+        detail: {
+          due: '2026-11-28',
+          days: '3',
+          basis: '“四议两公开”公开做法：公告不少于7天，异议3天内答复',
+        },
+      },
+      [put(publicNotice, aPublicNotice({ objections: [kept] }))],
+    ])
+  })
+
   it('is refused before the notice hung, from the future or without words; so is an answer before it came', () => {
     const received = (changes: Partial<Objection>) => {
       const result = receiveObjection(aPublicNotice(), anObjection(changes), '2026-11-26')
@@ -143,7 +169,7 @@ describe('a notice drafted from its meeting', () => {
   const asked = { id: 'notice', from: '2026-11-22', contact: '文源社区居委会' }
 
   it('tells the result: who was elected, what was adopted and decided', () => {
-    const { title, body, from, to } = draftNotice('result', aHeldMeeting(), asked)
+    const { title, body, from, to } = draftNotice('result', { meeting: aHeldMeeting() }, asked, [])
     expect({ title, body, from, to }).toEqual({
       title: '文和园物业服务提升促进会成立大会结果公示',
       body: [
@@ -160,7 +186,7 @@ describe('a notice drafted from its meeting', () => {
   })
 
   it('names the candidates by post', () => {
-    const { body } = draftNotice('candidates', aHeldMeeting(), asked)
+    const { body } = draftNotice('candidates', { meeting: aHeldMeeting() }, asked, [])
     expect(body).toEqual([
       '文和园物业服务提升促进会成立大会将进行选举，现将候选人公示如下：',
       '会长候选人：王秀兰（文和园小区）。',
@@ -169,9 +195,39 @@ describe('a notice drafted from its meeting', () => {
 
   it('hangs fifteen days before an owners’ meeting, because the law says so', () => {
     const owners = aNewMeeting({ meetingKind: 'owners' })
-    expect(draftNotice('before-meeting', owners, asked)).toMatchObject({
+    expect(draftNotice('before-meeting', { meeting: owners }, asked, [])).toMatchObject({
       to: '2026-12-06',
       period: ownersPeriod,
+    })
+  })
+
+  it('of a topic tells what was resolved and how many were for it, never who proposed it', () => {
+    const figures = { entitled: 30, present: 25, approve: 20 }
+    const topic = aTopic({
+      level: 'four-steps',
+      steps: [{ step: 'resolved', at: '2026-11-20T10:00', note: '同意加装', figures }],
+    })
+    expect(draftNotice('result', { topic }, asked, [])).toEqual({
+      id: 'notice',
+      noticeKind: 'result',
+      title: '关于“3号楼加装电梯”的决议公告',
+      body: [
+        '“3号楼加装电梯”已按“四议两公开”程序作出决议，现将结果公示如下：',
+        '同意加装。',
+        '应到 30 人，实到 25 人，赞成 20 人。',
+      ],
+      places: ['小区公告栏'],
+      from: '2026-11-22',
+      to: '2026-11-28',
+      period: {
+        days: 7,
+        basis: '“四议两公开”公开做法：公告不少于7天，异议3天内答复',
+        from: 'example',
+        answerDays: 3,
+      },
+      contact: '文源社区居委会',
+      objections: [],
+      topicId: 'topic',
     })
   })
 })

@@ -1,12 +1,14 @@
 import { quoted } from '../meeting/agenda-title'
 import type { Meeting } from '../records/meeting'
+import type { NoticeRule } from '../records/notice-rule'
 import type { PublicNotice, PublicNoticeKind } from '../records/public-notice'
+import type { Topic } from '../records/topic'
 import { chineseDate, chineseDateTime } from '../text/chinese-date'
 import { electionResult } from '../voting/election-result'
-import { noticeKinds, noticePeriods, ownersMeetingKinds } from './data/notice-kinds'
+import { noticeKinds, OWNERS_PERIOD, ownersMeetingKinds } from './data/notice-kinds'
 import { earliestEnd } from './notice-days'
-
-type Words = { readonly title: string; readonly body: readonly string[] }
+import { periodOn } from './notice-rules'
+import { topicDrafts, type NoticeWords } from './topic-words'
 
 /** 甲、乙 for a post, with the unit each comes from where it is told. */
 function candidateLines({ election }: Meeting): readonly string[] {
@@ -28,7 +30,7 @@ const electedLines = ({ election }: Meeting): readonly string[] =>
 const numbered = (lines: readonly string[]): readonly string[] =>
   lines.map((line, nth) => `${nth + 1}.${line}`)
 
-function beforeMeeting(meeting: Meeting): Words {
+function beforeMeeting(meeting: Meeting): NoticeWords {
   const place = meeting.place === '' ? '' : `，地点：${meeting.place}`
   return {
     title: `关于召开${meeting.title}的公示`,
@@ -39,12 +41,12 @@ function beforeMeeting(meeting: Meeting): Words {
   }
 }
 
-const candidates = (meeting: Meeting): Words => ({
+const candidates = (meeting: Meeting): NoticeWords => ({
   title: `${meeting.title}候选人公示`,
   body: [`${meeting.title}将进行选举，现将候选人公示如下：`, ...candidateLines(meeting)],
 })
 
-function result(meeting: Meeting): Words {
+function result(meeting: Meeting): NoticeWords {
   const adopted = meeting.agenda
     .filter(({ outcome, kind }) => outcome === 'adopted' && kind !== 'election')
     .map(item => `会议审议通过${quoted(item)}。`)
@@ -59,32 +61,44 @@ function result(meeting: Meeting): Words {
   }
 }
 
-const carriedOut = (meeting: Meeting): Words => ({
+const carriedOut = (meeting: Meeting): NoticeWords => ({
   title: `${meeting.title}议定事项实施结果公示`,
   body: [`${chineseDate(meeting.startsAt)}${meeting.title}议定的事项，现将实施结果公示如下：`],
 })
 
-const drafts: Readonly<Partial<Record<PublicNoticeKind, (meeting: Meeting) => Words>>> = {
+const drafts: Readonly<Partial<Record<PublicNoticeKind, (meeting: Meeting) => NoticeWords>>> = {
   'before-meeting': beforeMeeting,
   candidates,
   result,
   'carried-out': carriedOut,
 }
 
-const chooseKind = (kind: PublicNoticeKind, meeting: Meeting | undefined) =>
-  kind === 'before-meeting' && meeting !== undefined && ownersMeetingKinds.includes(meeting.meetingKind)
-    ? (noticePeriods.find(({ from }) => from === 'law') ?? noticeKinds[kind].period)
-    : noticeKinds[kind].period
+/** What a notice is drafted from: a meeting, a topic, or nothing. */
+export type NoticeSource = { readonly meeting?: Meeting | undefined; readonly topic?: Topic | undefined }
 
-/** A notice of a kind as it would be posted on a day, its words taken from a meeting where there is one. Nothing is written. */
+const periodIdOf = (kind: PublicNoticeKind, { meeting }: NoticeSource): string =>
+  kind === 'before-meeting' && meeting !== undefined && ownersMeetingKinds.includes(meeting.meetingKind)
+    ? OWNERS_PERIOD
+    : noticeKinds[kind].period.id
+
+function wordsOf(kind: PublicNoticeKind, { meeting, topic }: NoticeSource): NoticeWords | undefined {
+  if (topic !== undefined) return topicDrafts[kind]?.(topic)
+  return meeting === undefined ? undefined : drafts[kind]?.(meeting)
+}
+
+/**
+ * A notice of a kind as it would be posted on a day, its words taken from a meeting or a topic where there is one, its days from what the
+ * office goes by. Nothing is written.
+ */
 export function draftNotice(
   kind: PublicNoticeKind,
-  meeting: Meeting | undefined,
+  of: NoticeSource,
   { id, from, contact }: Pick<PublicNotice, 'id' | 'from' | 'contact'>,
+  own: readonly NoticeRule[],
 ): PublicNotice {
-  const { days, basis, from: source, answerDays } = chooseKind(kind, meeting)
-  const to = earliestEnd(from, days)
-  const words = meeting === undefined ? undefined : drafts[kind]?.(meeting)
+  const { days, basis, from: source, answerDays } = periodOn(periodIdOf(kind, of), own, from)
+  const words = wordsOf(kind, of)
+  const organisationId = of.meeting?.organisationId ?? of.topic?.organisationId
   return {
     id,
     noticeKind: kind,
@@ -92,10 +106,12 @@ export function draftNotice(
     body: words === undefined ? [] : [...words.body],
     places: ['小区公告栏'],
     from,
-    to,
+    to: earliestEnd(from, days),
     period: { days, basis, from: source, answerDays },
     contact,
     objections: [],
-    ...(meeting && { meetingId: meeting.id, organisationId: meeting.organisationId }),
+    ...(of.meeting && { meetingId: of.meeting.id }),
+    ...(of.topic && { topicId: of.topic.id }),
+    ...(organisationId !== undefined && { organisationId }),
   }
 }

@@ -1,7 +1,7 @@
 import { put, type Change } from '../journal/entry'
 import { publicNotice, type Objection, type PublicNotice } from '../records/public-notice'
 import { fail, ok, type Problem, type Result } from '../result'
-import { earliestEnd, noticeDays, periodOf } from './notice-days'
+import { answerDue, earliestEnd, noticeDays, periodOf } from './notice-days'
 
 function lengthProblem(notice: PublicNotice): Problem | undefined {
   const { from, to, shortReason = '' } = notice
@@ -59,6 +59,13 @@ const withObjection = (notice: PublicNotice, changed: Objection): PublicNotice =
     : [...notice.objections, changed],
 })
 
+/** What was answered to an objection and when; a reason where that was after its last day. */
+export type ObjectionAnswer = {
+  readonly answer: string
+  readonly answeredOn: string
+  readonly lateReason?: string
+}
+
 /** Records an objection. Refusals: `objection-text-missing`, `objection-early`, `objection-future`. */
 export function receiveObjection(
   notice: PublicNotice,
@@ -73,11 +80,14 @@ export function receiveObjection(
   return ok(written('notice-objection', withObjection(notice, received)))
 }
 
-/** Records what was answered to an objection. Refusals: `objection-answer-missing`, `objection-answer-early`, `objection-future`. */
+/**
+ * Records what was answered to an objection. Refusals: `objection-answer-missing`, `objection-answer-early`, `objection-future`,
+ * `objection-answer-late` (after its last day, without a reason).
+ */
 export function answerObjection(
   notice: PublicNotice,
   objection: Objection,
-  { answer, answeredOn }: { readonly answer: string; readonly answeredOn: string },
+  { answer, answeredOn, lateReason = '' }: ObjectionAnswer,
   today: string,
 ): Result<Change> {
   if (answer.trim() === '') return fail('objection-answer-missing')
@@ -85,9 +95,19 @@ export function answerObjection(
     return fail('objection-answer-early', { received: objection.receivedOn })
   }
   if (answeredOn > today) return fail('objection-future')
-  return ok(
-    written('notice-objection', withObjection(notice, { ...objection, answer: answer.trim(), answeredOn })),
-  )
+  const due = answerDue(notice, objection)
+  const why = lateReason.trim()
+  if (answeredOn > due && why === '') {
+    const { answerDays, basis } = periodOf(notice)
+    return fail('objection-answer-late', { due, days: String(answerDays), basis })
+  }
+  const answered: Objection = {
+    ...objection,
+    answer: answer.trim(),
+    answeredOn,
+    ...(answeredOn > due && { lateReason: why }),
+  }
+  return ok(written('notice-objection', withObjection(notice, answered)))
 }
 
 /** Takes a notice down. Refusals: `notice-closed`, `notice-down-early`, `notice-down-future`, `notice-down-short` (before its last day, without a reason). */

@@ -22,6 +22,8 @@ const objection = z.object({
   text,
   answeredOn: isoDate.optional(),
   answer: z.string(),
+  /** Why it was answered after its last day, where it was. */
+  lateReason: text.optional(),
 })
 export type Objection = z.infer<typeof objection>
 

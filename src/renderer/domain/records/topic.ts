@@ -49,6 +49,8 @@ const topicStep = z.object({
   note: z.string(),
   /** Of a step that is voted on: 应到, 实到, 赞成. */
   figures: z.object({ entitled: count, present: count, approve: count }).optional(),
+  /** Why it was taken without the public notice it asks for, or before that had hung long enough. */
+  noticeWaiver: text.optional(),
   /** The meeting it was taken in. */
   meeting: id.optional(),
 })

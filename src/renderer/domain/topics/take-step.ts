@@ -1,10 +1,13 @@
 import { put, type Change } from '../journal/entry'
 import { meetingKinds } from '../meeting/data/meeting-kinds'
+import type { NoticeRule } from '../records/notice-rule'
+import type { PublicNotice } from '../records/public-notice'
 import { topic as topicKind, type Topic, type TopicLevel, type TopicStep } from '../records/topic'
 import { fail, ok, type Problem, type Result } from '../result'
 import { voteRules } from '../voting/data/vote-rules'
 import { satisfies } from '../voting/vote-rule'
 import type { TopicNeed, TopicTurn } from './data/topic-turns'
+import { noticeGap, waivable } from './notice-guard'
 import { nextTurns } from './topic-state'
 
 /** What the clerk enters with a step; what the step does not ask for is left out of account. */
@@ -16,14 +19,16 @@ export type StepRequest = {
   readonly level?: TopicLevel | undefined
   readonly satisfaction?: Topic['satisfaction']
   readonly figures?: TopicStep['figures']
+  /** Why it is taken without its public notice, or before that has hung its days. */
+  readonly noticeWaiver?: string | undefined
 }
 
 /** What stands against a step besides what has to be entered. */
 export type StepContext = {
   /** Supervision orders from this topic that are still open. */
   readonly openOrders: number
-  /** The last day the result still hangs, where it does. */
-  readonly shownUntil?: string | undefined
+  readonly notices: readonly PublicNotice[]
+  readonly noticeRules: readonly NoticeRule[]
   /** `YYYY-MM-DDTHH:mm` */
   readonly now: string
 }
@@ -85,19 +90,17 @@ const ordersClosed: Guard = ({ step }, _, { openOrders }) =>
     ? { code: 'topic-orders-open', detail: { count: `${openOrders}` } }
     : undefined
 
-const noticeOver: Guard = ({ step }, { at }, { shownUntil }) =>
-  (step === 'fed-back' || step === 'carried-out-shown') &&
-  shownUntil !== undefined &&
-  at.slice(0, 10) <= shownUntil
-    ? { code: 'topic-notice-running', detail: { until: shownUntil } }
-    : undefined
+const shown: Guard = (turn, { at, noticeWaiver }, context, topic) => {
+  const gap = noticeGap(topic, turn, { ...context, day: at.slice(0, 10) })
+  return gap !== undefined && waivable.includes(gap.code) && !isEmpty(noticeWaiver) ? undefined : gap
+}
 
-const guards: readonly Guard[] = [entered, inOrder, figuresPossible, examinedByRule, ordersClosed, noticeOver]
+const guards: readonly Guard[] = [entered, inOrder, figuresPossible, examinedByRule, ordersClosed, shown]
 
 /**
  * Takes a step with a topic. Refusals: `topic-no-way` (not from here), `topic-…-missing` (what has to be entered), `topic-step-early`, `topic-step-future`,
  * `present-over-entitled`, `topic-approve-over-present`, `topic-examined-inquorate`, `topic-examined-failed`, `topic-orders-open`,
- * `topic-notice-running`.
+ * and those of {@link noticeGap} unless a reason is written.
  */
 export function takeStep(topic: Topic, request: StepRequest, context: StepContext): Result<Change> {
   const turn = nextTurns(topic).find(one => one.step === request.step)
@@ -107,17 +110,35 @@ export function takeStep(topic: Topic, request: StepRequest, context: StepContex
   return ok({
     cause: 'topic-edited',
     detail: topic.title,
-    save: [put(topicKind, stepped(topic, turn, request))],
+    save: [put(topicKind, stepped(topic, turn, request, context))],
   })
 }
 
-function stepped(topic: Topic, { needs }: TopicTurn, request: StepRequest): Topic {
+/** The reason is kept only where it was needed. */
+function waiverOf(
+  topic: Topic,
+  turn: TopicTurn,
+  { at, noticeWaiver = '' }: StepRequest,
+  context: StepContext,
+): Pick<TopicStep, 'noticeWaiver'> {
+  const gap = noticeGap(topic, turn, { ...context, day: at.slice(0, 10) })
+  return gap === undefined ? {} : { noticeWaiver: noticeWaiver.trim() }
+}
+
+function stepped(topic: Topic, turn: TopicTurn, request: StepRequest, context: StepContext): Topic {
+  const { needs } = turn
   const { step, at, note, answer, level, satisfaction, figures } = request
   return {
     ...topic,
     steps: [
       ...topic.steps,
-      { step, at, note: note.trim(), ...(needs.includes('figures') && figures && { figures }) },
+      {
+        step,
+        at,
+        note: note.trim(),
+        ...(needs.includes('figures') && figures && { figures }),
+        ...waiverOf(topic, turn, request, context),
+      },
     ],
     ...(needs.includes('answer') && { answer: (answer ?? '').trim() }),
     ...(needs.includes('level') && level && { level }),

@@ -20,5 +20,9 @@ export const publicNoticeRefusals: Readonly<Record<string, Words>> = {
   'objection-early': d => `收到异议的日期早于公示起 ${of(d, 'from')}，请核对。`,
   'objection-future': () => '收到或答复的日期晚于今天，请填实际日期。',
   'objection-answer-missing': () => '未填答复内容。',
+  'objection-answer-late': d =>
+    `异议应在 ${of(d, 'days')} 天内答复，最迟 ${of(d, 'due')}（${of(d, 'basis')}）。迟答的请写明原因。`,
+  'notice-rule-days': () => '请填公示天数和答复异议的天数。',
+  'notice-rule-under-law': d => `不得少于 ${of(d, 'days')} 天：${of(d, 'basis')}。`,
   'objection-answer-early': d => `答复日期早于收到异议的 ${of(d, 'received')}，请改正。`,
 }

@@ -23,7 +23,14 @@ export const topicRefusals: Readonly<Record<string, Words>> = {
   'topic-examined-failed': d =>
     `党员大会应到 ${of(d, 'entitled')} 人，赞成 ${of(d, 'approve')} 人，没有超过半数，审议未通过。依据：${of(d, 'basis')}。`,
   'topic-orders-open': d => `还有 ${of(d, 'count')} 件督办事项没有销号，办完以后再评价。`,
-  'topic-notice-running': d => `公示到 ${of(d, 'until')} 为止，公示期满以后再办这一步。`,
+  'topic-notice-running': d =>
+    `公示到 ${of(d, 'until')} 为止，公示期满以后再办这一步；确有原因现在要办的，写明原因。`,
+  'topic-notice-missing': d =>
+    `还没有登记这件议题的${of(d, 'kind')}。请先在“公示”里登记；确有原因不公示的，写明原因。`,
+  'topic-notice-short': d =>
+    `只公示了 ${of(d, 'hung')} 天，少于 ${of(d, 'days')} 天（${of(d, 'basis')}）。请补足天数，或写明原因。`,
+  'topic-objections-open': d =>
+    `公示收到的异议还有 ${of(d, 'count')} 件没有答复，应在 ${of(d, 'days')} 天内答复（${of(d, 'basis')}）。答复以后再办这一步。`,
   'calendar-times': () => '结束日期早于开始日期。请核对两个日期。',
   'calendar-long': d => `一次最多标 ${of(d, 'most')} 天，请分几次填。`,
   'calendar-note-missing': () => '请写明是什么假期，例如：春节、国庆节调休。',

@@ -4,39 +4,42 @@ import { draftNotice } from '../../domain/public-notice/draft-notice'
 import { editNotice, postNotice } from '../../domain/public-notice/keep-notice'
 import { meeting as meetingKind } from '../../domain/records/meeting'
 import { office as officeKind } from '../../domain/records/office'
-import type { PublicNotice, PublicNoticeKind } from '../../domain/records/public-notice'
+import { noticeRule } from '../../domain/records/notice-rule'
+import type { PublicNotice } from '../../domain/records/public-notice'
+import { topic as topicKind } from '../../domain/records/topic'
 import type { Records } from '../../domain/ports'
 import { useServices } from '../../services/services'
 import { useDecision } from '../../services/use-decision'
 import { AskDialog } from '../../ui/AskDialog'
 import { NoticeFields } from './NoticeFields'
+import type { NoticeOrigin } from './NoticeSource'
 
 const drafted = (
   records: Records,
-  kind: PublicNoticeKind,
-  meetingId: string | undefined,
+  { kind, meetingId, topicId }: NoticeOrigin,
   at: { readonly id: string; readonly from: string },
 ): PublicNotice => {
   const meeting = meetingId === undefined ? undefined : records.find(meetingKind, meetingId)
+  const topic = topicId === undefined ? undefined : records.find(topicKind, topicId)
   const contact = records.all(officeKind)[0]?.name ?? ''
-  return draftNotice(kind, meeting, { ...at, contact })
+  return draftNotice(kind, { meeting, topic }, { ...at, contact }, records.all(noticeRule))
 }
 
-/** Asks for a notice: what it says, where it hangs and how long; a new one is drafted from its meeting. */
+/** Asks for a notice: what it says, where it hangs and how long; a new one is drafted from its meeting or its topic. */
 export function NoticeDialog({
   notice,
-  meetingId,
+  origin = { kind: 'result' },
   onClose,
 }: {
   notice: PublicNotice | undefined
-  meetingId?: string | undefined
+  origin?: NoticeOrigin
   onClose: () => void
 }) {
   const { records, world } = useServices()
   const navigate = useNavigate()
   const { refusal, carryOut } = useDecision()
   const [draft, setDraft] = useState(
-    () => notice ?? drafted(records, 'result', meetingId, { id: world.newId(), from: world.today() }),
+    () => notice ?? drafted(records, origin, { id: world.newId(), from: world.today() }),
   )
   const save = async (): Promise<void> => {
     if (notice !== undefined) {
@@ -60,8 +63,8 @@ export function NoticeDialog({
         draft={draft}
         onChange={setDraft}
         {...(notice === undefined && {
-          redraft: (kind: PublicNoticeKind, meeting: string | undefined) => {
-            setDraft(drafted(records, kind, meeting, draft))
+          redraft: (chosen: NoticeOrigin) => {
+            setDraft(drafted(records, chosen, draft))
           },
         })}
       />

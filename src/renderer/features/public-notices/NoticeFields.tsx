@@ -1,19 +1,15 @@
 import { Form, Select, Typography } from 'antd'
 import { useState } from 'react'
-import { noticeKinds, noticePeriods } from '../../domain/public-notice/data/notice-kinds'
 import { earliestEnd, noticeDays, periodOf } from '../../domain/public-notice/notice-days'
-import { meeting as meetingKind } from '../../domain/records/meeting'
-import {
-  publicNoticeKinds,
-  type PublicNotice,
-  type PublicNoticeKind,
-} from '../../domain/records/public-notice'
+import { periodsOn } from '../../domain/public-notice/notice-rules'
+import { noticeRule } from '../../domain/records/notice-rule'
+import type { PublicNotice } from '../../domain/records/public-notice'
 import { useAll } from '../../services/use-records'
 import { IsoDateField } from '../../ui/IsoDateField'
 import { TextField } from '../../ui/TextField'
+import { NoticeSource, type Redraft } from './NoticeSource'
 
 type FieldProps = { readonly draft: PublicNotice; readonly onChange: (draft: PublicNotice) => void }
-type Redraft = (kind: PublicNoticeKind, meetingId: string | undefined) => void
 
 const paragraphsOf = (text: string): string[] =>
   text
@@ -21,62 +17,28 @@ const paragraphsOf = (text: string): string[] =>
     .map(line => line.trim())
     .filter(line => line !== '')
 
-/** Which kind of notice, on which meeting: choosing anew drafts the words anew. */
-function Source({ draft, redraft }: { draft: PublicNotice; redraft: Redraft }) {
-  const meetings = useAll(meetingKind).toSorted((one, other) => other.startsAt.localeCompare(one.startsAt))
-  return (
-    <>
-      <Form.Item label="种类">
-        <Select<PublicNoticeKind>
-          aria-label="种类"
-          style={{ width: 200 }}
-          value={draft.noticeKind}
-          options={publicNoticeKinds.map(value => ({ value, label: noticeKinds[value].label }))}
-          onChange={kind => {
-            redraft(kind, draft.meetingId)
-          }}
-        />
-      </Form.Item>
-      <Form.Item label="会议">
-        <Select<string>
-          aria-label="会议"
-          allowClear
-          placeholder="与会议无关可不选；选了按会议拟写正文"
-          value={draft.meetingId ?? null}
-          options={meetings.map(({ id, title, startsAt }) => ({
-            value: id,
-            label: `${startsAt.slice(0, 10)} ${title}`,
-          }))}
-          onChange={(id?: string) => {
-            redraft(draft.noticeKind, id)
-          }}
-        />
-      </Form.Item>
-    </>
-  )
-}
-
 /** The days it hangs, counted at once and held against the period it goes by. */
 function Days({ draft, onChange }: FieldProps) {
   const period = periodOf(draft)
   const given = noticeDays(draft)
   const short = given < period.days
+  const periods = periodsOn(useAll(noticeRule), draft.from)
   return (
     <>
       <Form.Item label="公示期限" extra={period.basis}>
         <Select<string>
           aria-label="公示期限"
           style={{ width: 320 }}
-          value={noticePeriods.find(({ basis }) => basis === period.basis)?.id ?? ''}
+          value={periods.find(({ basis }) => basis === period.basis)?.id ?? ''}
           options={[
             { value: '', label: `不少于 ${period.days} 天（本件所定）` },
-            ...noticePeriods.map(({ id, name, days }) => ({
+            ...periods.map(({ id, name, days }) => ({
               value: id,
               label: `${name}：不少于 ${days} 天`,
             })),
-          ].filter(({ value }) => value !== '' || !noticePeriods.some(({ basis }) => basis === period.basis))}
+          ].filter(({ value }) => value !== '' || !periods.some(({ basis }) => basis === period.basis))}
           onChange={id => {
-            const chosen = noticePeriods.find(one => one.id === id)
+            const chosen = periods.find(one => one.id === id)
             if (chosen === undefined) return
             const { days, basis, from, answerDays } = chosen
             onChange({
@@ -146,7 +108,7 @@ function BodyField({ draft, onChange }: FieldProps) {
 export function NoticeFields({ draft, onChange, redraft }: FieldProps & { readonly redraft?: Redraft }) {
   return (
     <>
-      {redraft && <Source draft={draft} redraft={redraft} />}
+      {redraft && <NoticeSource draft={draft} redraft={redraft} />}
       <TextField
         label="标题"
         required
@@ -155,7 +117,11 @@ export function NoticeFields({ draft, onChange, redraft }: FieldProps & { readon
           onChange({ ...draft, title })
         }}
       />
-      <BodyField key={`${draft.noticeKind} ${draft.meetingId ?? ''}`} draft={draft} onChange={onChange} />
+      <BodyField
+        key={`${draft.noticeKind} ${draft.meetingId ?? ''} ${draft.topicId ?? ''}`}
+        draft={draft}
+        onChange={onChange}
+      />
       <Form.Item label="公示地点" required>
         <Select
           mode="tags"

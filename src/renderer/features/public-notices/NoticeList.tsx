@@ -8,7 +8,7 @@ import {
   openObjections,
   type NoticeState,
 } from '../../domain/public-notice/notice-days'
-import { publicNotice, type PublicNotice } from '../../domain/records/public-notice'
+import { publicNotice, publicNoticeKinds, type PublicNotice } from '../../domain/records/public-notice'
 import { useServices } from '../../services/services'
 import { useAll } from '../../services/use-records'
 import { useRights } from '../../services/use-rights'
@@ -18,6 +18,7 @@ import { PageTitle } from '../../ui/PageTitle'
 import { TallTable } from '../../ui/TallTable'
 import { thousands } from '../../ui/thousands'
 import { NoticeDialog } from './NoticeDialog'
+import type { NoticeOrigin } from './NoticeSource'
 import { ObjectionTag, StateTag } from './NoticeTags'
 
 type Row = {
@@ -65,7 +66,14 @@ const columns = [
   { title: '地点', width: 160, render: (_: unknown, { notice }: Row) => notice.places.join('、') },
 ]
 
-/** 公示: the latest first. A link from a meeting opens the form for a notice of that meeting. */
+/** What the address asks for: `?meeting=…` or `?topic=…&kind=…`. */
+const originOf = (search: URLSearchParams): NoticeOrigin => ({
+  kind: publicNoticeKinds.find(kind => kind === search.get('kind')) ?? 'result',
+  meetingId: search.get('meeting') ?? undefined,
+  topicId: search.get('topic') ?? undefined,
+})
+
+/** 公示: the latest first. A link from a meeting or a topic opens the form for a notice of it. */
 export function NoticeList() {
   const navigate = useNavigate()
   const { world } = useServices()
@@ -74,7 +82,7 @@ export function NoticeList() {
   const [search, setSearch] = useSearchParams()
   const [filter, setFilter] = useState<Filter>('hanging')
   const [active, setActive] = useState<string>()
-  const [asked, setAsked] = useState(search.has('meeting'))
+  const [asked, setAsked] = useState(search.has('meeting') || search.has('topic'))
   const today = world.today()
   const rows = useMemo(
     () =>
@@ -127,7 +135,7 @@ export function NoticeList() {
       {may && asked && (
         <NoticeDialog
           notice={undefined}
-          meetingId={search.get('meeting') ?? undefined}
+          origin={originOf(search)}
           onClose={() => {
             setAsked(false)
             setSearch({}, { replace: true })

@@ -5,6 +5,7 @@ import { noticeKinds } from '../../domain/public-notice/data/notice-kinds'
 import { answerDue, noticeDays, noticeState, periodOf } from '../../domain/public-notice/notice-days'
 import { meeting as meetingKind } from '../../domain/records/meeting'
 import { publicNotice, type Objection, type PublicNotice } from '../../domain/records/public-notice'
+import { topic as topicKind } from '../../domain/records/topic'
 import { useServices } from '../../services/services'
 import { useAttachments } from '../../services/use-attachments'
 import { useFound } from '../../services/use-records'
@@ -18,6 +19,7 @@ import { AnswerDialog, ObjectionDialog, TakeDownDialog } from './ObjectionDialog
 
 function Facts({ notice }: { notice: PublicNotice }) {
   const meeting = useFound(meetingKind, notice.meetingId)
+  const topic = useFound(topicKind, notice.topicId)
   const { days, basis } = periodOf(notice)
   const items = [
     { key: 'kind', label: '种类', children: noticeKinds[notice.noticeKind].label },
@@ -26,6 +28,9 @@ function Facts({ notice }: { notice: PublicNotice }) {
       label: '会议',
       children: meeting === undefined ? '无' : <Link to={`/meetings/${meeting.id}`}>{meeting.title}</Link>,
     },
+    ...(topic === undefined
+      ? []
+      : [{ key: 'topic', label: '议题', children: <Link to={`/topics/${topic.id}`}>{topic.title}</Link> }]),
     {
       key: 'days',
       label: '公示期',
@@ -61,7 +66,10 @@ function Facts({ notice }: { notice: PublicNotice }) {
 }
 
 function answerWords(notice: PublicNotice, objection: Objection, today: string) {
-  if (objection.answeredOn !== undefined) return `${objection.answeredOn} 答复：${objection.answer}`
+  const { answeredOn, answer, lateReason } = objection
+  if (answeredOn !== undefined) {
+    return `${answeredOn} 答复：${answer}${lateReason === undefined ? '' : `（迟答原因：${lateReason}）`}`
+  }
   const due = answerDue(notice, objection)
   return (
     <Tag color={due < today ? 'error' : 'warning'}>

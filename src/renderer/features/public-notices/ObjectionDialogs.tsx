@@ -73,8 +73,10 @@ export function AnswerDialog({
   const { refusal, carryOut } = useDecision()
   const [answeredOn, setAnsweredOn] = useState(() => world.today())
   const [answer, setAnswer] = useState('')
+  const [lateReason, setLateReason] = useState('')
+  const due = answerDue(notice, objection)
   const save = async (): Promise<void> => {
-    const decided = answerObjection(notice, objection, { answer, answeredOn }, world.today())
+    const decided = answerObjection(notice, objection, { answer, answeredOn, lateReason }, world.today())
     if (await carryOut(decided, '已登记答复')) onClose()
   }
   return (
@@ -88,6 +90,15 @@ export function AnswerDialog({
       <Typography.Paragraph>{`${objection.receivedOn}　${objection.text}`}</Typography.Paragraph>
       <DayField label="答复日期" value={answeredOn} onChange={setAnsweredOn} />
       <TextField label="答复内容" required autoFocus rows={3} value={answer} onChange={setAnswer} />
+      {answeredOn > due && (
+        <TextField
+          label="迟答原因"
+          required
+          value={lateReason}
+          placeholder={`最迟应于 ${due} 答复`}
+          onChange={setLateReason}
+        />
+      )}
     </AskDialog>
   )
 }

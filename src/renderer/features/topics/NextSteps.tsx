@@ -13,7 +13,7 @@ function hintFor(topic: Topic): string | undefined {
   if (!awaitsMeeting(topic)) return undefined
   return isShownBefore(topic)
     ? '可以上会：在会议的议程里点“从议题中选取”；会议纪要印发后，结果自动回到这里。'
-    : '深入议的议题要先公示再上会。公示在“公示”里登记，登记后在这里记下。'
+    : '深入议的议题要先公示再上会。先点“拟会前公示”登记公示，再在这里记下。'
 }
 
 /** The steps a topic can take now. */

@@ -1,16 +1,19 @@
 import { Form, InputNumber, Radio } from 'antd'
 import { useState } from 'react'
+import { noticeRule } from '../../domain/records/notice-rule'
 import { publicNotice } from '../../domain/records/public-notice'
 import { supervision } from '../../domain/records/supervision'
 import { topicLevels, type Topic } from '../../domain/records/topic'
 import type { TopicNeed, TopicTurn } from '../../domain/topics/data/topic-turns'
 import { levelWords } from '../../domain/topics/data/topic-words'
+import { waivable } from '../../domain/topics/notice-guard'
 import { takeStep, type StepRequest } from '../../domain/topics/take-step'
 import { useServices } from '../../services/services'
 import { useDecision } from '../../services/use-decision'
 import { AskDialog } from '../../ui/AskDialog'
 import { LocalTimeField } from '../../ui/LocalTimeField'
 import { TextField } from '../../ui/TextField'
+import { NoticeState } from './NoticeState'
 import { useNow } from './use-topic-due'
 
 const satisfactions = ['满意', '基本满意', '不满意'] as const
@@ -36,6 +39,7 @@ export function StepDialog({ topic, turn, onClose }: { topic: Topic; turn: Topic
   const now = useNow()
   const { refusal, carryOut } = useDecision()
   const [figures, setFigures] = useState<Figures>({})
+  const [asksWaiver, setAsksWaiver] = useState(false)
   const [typed, setTyped] = useState<StepRequest>(() => ({
     step: turn.step,
     at: now(),
@@ -48,18 +52,16 @@ export function StepDialog({ topic, turn, onClose }: { topic: Topic; turn: Topic
   }
   const asks = (need: TopicNeed): boolean => turn.needs.includes(need)
   const save = async (): Promise<void> => {
-    const ends = records
-      .all(publicNotice)
-      .filter(one => one.topicId === topic.id && one.noticeKind === 'result')
-      .map(one => one.takenDownOn ?? one.to)
     const context = {
       openOrders: records
         .all(supervision)
         .filter(one => one.topicId === topic.id && one.closedOn === undefined).length,
-      shownUntil: ends.toSorted().at(-1),
+      notices: records.all(publicNotice),
+      noticeRules: records.all(noticeRule),
       now: now(),
     }
     const decided = takeStep(topic, { ...typed, figures: counted(figures) }, context)
+    setAsksWaiver(asksWaiver || (!decided.ok && waivable.includes(decided.problem.code)))
     if (await carryOut(decided, `${turn.label}：已登记`)) onClose()
   }
   return (
@@ -70,6 +72,7 @@ export function StepDialog({ topic, turn, onClose }: { topic: Topic; turn: Topic
       onOk={() => void save()}
       onClose={onClose}
     >
+      <NoticeState topic={topic} turn={turn} />
       <Form.Item label="时间" required>
         <LocalTimeField
           label="办理时间"
@@ -141,6 +144,18 @@ export function StepDialog({ topic, turn, onClose }: { topic: Topic; turn: Topic
           set({ note })
         }}
       />
+      {asksWaiver && (
+        <TextField
+          label="原因"
+          rows={2}
+          autoFocus
+          value={typed.noticeWaiver ?? ''}
+          placeholder="没有公示、公示不足天数的原因，例如：抢修，经街道同意"
+          onChange={noticeWaiver => {
+            set({ noticeWaiver })
+          }}
+        />
+      )}
     </AskDialog>
   )
 }

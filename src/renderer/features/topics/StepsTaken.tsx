@@ -20,6 +20,11 @@ export function StepsTaken({ topic }: { topic: Topic }) {
         <>
           {`${step.at.replace('T', ' ')}　${doneWords(step)}　${figureWords(step)}`}
           {step.meeting !== undefined && <Link to={`/meetings/${step.meeting}`}>　看会议</Link>}
+          {step.noticeWaiver !== undefined && (
+            <Typography.Paragraph style={{ margin: 0 }}>
+              {`没有按公示要求办理的原因：${step.noticeWaiver}`}
+            </Typography.Paragraph>
+          )}
           {step.note !== '' && (
             <Typography.Paragraph type="secondary" style={{ margin: 0 }}>
               {step.note}

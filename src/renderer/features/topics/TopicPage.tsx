@@ -17,6 +17,7 @@ import { DueTag } from './DueTag'
 import { NextSteps } from './NextSteps'
 import { StepsTaken } from './StepsTaken'
 import { TopicDialog } from './TopicDialog'
+import { TopicNotices } from './TopicNotices'
 import { useTopicDue } from './use-topic-due'
 
 function Facts({ topic }: { topic: Topic }) {
@@ -103,9 +104,15 @@ function Record({ topic }: { topic: Topic }) {
             <StepsTaken topic={topic} />
           </Card>
         </Flex>
-        <aside aria-label="下一步" style={{ flex: '0 0 290px' }}>
+        <aside
+          aria-label="下一步"
+          style={{ flex: '0 0 290px', display: 'flex', flexDirection: 'column', gap: 12 }}
+        >
           <Card size="small" title={<Heading>下一步</Heading>}>
             <NextSteps topic={topic} />
+          </Card>
+          <Card size="small" title={<Heading>公示</Heading>}>
+            <TopicNotices topic={topic} />
           </Card>
         </aside>
       </Flex>

@@ -3,6 +3,10 @@ import type { NoticePeriod, PublicNoticeKind } from '../../records/public-notice
 /** A period to choose from: how many days a notice hangs at least, and in how many an objection is answered. */
 export type PeriodChoice = NoticePeriod & { readonly id: string; readonly name: string }
 
+/** Ids of the periods that are asked for by name. */
+export const FOUR_STEPS_PERIOD = 'four-steps'
+export const OWNERS_PERIOD = 'owners-meeting'
+
 /** Where nothing was found the days are our own proposal, shown as such and for the office to replace. */
 const proposed: PeriodChoice = {
   id: 'proposed',
@@ -14,7 +18,7 @@ const proposed: PeriodChoice = {
 }
 
 const fourSteps: PeriodChoice = {
-  id: 'four-steps',
+  id: FOUR_STEPS_PERIOD,
   name: '四议两公开决议、结果公开',
   days: 7,
   answerDays: 3,
@@ -33,7 +37,7 @@ const volunteers: PeriodChoice = {
 
 /** 物业管理条例 art. 14, read in full. */
 const ownersMeeting: PeriodChoice = {
-  id: 'owners-meeting',
+  id: OWNERS_PERIOD,
   name: '业主大会会议',
   days: 15,
   answerDays: 3,

@@ -1,3 +1,4 @@
+import type { PublicNoticeKind } from '../../records/public-notice'
 import type { TopicLevel, TopicStep } from '../../records/topic'
 
 /** Where a topic stands. */
@@ -30,6 +31,23 @@ export type TopicState = keyof typeof topicStates
 /** What the clerk has to enter with a step. */
 export type TopicNeed = 'note' | 'answer' | 'level' | 'satisfaction' | 'figures'
 
+/** The kinds of public notice a topic is shown by. */
+export type ShownKind = Extract<PublicNoticeKind, 'before-meeting' | 'result' | 'carried-out'>
+
+/** In which step it is recorded that a topic was shown. */
+export const showingSteps: Readonly<Record<ShownKind, TopicStep['step']>> = {
+  'before-meeting': 'shown-before',
+  result: 'result-shown',
+  'carried-out': 'carried-out-shown',
+}
+
+/** A public notice a step rests on: it must have begun, or hung its days with every objection answered. */
+export type NoticeNeed = {
+  readonly kind: ShownKind
+  readonly until: 'begun' | 'over'
+  readonly levels?: readonly TopicLevel[]
+}
+
 /** One step a topic can take: from which states into which, on which levels, and what has to be entered with it. */
 export type TopicTurn = {
   readonly step: TopicStep['step']
@@ -38,9 +56,14 @@ export type TopicTurn = {
   readonly to: TopicState
   readonly levels?: readonly TopicLevel[]
   readonly needs: readonly TopicNeed[]
+  readonly notices?: readonly NoticeNeed[]
 }
 
 const consulted: readonly TopicLevel[] = ['thorough', 'owners']
+const shownFirst: readonly NoticeNeed[] = [{ kind: 'before-meeting', until: 'begun', levels: ['thorough'] }]
+
+/** In 四议两公开 what came of it is shown before anybody is told that it is done. */
+const fedBack = { step: 'fed-back', label: '登记反馈', to: 'fed-back', needs: ['answer'] } as const
 
 /** Every step of every level (domain handbook §1.6, §1.9). */
 export const topicTurns: readonly TopicTurn[] = [
@@ -78,6 +101,7 @@ export const topicTurns: readonly TopicTurn[] = [
     to: 'shown',
     levels: ['thorough'],
     needs: ['note'],
+    notices: shownFirst,
   },
   {
     step: 'discussed',
@@ -86,6 +110,7 @@ export const topicTurns: readonly TopicTurn[] = [
     to: 'discussed',
     levels: ['thorough'],
     needs: ['note'],
+    notices: shownFirst,
   },
   {
     step: 'agreed',
@@ -94,6 +119,7 @@ export const topicTurns: readonly TopicTurn[] = [
     to: 'agreed',
     levels: consulted,
     needs: ['note'],
+    notices: shownFirst,
   },
   {
     step: 'no-agreement',
@@ -102,6 +128,7 @@ export const topicTurns: readonly TopicTurn[] = [
     to: 'split',
     levels: consulted,
     needs: ['note'],
+    notices: shownFirst,
   },
   {
     step: 'to-owners',
@@ -157,6 +184,7 @@ export const topicTurns: readonly TopicTurn[] = [
     from: ['agreed', 'resolved'],
     to: 'result-shown',
     needs: ['note'],
+    notices: [{ kind: 'result', until: 'begun' }],
   },
   { step: 'objected', label: '登记异议', from: ['result-shown'], to: 'objected', needs: ['note'] },
   { step: 'reconsidered', label: '登记复议', from: ['objected'], to: 'agreed', needs: ['note'] },
@@ -167,14 +195,24 @@ export const topicTurns: readonly TopicTurn[] = [
     to: 'carried-out',
     levels: ['four-steps'],
     needs: ['note'],
+    notices: [
+      { kind: 'result', until: 'over' },
+      { kind: 'carried-out', until: 'begun' },
+    ],
   },
   {
-    step: 'fed-back',
-    label: '登记反馈',
-    from: ['result-shown', 'with-street', 'carried-out'],
-    to: 'fed-back',
-    needs: ['answer'],
+    ...fedBack,
+    from: ['result-shown'],
+    levels: consulted,
+    notices: [{ kind: 'result', until: 'over' }],
   },
+  {
+    ...fedBack,
+    from: ['carried-out'],
+    levels: ['four-steps'],
+    notices: [{ kind: 'carried-out', until: 'over' }],
+  },
+  { ...fedBack, from: ['with-street'] },
   { step: 'rated', label: '登记评价', from: ['fed-back'], to: 'rated', needs: ['satisfaction'] },
   { step: 'archived', label: '归档', from: ['refused', 'done', 'rated'], to: 'archived', needs: [] },
 ]
