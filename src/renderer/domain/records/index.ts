@@ -9,6 +9,7 @@ import { columnMatch } from './column-match'
 import { topic } from './topic'
 import { supervision } from './supervision'
 import { supervisionLights } from './supervision-lights'
+import { noticeRule } from './notice-rule'
 import { publicNotice } from './public-notice'
 import { memberUnit } from './member-unit'
 import { regulation } from './regulation'
@@ -63,6 +64,7 @@ export const recordKinds: readonly RecordKind[] = [
   supervision,
   supervisionLights,
   publicNotice,
+  noticeRule,
   memberUnit,
   regulation,
   dueRule,
