@@ -1,7 +1,7 @@
 import type { Paper } from '../domain/paper/paper'
 import type { PrintableDocument } from './define-document'
 
-/** The paper these facts give. Facts of a record that a document cannot use are a fault of the program, not of the clerk. */
+/** The paper these facts give. To be asked `factsProblem` first: facts a document cannot use are a fault here. */
 export function laidOut(document: PrintableDocument, facts: unknown): Paper {
   const laid = document.lay(facts)
   if (!laid.ok) throw new Error(`${document.id}: ${laid.errors.map(error => error.path).join(', ')}`)

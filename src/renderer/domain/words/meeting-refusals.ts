@@ -39,6 +39,7 @@ export const meetingRefusals: Readonly<Record<string, Words>> = {
     `任期止 ${of(d, 'termTo')} 不晚于任期起 ${of(d, 'termFrom')}。任期止应晚于任期起，请改正。`,
   'election-impossible': () => '选举数字互相矛盾，没有保存。请先改正标红的数字。',
   'election-closed': () => '本次选举的聘书已经开具，选举情况不能再改。',
+  'paper-facts': d => `${of(d, 'paper')}印不出来。${of(d, 'facts')}`,
   'meeting-not-found': () => '没有找到这次会议，可能已被撤销。请返回会议列表。',
   'archive-empty': () => '这次会议还没有印发文书，也没有照片和扫描件，没有可导出的档案。',
   'meeting-closed': () => '纪要已印发，会议内容不再改动。需要更正时请先“重新打开”。',

@@ -1,11 +1,14 @@
 import { Button } from 'antd'
 import { useState } from 'react'
+import { factsProblem } from '../../documents/facts-problem'
 import { laidOut } from '../../documents/laid-out'
 import { memberList } from '../../documents/member-list'
 import { isMemberOn, representativeOn } from '../../domain/association/member-roll'
 import type { Paper } from '../../domain/paper/paper'
 import { memberUnit, type MemberUnit } from '../../domain/records/member-unit'
 import type { Organisation } from '../../domain/records/organisation'
+import { refusalWords } from '../../domain/words/problem-words'
+import { useNotices } from '../../services/notices'
 import { useServices } from '../../services/services'
 import { PrintDialog } from './PrintDialog'
 
@@ -20,6 +23,7 @@ function factsOf(member: MemberUnit, day: string): Readonly<Record<string, unkno
 /** 打印名单: the members of today with their representatives. Nothing while there are none. */
 export function PrintMembers({ body }: { body: Organisation }) {
   const { records, world } = useServices()
+  const notices = useNotices()
   const [paper, setPaper] = useState<Paper>()
   const today = world.today()
   const members = records
@@ -28,7 +32,10 @@ export function PrintMembers({ body }: { body: Organisation }) {
   if (members.length === 0) return null
   const print = (): void => {
     const units = members.map(one => factsOf(one, today))
-    setPaper(laidOut(memberList, { organisation: body.name, asOf: today, units }))
+    const facts = { organisation: body.name, asOf: today, units }
+    const problem = factsProblem(memberList, facts)
+    if (problem === undefined) setPaper(laidOut(memberList, facts))
+    else notices.refused(refusalWords(problem))
   }
   return (
     <>

@@ -16,20 +16,29 @@ function basicsOf({ title, startsAt, endsAt, place, chair, recorder }: Meeting):
   return { title, startsAt, endsAt, place, chair, recorder }
 }
 
-function flawsOf({ title, startsAt, endsAt }: Basics): readonly string[] {
-  return [
-    ...(title.trim() === '' ? ['会议名称不能空着'] : []),
-    ...(title.length > 100 ? ['会议名称不超过 100 个字'] : []),
-    ...(endsAt !== undefined && endsAt <= startsAt ? ['结束时间应晚于开始时间'] : []),
-  ]
-}
-
 const texts = [
   { field: 'title', label: '会议名称' },
   { field: 'place', label: '地点' },
   { field: 'chair', label: '主持人' },
   { field: 'recorder', label: '记录人' },
 ] as const
+
+/** What goes on one line of the papers is no longer than this. */
+const LONGEST = 100
+
+function flawsOf({ startsAt, endsAt, ...typed }: Basics): readonly string[] {
+  const { title } = typed
+  return [
+    ...(title.trim() === '' ? ['会议名称不能空着'] : []),
+    ...texts
+      .filter(({ field }) => typed[field].length > LONGEST)
+      .map(
+        ({ field, label }) =>
+          `${label}有 ${String(typed[field].length)} 个字，文书上最多印 ${String(LONGEST)} 个字，请改短`,
+      ),
+    ...(endsAt !== undefined && endsAt <= startsAt ? ['结束时间应晚于开始时间'] : []),
+  ]
+}
 
 function BasicsForm({ draft, change }: { draft: Basics; change: (draft: Basics) => void }) {
   return (

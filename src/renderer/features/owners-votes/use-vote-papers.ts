@@ -1,4 +1,5 @@
 import { useNavigate } from 'react-router'
+import { factsProblem } from '../../documents/facts-problem'
 import { laidOut } from '../../documents/laid-out'
 import { ownersBallot } from '../../documents/owners-ballot'
 import { ownersResult } from '../../documents/owners-result'
@@ -21,7 +22,8 @@ type VotePapers = {
 
 /** The papers of an owners' vote: ballots with their stubs, printed in batches, and the notice of the result, numbered and kept. */
 export function useVotePapers(vote: OwnersVote): VotePapers {
-  const { records, pages, desktop, world } = useServices()
+  const services = useServices()
+  const { pages, desktop, world } = services
   const ballots = useBallots(vote.id)
   const notices = useNotices()
   const navigate = useNavigate()
@@ -30,6 +32,11 @@ export function useVotePapers(vote: OwnersVote): VotePapers {
   return {
     async printBallots(from, to) {
       const facts = ballotFacts(vote, ballots, { from, to }, { organisation, issuedOn: world.today() })
+      const problem = factsProblem(ownersBallot, facts)
+      if (problem !== undefined) {
+        notices.refused(refusalWords(problem))
+        return false
+      }
       const paper = laidOut(ownersBallot, facts)
       const drawn = await pages.draw(paper)
       if (!drawn.ok) {
@@ -39,30 +46,33 @@ export function useVotePapers(vote: OwnersVote): VotePapers {
       return desktop.printPdf(paper.title, drawn.value.bytes)
     },
     async issueResult() {
-      const issued = await issuePapers(
-        { records, pages, world },
-        {
-          detail: `${vote.title}：表决结果公告`,
-          drafts: [
-            {
-              documentId: ownersResult.id,
-              title: ownersResult.title,
-              subject: vote.title,
-              about: { kind: ownersVote.kind, id: vote.id },
-              number: numberIn({ name: organisation }, '公'),
-              layout: ({ number, issuedOn }) =>
-                laidOut(
-                  ownersResult,
-                  resultFacts(vote, ballots, {
-                    organisation,
-                    issuedOn,
-                    ...(number !== undefined && { number }),
-                  }),
-                ),
-            },
-          ],
-        },
-      )
+      const trial = resultFacts(vote, ballots, { organisation, issuedOn: world.today() })
+      const problem = factsProblem(ownersResult, trial)
+      if (problem !== undefined) {
+        notices.refused(refusalWords(problem))
+        return
+      }
+      const issued = await issuePapers(services, {
+        detail: `${vote.title}：表决结果公告`,
+        drafts: [
+          {
+            documentId: ownersResult.id,
+            title: ownersResult.title,
+            subject: vote.title,
+            about: { kind: ownersVote.kind, id: vote.id },
+            number: numberIn({ name: organisation }, '公'),
+            layout: ({ number, issuedOn }) =>
+              laidOut(
+                ownersResult,
+                resultFacts(vote, ballots, {
+                  organisation,
+                  issuedOn,
+                  ...(number !== undefined && { number }),
+                }),
+              ),
+          },
+        ],
+      })
       if (!issued.ok) notices.refused(refusalWords(issued.problem))
       else void navigate(`/papers/${issued.value[0]?.id ?? ''}`)
     },

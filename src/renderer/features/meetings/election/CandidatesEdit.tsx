@@ -126,6 +126,7 @@ function PostFields({ post, onChange }: { post: Post; onChange: (changed: Partia
     <>
       <Input
         aria-label="职务名称"
+        maxLength={60}
         style={{ width: 160 }}
         value={post.title}
         onChange={event => {

@@ -8,7 +8,7 @@ import { useServices } from '../../../services/services'
 import { useDrawnPaper } from '../../../services/use-drawn-paper'
 import { useFound } from '../../../services/use-records'
 import { PdfPages } from '../../../ui/PdfPages'
-import { layMinutes } from './issue-minutes'
+import { layMinutes, minutesProblem } from './issue-minutes'
 import { NotDrawn } from '../papers/NotDrawn'
 
 /** 预览纪要: the minutes as they would be issued now. Nothing is numbered or written. */
@@ -47,8 +47,13 @@ export function MinutesPreviewButton({ meeting }: { meeting: Meeting }) {
 }
 
 function Draft({ meeting, body }: { meeting: Meeting; body: Organisation }) {
-  const { world } = useServices()
-  const today = world.today()
+  const today = useServices().world.today()
+  const problem = minutesProblem(meeting, body, today)
+  if (problem !== undefined) return <Alert type="warning" showIcon title={refusalWords(problem)} />
+  return <Laid meeting={meeting} body={body} today={today} />
+}
+
+function Laid({ meeting, body, today }: { meeting: Meeting; body: Organisation; today: string }) {
   const layout = useMemo(() => layMinutes(meeting, body, today), [meeting, body, today])
   const shown = useDrawnPaper(layout)
   if (shown.kind !== 'drawn') return <NotDrawn shown={shown} />

@@ -1,11 +1,13 @@
 import { appointment as letter } from '../../../documents/appointment'
+import { factsProblem } from '../../../documents/facts-problem'
 import { laidOut } from '../../../documents/laid-out'
 import { put } from '../../../domain/journal/entry'
 import { findMeeting, type MeetingWithBody } from '../../../domain/meeting/find-meeting'
 import { letterRefusal, lettersDue, type LetterDue } from '../../../domain/meeting/letters'
 import { numberIn } from '../../../domain/meeting/numbers'
 import { appointmentFacts } from '../../../domain/meeting/paper-facts'
-import { issuePapers, type IssuingPorts, type PaperDraft } from '../../../domain/paper/issue-papers'
+import { issuePapers, type IssuingPorts } from '../../../domain/paper/issue-papers'
+import type { PaperDraft } from '../../../domain/paper/paper-draft'
 import { appointment as appointmentKind, type Appointment } from '../../../domain/records/appointment'
 import { meeting as meetingKind, type Meeting } from '../../../domain/records/meeting'
 import type { IssuedPaper } from '../../../domain/records/paper'
@@ -16,7 +18,7 @@ type Letter = LetterDue & { readonly appointmentId: string }
 
 /**
  * Issues letters of appointment to people a valid election gave a post; letters and appointments are written together or not at all.
- * Refusals: `meeting-not-found`, those of {@link lettersDue} and {@link letterRefusal}, those of {@link issuePapers}.
+ * Refusals: `meeting-not-found`, those of {@link lettersDue} and {@link letterRefusal}, `paper-facts`, those of {@link issuePapers}.
  *
  * @param candidateIds whom to issue letters to
  */
@@ -34,7 +36,8 @@ export async function issueLetters(
     .filter(one => candidateIds.includes(one.candidate.id))
     .map(one => ({ ...one, appointmentId: ports.world.newId() }))
   const refused = firstRefusal(found.value, letters, held, ports.records.all(meetingKind))
-  if (refused !== undefined) return { ok: false, problem: refused }
+  const problem = refused ?? unprintable(found.value, letters, ports.world.today())
+  if (problem !== undefined) return { ok: false, problem }
   return issuePapers(ports, {
     detail: `${found.value.meeting.title}聘书 ${letters.length} 份`,
     drafts: letters.map(one => draftOf(found.value, one)),
@@ -61,6 +64,16 @@ const firstRefusal = (
       const before = letters.slice(0, index).map(other => appointmentOf(at, other))
       return letterRefusal(at.meeting, one, [...held, ...before], meetings)
     })
+    .find(problem => problem !== undefined)
+
+/** The first letter whose words do not go on the paper. */
+const unprintable = (
+  { meeting, body }: MeetingWithBody,
+  letters: readonly Letter[],
+  issuedOn: string,
+): Problem | undefined =>
+  letters
+    .map(one => factsProblem(letter, appointmentFacts(meeting, body, one, { number: '1', issuedOn })))
     .find(problem => problem !== undefined)
 
 const appointmentOf = (

@@ -1,8 +1,11 @@
 import type { Keeping, PrintableDocument } from '../../../documents/define-document'
+import { factsProblem } from '../../../documents/facts-problem'
 import { laidOut } from '../../../documents/laid-out'
 import { numberIn } from '../../../domain/meeting/numbers'
-import type { PaperDraft, PaperNumber } from '../../../domain/paper/issue-papers'
+import type { Imprint, PaperDraft } from '../../../domain/paper/paper-draft'
+import type { PaperNumber } from '../../../domain/paper/paper-number'
 import type { Organisation } from '../../../domain/records/organisation'
+import { refusalWords } from '../../../domain/words/problem-words'
 import type { MeetingPaperEntry } from './data/meeting-papers'
 import type { PaperContext, PaperMatter } from './paper-context'
 
@@ -10,6 +13,13 @@ function numberOf(keeping: Keeping, { number }: PaperMatter, body: Organisation)
   if (keeping.kind === 'numbered') return numberIn(body, keeping.sign)
   return keeping.kind === 'kept' && number !== undefined ? { kind: 'own', words: number } : { kind: 'none' }
 }
+
+/** What the document is laid out from; numbered ones take their number and day with them. */
+const factsOf = (
+  { keeping }: PrintableDocument,
+  matter: PaperMatter,
+  imprint: Imprint,
+): PaperMatter['facts'] => (keeping.kind === 'numbered' ? { ...matter.facts, ...imprint } : matter.facts)
 
 const draftOf = (
   document: PrintableDocument,
@@ -22,13 +32,22 @@ const draftOf = (
   meetingId: meeting.id,
   ...(matter.about && { about: matter.about }),
   number: numberOf(document.keeping, matter, body),
-  layout: imprint =>
-    laidOut(document, document.keeping.kind === 'numbered' ? { ...matter.facts, ...imprint } : matter.facts),
+  layout: imprint => laidOut(document, factsOf(document, matter, imprint)),
 })
 
-/** What an entry still lacks for this meeting, in the clerk's words. */
-export const gapsOf = ({ needs }: MeetingPaperEntry, context: PaperContext): readonly string[] =>
-  needs.filter(({ isMet }) => !isMet(context)).map(({ words }) => words)
+/** What an entry still lacks for this meeting, or which of its words do not go on the paper, in the clerk's words. */
+export function gapsOf(
+  { document, needs, matters }: MeetingPaperEntry,
+  context: PaperContext,
+): readonly string[] {
+  const missing = needs.filter(({ isMet }) => !isMet(context)).map(({ words }) => words)
+  if (missing.length > 0) return missing
+  const imprint = { number: '1', issuedOn: context.today }
+  return matters(context).flatMap(matter => {
+    const problem = factsProblem(document, factsOf(document, matter, imprint))
+    return problem === undefined ? [] : [refusalWords(problem)]
+  })
+}
 
 /** The papers of an entry that lacks nothing, each ready to be looked at, printed or issued. */
 export const draftsOf = (entry: MeetingPaperEntry, context: PaperContext): readonly PaperDraft[] =>
