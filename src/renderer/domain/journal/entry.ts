@@ -26,6 +26,7 @@ export const causes = {
   'visit-recorded': { label: '登记走访', undoable: true, needs: 'write' },
   'visit-rules-edited': { label: '修改走访周期', undoable: true, needs: 'write' },
   'grids-edited': { label: '修改责任区', undoable: true, needs: 'write' },
+  'import-memory-forgotten': { label: '删除对列或写法记忆', undoable: true, needs: 'write' },
   'filter-saved': { label: '保存常用筛选', undoable: true, needs: 'write' },
   'filter-removed': { label: '删除常用筛选', undoable: true, needs: 'write' },
   'meeting-created': { label: '新建会议', undoable: true, needs: 'write' },
