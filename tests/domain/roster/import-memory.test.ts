@@ -28,8 +28,9 @@ import { heldRecords } from '../../builders/held-records'
 
 const columnsOf = (...headings: readonly (readonly [string, FactField | null])[]): Column[] =>
   headings.map(([heading, field], index) => ({ index, letter: columnLetter(index), heading, field }))
+const stamp = { by: '李主任', on: TODAY }
 const remember = (columns: readonly Column[], before: readonly ColumnMatch[] = []): ColumnMatch =>
-  columnMatch.schema.parse(columnMemory(columns, before, () => 'form-1').record)
+  columnMatch.schema.parse(columnMemory(columns, before, () => 'form-1', stamp).record)
 
 describe('how the columns of a form were matched', () => {
   const form = columnsOf(['姓 名*', 'name'], ['户号', 'householdNo'], ['楼栋长', 'remarks'], ['户号', null])
@@ -47,8 +48,15 @@ describe('how the columns of a form were matched', () => {
 
   it('is remembered once for a form: matched otherwise, it is another match of the same', () => {
     const before = remember(form)
-    const anew = columnMemory(form.with(2, { ...form[2]!, field: null }), [before], () => 'form-2').record
-    expect(anew).toEqual({ ...before, fields: { ...before.fields, 楼栋长: null } })
+    const later = { by: '张干事', on: '2026-12-01' }
+    const anew = columnMemory(
+      form.with(2, { ...form[2]!, field: null }),
+      [before],
+      () => 'form-2',
+      later,
+    ).record
+    expect(anew).toEqual({ ...before, ...later, fields: { ...before.fields, 楼栋长: null } })
+    expect(columnMemory(form, [before], () => 'form-2', later).record).toEqual(before)
   })
 
   it('is asked where the words over a column are not known', () => {
@@ -120,7 +128,7 @@ describe('an import', () => {
       [null, '男', '13800000000'],
     ]),
   )
-  const facts = { fileHash: 'a'.repeat(64), plan, choices: usualChoices }
+  const facts = { fileHash: 'a'.repeat(64), plan, choices: usualChoices, by: '李主任' }
   const aliases = [{ field: 'sex', written: 'F', value: '女' }]
   const rows = applyPlan(plan, nobody, world, usualChoices)
   const entry = records.commit(importChange(rows, { ...facts, aliases }, records, world))
@@ -162,6 +170,6 @@ describe('an import', () => {
     const change = importChange({ ...rows, save: [] }, { ...facts, aliases }, records, world)
     records.commit(change)
     expect([records.all(columnMatch).length, records.all(valueAlias).length]).toEqual([1, 1])
-    expect(put(valueAlias, records.all(valueAlias)[0]!).record).toMatchObject({ value: '女' })
+    expect(put(valueAlias, records.all(valueAlias)[0]!).record).toMatchObject({ value: '女', by: '李主任' })
   })
 })

@@ -12,7 +12,10 @@ export const columnMatch = defineRecord({
     headings: z.array(z.string()),
     /** Fact by normalised heading; null: not kept. */
     fields: z.record(z.string(), text.nullable()),
+    /** Who matched them so, and when (`YYYY-MM-DD`). */
+    by: text.optional(),
+    on: text.optional(),
   }),
-  headings: { headings: ['表头'], fields: ['对列'] },
+  headings: { headings: ['表头'], fields: ['对列'], by: ['经办人'], on: ['日期'] },
 })
 export type ColumnMatch = RecordOf<typeof columnMatch>

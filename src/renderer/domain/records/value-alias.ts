@@ -6,7 +6,15 @@ import { id, text } from './parts'
 export const valueAlias = defineRecord({
   kind: 'value-alias',
   label: '写法记忆',
-  schema: z.object({ id, field: text, written: text, value: text }),
-  headings: { field: ['栏目'], written: ['表中写法'], value: ['含义'] },
+  schema: z.object({
+    id,
+    field: text,
+    written: text,
+    value: text,
+    /** Who said so, and when (`YYYY-MM-DD`). */
+    by: text.optional(),
+    on: text.optional(),
+  }),
+  headings: { field: ['栏目'], written: ['表中写法'], value: ['含义'], by: ['经办人'], on: ['日期'] },
 })
 export type ValueAlias = RecordOf<typeof valueAlias>

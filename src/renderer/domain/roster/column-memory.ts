@@ -1,4 +1,5 @@
 import { put, type Put } from '../journal/entry'
+import { sameValue } from '../journal/same-value'
 import { columnMatch, type ColumnMatch } from '../records/column-match'
 import { headingMeaning } from './field-of-heading'
 import { normaliseHeading } from './normalise-heading'
@@ -34,16 +35,21 @@ export function rememberedColumns(
   return columns.map((column, at) => ({ ...column, field: factNamed(match.fields[keys[at] ?? '']) }))
 }
 
-/** The record that remembers how the columns of a form were matched. Saying the same again changes nothing. */
+/** Who said something that is remembered, and when (`YYYY-MM-DD`). */
+export type Stamp = { readonly by: string; readonly on: string }
+
+/** The record that remembers how the columns of a form were matched, by whom. Saying the same again changes nothing. */
 export function columnMemory(
   columns: readonly Column[],
   matches: readonly ColumnMatch[],
   newId: () => string,
+  stamp: Stamp,
 ): Put {
   const keys = keysOf(columns)
-  const id = matchOf(keys, matches)?.id ?? newId()
+  const before = matchOf(keys, matches)
   const fields = Object.fromEntries(columns.map(({ field }, at) => [keys[at] ?? '', field]))
-  return put(columnMatch, { id, headings: keys.toSorted(), fields })
+  if (before !== undefined && sameValue(before.fields, fields)) return put(columnMatch, before)
+  return put(columnMatch, { id: before?.id ?? newId(), headings: keys.toSorted(), fields, ...stamp })
 }
 
 /** Whether the words over a column are known, kept or not. Of two-row headings the parts are joined by ·. */

@@ -5,7 +5,7 @@ import { importBatch } from '../records/import-batch'
 import { valueAlias } from '../records/value-alias'
 import type { World } from '../world'
 import type { ImportedRows } from './apply-plan'
-import { columnMemory } from './column-memory'
+import { columnMemory, type Stamp } from './column-memory'
 import type { RosterPlan } from './plan'
 import { countDecisions, type Choices } from './row-decision'
 import type { Alias } from './value-aliases'
@@ -18,13 +18,21 @@ export type ImportFacts = {
   readonly choices: Choices
   /** What is to be remembered of written values; what is remembered already may be among it. */
   readonly aliases: readonly Alias[]
+  /** Who imports. */
+  readonly by: string
 }
 
-function aliasMemory(aliases: readonly Alias[], records: Pick<Records, 'all'>, world: World): readonly Put[] {
+function aliasMemory(
+  aliases: readonly Alias[],
+  records: Pick<Records, 'all'>,
+  world: World,
+  stamp: Stamp,
+): readonly Put[] {
   const known = records.all(valueAlias)
   return aliases.map(({ field, written, value }) => {
     const before = known.find(one => one.field === field && one.written === written)
-    return put(valueAlias, { id: before?.id ?? world.newId(), field, written, value })
+    if (before?.value === value) return put(valueAlias, before)
+    return put(valueAlias, { id: before?.id ?? world.newId(), field, written, value, ...stamp })
   })
 }
 
@@ -34,7 +42,7 @@ function aliasMemory(aliases: readonly Alias[], records: Pick<Records, 'all'>, w
  */
 export function importChange(
   change: ImportedRows,
-  { fileHash, plan, choices, aliases }: ImportFacts,
+  { fileHash, plan, choices, aliases, by }: ImportFacts,
   records: Pick<Records, 'all'>,
   world: World,
 ): Change {
@@ -47,9 +55,10 @@ export function importChange(
     counts: countDecisions(plan, choices),
     mapping: plan.columns.flatMap(({ heading, field }) => (field === null ? [] : [{ heading, field }])),
   })
+  const stamp = { by, on: world.today() }
   const memory = [
-    columnMemory(plan.columns, records.all(columnMatch), () => world.newId()),
-    ...aliasMemory(aliases, records, world),
+    columnMemory(plan.columns, records.all(columnMatch), () => world.newId(), stamp),
+    ...aliasMemory(aliases, records, world, stamp),
   ]
   return { ...change, save: [...change.save, ...memory, batch], about: [{ kind: importBatch.kind, id }] }
 }

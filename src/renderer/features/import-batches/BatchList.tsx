@@ -79,6 +79,7 @@ export function BatchList() {
             <Button onClick={() => void navigate('/residents/imports/numbers')}>
               {`待补证号 ${thousands(waiting.length)}`}
             </Button>
+            <Button onClick={() => void navigate('/residents/imports/memory')}>对列与写法记忆</Button>
             {mayWrite && lines.length > 0 && toImport}
           </>
         }

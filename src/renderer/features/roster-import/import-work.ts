@@ -126,7 +126,7 @@ export function importWork(services: Services, { now, show, ready }: Stage) {
     const watch = startWatching('writing', '写入名册')
     const deciding = applyPlanSteps(decided, knownPeopleNow(records), world, choices)
     const rows = await runSteps(deciding, watch)
-    const facts = { fileHash: hash, plan: decided, choices, aliases: learnt }
+    const facts = { fileHash: hash, plan: decided, choices, aliases: learnt, by: services.accounts.me().name }
     const written = rows.ok
       ? await commitCopied(importChange(rows.value, facts, records, world), watch)
       : rows
