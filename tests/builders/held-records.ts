@@ -3,11 +3,14 @@ import type { Change, EntryHead, JournalEntry } from '../../src/renderer/domain/
 import { tick } from '../../src/renderer/domain/journal/clock'
 import type { Records } from '../../src/renderer/domain/ports'
 import type { RecordKind, RecordOf, StoredRecord } from '../../src/renderer/domain/records/define-record'
+import type { Result } from '../../src/renderer/domain/result'
 import { FIXED_NOW } from './fixed-world'
 
 /** Records in memory with their journal, for rules that run without a store: what is committed is decided by the rules of the real one. */
-export type HeldRecords = Pick<Records, 'find' | 'all' | 'journal'> & {
+export type HeldRecords = Pick<Records, 'device' | 'find' | 'all' | 'journal'> & {
   commit(change: Change): JournalEntry
+  /** The same where the rules may refuse. */
+  tryCommit(change: Change): Result<JournalEntry>
   /** Everything there is, by kind and id, in their order. */
   everything(): Readonly<Record<string, readonly StoredRecord[]>>
 }
@@ -30,11 +33,11 @@ export function heldRecords(now: () => number = () => FIXED_NOW): HeldRecords {
 
   const find = <K extends RecordKind>(kind: K, id: string) => of(kind.kind).get(id) as RecordOf<K> | undefined
 
-  function commit(change: Change): JournalEntry {
+  function tryCommit(change: Change): Result<JournalEntry> {
     const deciding = decideEntry(change, (kind, id) => of(kind.kind).get(id))
     let step = deciding.next()
     while (step.done !== true) step = deciding.next()
-    if (!step.value.ok) throw new Error(`Refused: ${step.value.problem.code}`)
+    if (!step.value.ok) return step.value
     for (const { change: one, record } of step.value.value) {
       if (record === null) of(one.kind).delete(one.id)
       else of(one.kind).set(one.id, record)
@@ -53,14 +56,22 @@ export function heldRecords(now: () => number = () => FIXED_NOW): HeldRecords {
       ...(change.undoes !== undefined && { undoes: change.undoes }),
     }
     heads.unshift(head)
-    return { head, changes }
+    return { ok: true, value: { head, changes } }
+  }
+
+  function commit(change: Change): JournalEntry {
+    const written = tryCommit(change)
+    if (!written.ok) throw new Error(`Refused: ${written.problem.code}`)
+    return written.value
   }
 
   return {
+    device: 'pc-1',
     find,
     all: <K extends RecordKind>(kind: K) => [...of(kind.kind).values()] as RecordOf<K>[],
     journal: () => heads,
     commit,
+    tryCommit,
     everything: () =>
       Object.fromEntries(
         [...kinds]

@@ -1,4 +1,4 @@
-import type { Change, JournalEntry } from '../../src/renderer/domain/journal/entry'
+import type { JournalEntry } from '../../src/renderer/domain/journal/entry'
 import type { Records } from '../../src/renderer/domain/ports'
 import { heldRecords, type HeldRecords } from './held-records'
 
@@ -6,12 +6,17 @@ import { heldRecords, type HeldRecords } from './held-records'
 export function readRecords(): HeldRecords & Pick<Records, 'readEntry'> {
   const held = heldRecords()
   const entries = new Map<string, JournalEntry>()
+  const kept = (entry: JournalEntry): JournalEntry => {
+    entries.set(entry.head.id, entry)
+    return entry
+  }
   return {
     ...held,
-    commit(change: Change): JournalEntry {
-      const entry = held.commit(change)
-      entries.set(entry.head.id, entry)
-      return entry
+    commit: change => kept(held.commit(change)),
+    tryCommit(change) {
+      const written = held.tryCommit(change)
+      if (written.ok) kept(written.value)
+      return written
     },
     readEntry(id) {
       const entry = entries.get(id)

@@ -8,6 +8,8 @@ import type { NamedBytes, OutSheet, Workbook } from './sheet/workbook'
 
 /** All records of the office. Reading is from memory and immediate; writing goes through `commit` only. */
 export type Records = {
+  /** Which PC this is: the one its entries are written on. */
+  readonly device: string
   find<K extends RecordKind>(kind: K, id: string): RecordOf<K> | undefined
   /** Every record of a kind. The same array until a commit touches the kind. */
   all<K extends RecordKind>(kind: K): readonly RecordOf<K>[]
@@ -106,6 +108,14 @@ export type Pages = {
 
 /** Papers as .docx in the same layout, to be edited in WPS or Word. */
 export type WordFiles = { write(paper: Paper): Promise<Uint8Array> }
+
+/** How a paper is known again: a check that nobody can reckon who has not the office's key. */
+export type PaperChecks = {
+  /** A fresh key of 256 bits, as text. */
+  newKey(): string
+  /** Twelve digits that follow from the key and a text (HMAC-SHA-256; what is cut off and why: SECURITY.md). */
+  digits(key: string, text: string): string
+}
 
 /** How a page looks: rows of RGBA points, from the top left. */
 export type PagePicture = {

@@ -4,7 +4,16 @@ import type { Attachments } from '../domain/attachments/attachments'
 import type { Copies } from '../domain/backup/copies'
 import type { Desktop } from '../domain/desktop'
 import type { History } from '../domain/personal-data/history'
-import type { Archives, Pages, Pinyin, Preview, Records, Sheets, WordFiles } from '../domain/ports'
+import type {
+  Archives,
+  Pages,
+  PaperChecks,
+  Pinyin,
+  Preview,
+  Records,
+  Sheets,
+  WordFiles,
+} from '../domain/ports'
 import type { World } from '../domain/world'
 
 /** Everything a feature may reach outside itself. */
@@ -14,6 +23,7 @@ export type Services = {
   readonly archives: Archives
   readonly pages: Pages
   readonly wordFiles: WordFiles
+  readonly paperChecks: PaperChecks
   readonly pinyin: Pinyin
   readonly preview: Preview
   readonly desktop: Desktop

@@ -3,6 +3,7 @@ import { causes, changesNothing, type EntryHead } from '../domain/journal/entry'
 import { planUndo, type UndoPlan } from '../domain/journal/plan-undo'
 import { unwatched, type Watch } from '../domain/progress'
 import type { Problem, Result } from '../domain/result'
+import { planIssueUndo } from '../domain/paper/undo-issue'
 import { refusalWords } from '../domain/words/problem-words'
 import { keptSentences, undoCounts } from '../domain/words/undo-words'
 import { useNotices } from './notices'
@@ -25,11 +26,13 @@ function lastInForce(entries: readonly EntryHead[]): EntryHead | undefined {
 }
 
 export function useUndo(): Undo {
-  const { records } = useServices()
+  const { records, world, accounts } = useServices()
   const notices = useNotices()
   return useMemo(() => {
     async function plan(head: EntryHead, watch = unwatched): Promise<Result<UndoPlan>> {
       const entry = await records.readEntry(head.id)
+      if (head.cause === 'paper-issued')
+        return planIssueUndo(entry, records, { on: world.today(), by: accounts.me().name })
       const planned = await runSteps(planUndo(entry, records), watch)
       return planned.ok ? planned.value : planned
     }
@@ -55,9 +58,13 @@ export function useUndo(): Undo {
     async function undoLast(): Promise<void> {
       const last = lastInForce(records.journal())
       if (last === undefined) notices.refused('没有可以撤销的操作。')
-      else if (causes[last.cause].undoable) await undo(last)
+      else if (causes[last.cause].undoable === true) await undo(last)
+      else if (causes[last.cause].undoable === 'by-voiding')
+        notices.refused(
+          '最近一次操作是“开具文书”。撤销会把文书作废，编号不再使用；要撤销请到操作记录里办理。',
+        )
       else notices.refused(`最近一次操作是“${causes[last.cause].label}”，不能撤销。`)
     }
     return { plan, undo, undoLast }
-  }, [records, notices])
+  }, [records, world, accounts, notices])
 }

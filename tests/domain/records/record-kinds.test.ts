@@ -13,7 +13,7 @@ import {
 import { aResident } from '../../builders/a-change'
 
 /** Fields that end in Id but name something that is no record: a template of the program. */
-const notRecords = ['paper.documentId']
+const notRecords = ['paper.documentId', 'paper-rule.documentId']
 
 const kinds = recordKinds.map(kind => kind.kind)
 

@@ -7,6 +7,7 @@ import { onTestFinished } from 'vitest'
 import { page } from 'vitest/browser'
 import { wordFiles } from '../../../src/renderer/adapters/docx/word-files'
 import { loadPinyin } from '../../../src/renderer/adapters/pinyin/load-pinyin'
+import { paperChecks } from '../../../src/renderer/adapters/seal/paper-checks'
 import type { OpenRecords } from '../../../src/renderer/adapters/store/start-records'
 import { openSheets } from '../../../src/renderer/adapters/sheet/worker/open-sheets'
 import { zipArchives } from '../../../src/renderer/adapters/zip/zip-archives'
@@ -72,6 +73,7 @@ export async function aDesk(residents: readonly Resident[] = [], role: Role = 'd
       sheets: openSheets(),
       archives: zipArchives,
       wordFiles,
+      paperChecks,
       pinyin: loadPinyin,
       desktop: desktopOf(dialogs),
       pages: { check: unused, draw: unused },

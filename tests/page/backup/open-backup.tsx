@@ -7,6 +7,7 @@ import { onTestFinished } from 'vitest'
 import { page } from 'vitest/browser'
 import { wordFiles } from '../../../src/renderer/adapters/docx/word-files'
 import { loadPinyin } from '../../../src/renderer/adapters/pinyin/load-pinyin'
+import { paperChecks } from '../../../src/renderer/adapters/seal/paper-checks'
 import type { OpenRecords } from '../../../src/renderer/adapters/store/start-records'
 import '../../../src/renderer/app/frame.css'
 import type { Role } from '../../../src/renderer/domain/accounts/roles'
@@ -79,6 +80,7 @@ export async function aBackupDesk({
     sheets: { read: unused, write: unused },
     archives: { seal: unused },
     wordFiles,
+    paperChecks,
     pinyin: loadPinyin,
     pages: { check: unused, draw: unused },
     preview: { open: unused, openForeign: unused },

@@ -9,6 +9,7 @@ import { wordFiles } from '../../../src/renderer/adapters/docx/word-files'
 import { openPages } from '../../../src/renderer/adapters/pdf/open-pages'
 import { pdfPreview } from '../../../src/renderer/adapters/preview/pdf-preview'
 import { loadPinyin } from '../../../src/renderer/adapters/pinyin/load-pinyin'
+import { paperChecks } from '../../../src/renderer/adapters/seal/paper-checks'
 import type { OpenRecords } from '../../../src/renderer/adapters/store/start-records'
 import '../../../src/renderer/app/frame.css'
 import { Opening } from '../../../src/renderer/app/Opening'
@@ -74,6 +75,7 @@ export async function anOffice(
       sheets: { read: notHere, write: notHere },
       archives: { seal: notHere },
       wordFiles,
+      paperChecks,
       pinyin: loadPinyin,
       preview: pdfPreview(),
       pages: openPages({

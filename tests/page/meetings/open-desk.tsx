@@ -8,6 +8,7 @@ import type { OpenRecords } from '../../../src/renderer/adapters/store/start-rec
 import { wordFiles } from '../../../src/renderer/adapters/docx/word-files'
 import { openPages } from '../../../src/renderer/adapters/pdf/open-pages'
 import { loadPinyin } from '../../../src/renderer/adapters/pinyin/load-pinyin'
+import { paperChecks } from '../../../src/renderer/adapters/seal/paper-checks'
 import { pdfPreview } from '../../../src/renderer/adapters/preview/pdf-preview'
 import { put } from '../../../src/renderer/domain/journal/entry'
 import { meeting as meetingKind, type Meeting } from '../../../src/renderer/domain/records/meeting'
@@ -47,6 +48,7 @@ export async function aDesk(meetings: readonly Meeting[] = []): Promise<Services
       now: () => world.now(),
     }),
     wordFiles,
+    paperChecks,
     pinyin: loadPinyin,
     archives: { seal: () => Promise.reject(new Error('No archives on this desk')) },
     sheets: {

@@ -184,6 +184,7 @@ export function startRecords(store: Store, newestFirst: readonly EntryHead[], la
   }
 
   return {
+    device,
     find,
     all: <K extends RecordKind>(kind: K) => book.all(kind.kind) as readonly RecordOf<K>[],
     watch: (kinds, listener) =>

@@ -1,9 +1,9 @@
 import type { Progress } from '../progress'
 import type { RecordKind, StoredRecord } from '../records/define-record'
-import { series, seriesId } from '../records/series'
 import { fail, ok, type Result } from '../result'
-import { put, type Change, type Put, type RecordChange, type Removal, type SeriesRequest } from './entry'
+import type { Change, Put, RecordChange, Removal } from './entry'
 import { differingFields, pickFields } from './same-value'
+import { takeNumbers } from './take-numbers'
 
 export type Find = (kind: RecordKind, id: string) => StoredRecord | undefined
 
@@ -18,18 +18,6 @@ export type Deciding = Generator<
 >
 
 const STEP = '核对'
-
-/** The numbers asked for, in the order asked, and the series records that remember them. */
-function takeNumbers(requests: readonly SeriesRequest[], find: Find) {
-  const last = new Map<string, number>()
-  const numbers = requests.map(({ series: name, year }) => {
-    const id = seriesId(name, year)
-    const before = last.get(id) ?? series.schema.optional().parse(find(series, id))?.last ?? 0
-    last.set(id, before + 1)
-    return before + 1
-  })
-  return { numbers, puts: [...last].map(([id, value]) => put(series, { id, last: value })) }
-}
 
 function checked({ kind, record }: Put): Result<StoredRecord> {
   const parsed = kind.schema.safeParse(record)
@@ -68,11 +56,13 @@ function onceOnly(): (kind: RecordKind, id: string) => void {
 
 /**
  * What a change comes down to, record by record: numbers are taken from their series, every record saved is checked against its
- * kind's schema, and what would change nothing is left out. Nothing is written. Refusal: `record-invalid` with the kind's label and
- * the field as the clerk calls it. A record named twice in one change is a fault.
+ * kind's schema, and what would change nothing is left out. Nothing is written. Refusals: those of {@link takeNumbers}, and
+ * `record-invalid` with the kind's label and the field as the clerk calls it. A record named twice in one change is a fault.
  */
 export function* decideEntry(change: Change, find: Find): Deciding {
-  const { numbers, puts } = takeNumbers(change.numbers ?? [], find)
+  const taken = takeNumbers(change.numbers ?? [], find)
+  if (!taken.ok) return taken
+  const { numbers, puts } = taken.value
   const saves = typeof change.save === 'function' ? change.save(numbers) : change.save
   const removals = change.remove ?? []
   const total = saves.length + puts.length + removals.length

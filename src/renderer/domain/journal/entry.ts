@@ -4,8 +4,11 @@ import type { RecordKind, RecordOf, StoredRecord } from '../records/define-recor
 
 type CauseFacts = {
   readonly label: string
-  /** False where a number was spent, a paper or a list given out, somebody erased, or somebody's place in the key ring changed. */
-  readonly undoable: boolean
+  /**
+   * False where a list was given out, somebody erased, or somebody's place in the key ring changed. `by-voiding`: a number was spent, so
+   * that undoing makes the papers void (see paper/undo-issue.ts).
+   */
+  readonly undoable: boolean | 'by-voiding'
   /** The right it takes; null: everybody who is signed in. */
   readonly needs: Right | null
 }
@@ -63,9 +66,18 @@ export const causes = {
   'notice-edited': { label: '修改公示', undoable: true, needs: 'write' },
   'notice-objection': { label: '登记异议', undoable: true, needs: 'write' },
   'notice-taken-down': { label: '公示撤下', undoable: true, needs: 'write' },
+  'meeting-distributed': { label: '登记纪要分送', undoable: true, needs: 'write' },
   'meeting-archived': { label: '会议归档', undoable: true, needs: 'write' },
   'meeting-given': { label: '提供会议档案', undoable: false, needs: 'export' },
-  'paper-issued': { label: '开具文书', undoable: false, needs: 'write' },
+  'paper-issued': { label: '开具文书', undoable: 'by-voiding', needs: 'write' },
+  'paper-printed': { label: '打印文书', undoable: true, needs: 'write' },
+  'paper-voided': { label: '作废文书', undoable: true, needs: 'write' },
+  'paper-collected': { label: '登记签收', undoable: true, needs: 'write' },
+  'paper-rules-edited': { label: '修改编号办法', undoable: true, needs: 'write' },
+  'number-ranges-edited': { label: '修改号段', undoable: true, needs: 'write' },
+  'number-gap-explained': { label: '说明缺号', undoable: true, needs: 'write' },
+  'numbers-checked': { label: '核对编号', undoable: false, needs: 'write' },
+  'seal-used': { label: '用印登记', undoable: true, needs: 'write' },
   'certificate-requested': { label: '申请开具证明', undoable: true, needs: 'write' },
   'certificate-approved': { label: '批准开具证明', undoable: true, needs: 'write' },
   'certificate-overridden': { label: '批准开具清单所列证明', undoable: true, needs: 'write' },
@@ -147,7 +159,13 @@ export const put = <K extends RecordKind>(kind: K, record: RecordOf<K> & { reado
 
 export type Removal = { readonly kind: RecordKind; readonly id: string }
 
-export type SeriesRequest = { readonly series: string; readonly year: number }
+/** The next number of a series, above a number, from the ranges this PC has in a divided series. The year is 0 for one without years. */
+export type SeriesRequest = {
+  readonly series: string
+  readonly year: number
+  readonly above?: number
+  readonly ranges?: readonly { readonly from: number; readonly to: number }[]
+}
 
 /** What a commit is asked to do. Numbers are taken inside the commit, in the order asked, and given back if it fails. */
 export type Change = {

@@ -143,7 +143,7 @@ function papersClose(head: EntryHead, records: RecordsToUndo): boolean {
 
 function refusal(head: EntryHead, records: RecordsToUndo, shapes: Shapes): Result<null> {
   const reshaped = shapes.upgrades.some(step => step.version > head.version && step.kind in head.counts)
-  if (!causes[head.cause].undoable || reshaped) return fail('not-undoable')
+  if (causes[head.cause].undoable !== true || reshaped) return fail('not-undoable')
   if (records.journal().some(later => later.undoes === head.id)) return fail('already-undone')
   return ok(null)
 }

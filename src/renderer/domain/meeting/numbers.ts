@@ -1,4 +1,4 @@
-import type { PaperNumber } from '../paper/issue-papers'
+import type { PaperNumber } from '../paper/paper-number'
 import type { Meeting } from '../records/meeting'
 import type { Organisation } from '../records/organisation'
 

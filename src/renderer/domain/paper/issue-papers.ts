@@ -1,32 +1,21 @@
-import { put, type Put, type RecordName } from '../journal/entry'
-import type { Pages, Records } from '../ports'
+import { put, type Put, type SeriesRequest } from '../journal/entry'
+import type { Pages, PaperChecks, Records } from '../ports'
+import { unwatched, type Watch } from '../progress'
 import { issuedPaper, type IssuedPaper } from '../records/paper'
-import { ok, type Result } from '../result'
+import { PAPER_KEY_ID, paperKey } from '../records/paper-key'
+import { paperRule } from '../records/paper-rule'
+import { fail, ok, type Result } from '../result'
 import type { World } from '../world'
-import type { Paper } from './paper'
+import { checkCode } from './check-code'
+import { BLANK_CODE, draftNumber, layDraft, termsOf, type PaperDraft, type Terms } from './paper-draft'
+import { lastTaken, seriesRequest, uncheckedRestore } from './series-now'
 
 /** What issuing a paper needs. */
-export type IssuingPorts = { readonly records: Records; readonly pages: Pages; readonly world: World }
-
-/** How a paper comes by its number: the next of a yearly series, the number its record has already, or none. */
-export type PaperNumber =
-  | {
-      readonly kind: 'series'
-      readonly series: string
-      readonly words: (year: number, nth: string) => string
-    }
-  | { readonly kind: 'own'; readonly words: string }
-  | { readonly kind: 'none' }
-
-/** What goes on a paper only when it is issued. `number` is undefined for papers without one. */
-export type Imprint = { readonly number: string | undefined; readonly issuedOn: string }
-
-/** A paper about to be issued: how the register knows it, and what it will say once it has its number. */
-export type PaperDraft = Pick<IssuedPaper, 'documentId' | 'title' | 'subject' | 'meetingId'> & {
-  /** The record it is issued for. */
-  readonly about?: RecordName
-  readonly number: PaperNumber
-  readonly layout: (imprint: Imprint) => Paper
+export type IssuingPorts = {
+  readonly records: Records
+  readonly pages: Pages
+  readonly world: World
+  readonly paperChecks: PaperChecks
 }
 
 export type Issuing = {
@@ -37,68 +26,127 @@ export type Issuing = {
   readonly also?: (issued: readonly IssuedPaper[]) => readonly Put[]
 }
 
-/** The number of a paper that is the nth of its series. */
-function numberAs(number: PaperNumber, issuedOn: string, nth: string): string | undefined {
-  if (number.kind === 'series') return number.words(Number(issuedOn.slice(0, 4)), nth)
-  return number.kind === 'own' ? number.words : undefined
-}
+type Planned = { readonly draft: PaperDraft; readonly terms: Terms; readonly id: string }
 
-/** The paper as it would look if it were issued today, a blank where the number of its series will stand. */
-export const draftLayout = ({ number, layout }: PaperDraft, today: string): Paper =>
-  layout({ number: numberAs(number, today, '\u3000'), issuedOn: today })
+const STEP = '试排文书'
 
-/**
- * Issues papers together or not at all: every one is drawn for trial before any number is taken; then numbers, papers and what follows
- * from them are written in one entry. Refusals: those of drawing and of writing; no number is spent then.
- */
-export async function issuePapers(
-  { records, pages, world }: IssuingPorts,
-  { drafts, detail, also }: Issuing,
-): Promise<Result<readonly IssuedPaper[]>> {
-  const issuedOn = world.today()
-  const year = Number(issuedOn.slice(0, 4))
-  const ids = drafts.map(() => world.newId())
-  for (const { number, layout } of drafts) {
-    const trial = await pages.draw(layout({ number: numberAs(number, issuedOn, '1'), issuedOn }))
+/** Every paper drawn once with as long a number as it may get, so that nothing is numbered that cannot be printed. */
+async function tryOut(
+  { pages, records }: Pick<IssuingPorts, 'pages' | 'records'>,
+  planned: readonly Planned[],
+  watch: Watch,
+): Promise<Result<null>> {
+  const nthOf = ({ number }: Terms): string =>
+    number === undefined ? '' : `${Math.max(number.first, lastTaken(records, number)) + planned.length}`
+  for (const [done, { draft, terms }] of planned.entries()) {
+    if (watch.cancelled()) return fail('cancelled')
+    const trial = await pages.draw(
+      layDraft(draft, terms, draftNumber(draft, terms, nthOf(terms)), BLANK_CODE),
+    )
     if (!trial.ok) return trial
+    watch.report({ step: STEP, done: done + 1, total: planned.length })
   }
-  const papersWith = (numbers: readonly number[]): readonly IssuedPaper[] => {
-    const left = [...numbers]
-    return drafts.map((draft, index) => {
-      const nth = draft.number.kind === 'series' ? left.shift() : 0
-      if (nth === undefined) throw new Error('Fewer numbers were given than asked for')
-      return paperOf(draft, ids[index] ?? '', {
-        number: numberAs(draft.number, issuedOn, `${nth}`),
-        issuedOn,
-      })
-    })
-  }
-  const written = await records.commit({
-    cause: 'paper-issued',
-    detail,
-    numbers: drafts.flatMap(({ number }) =>
-      number.kind === 'series' ? [{ series: number.series, year }] : [],
-    ),
-    save: numbers => {
-      const papers = papersWith(numbers)
-      return [...papers.map(paper => put(issuedPaper, paper)), ...(also?.(papers) ?? [])]
-    },
-  })
-  if (!written.ok) return written
-  return ok(ids.flatMap(id => records.find(issuedPaper, id) ?? []))
+  return ok(null)
 }
 
-function paperOf(draft: PaperDraft, id: string, imprint: Imprint): IssuedPaper {
-  const { documentId, title, subject, meetingId, about } = draft
+/** Refused while a restore leaves it open how far the series has really run. */
+function requestsFor(records: Records, planned: readonly Planned[]): Result<readonly SeriesRequest[]> {
+  const numbers = planned.flatMap(({ terms }) => terms.number ?? [])
+  const open = numbers.find(number => uncheckedRestore(records, number) !== undefined)
+  if (open !== undefined) return fail('numbers-unchecked', { series: open.series })
+  return ok(numbers.map(number => seriesRequest(records, number, number.first)))
+}
+
+/** The key papers are checked by, and what writes it where there is none yet. */
+function keyFor({ records, paperChecks }: IssuingPorts, planned: readonly Planned[]) {
+  const found = records.find(paperKey, PAPER_KEY_ID)
+  if (found !== undefined) return { key: found.key, puts: [] }
+  if (!planned.some(({ terms }) => terms.check)) return { key: '', puts: [] }
+  const key = paperChecks.newKey()
+  return { key, puts: [put(paperKey, { id: PAPER_KEY_ID, key })] }
+}
+
+type Numbering = { readonly nth: number | undefined; readonly checks: PaperChecks; readonly key: string }
+
+type NumberFacts = Pick<IssuedPaper, 'number' | 'numbered' | 'code'>
+
+/** What a paper keeps of its number: the words, the place in its series, and the check. */
+function numberFacts({ draft, terms }: Planned, { nth, checks, key }: Numbering): NumberFacts {
+  const number = draftNumber(draft, terms, `${nth ?? ''}`)
+  const { issuedOn } = terms.imprint(number)
+  if (number === undefined) return {}
+  const { series, year } = terms.number ?? {}
   return {
-    id,
-    documentId,
-    title,
-    subject,
-    issuedOn: imprint.issuedOn,
-    layout: draft.layout(imprint),
-    ...(imprint.number !== undefined && { number: imprint.number }),
+    number,
+    ...(series !== undefined &&
+      year !== undefined &&
+      nth !== undefined && { numbered: { series, year, nth } }),
+    ...(terms.check && { code: checkCode(checks, key, { number, issuedOn }) }),
+  }
+}
+
+function paperOf(planned: Planned, numbering: Numbering): IssuedPaper {
+  const { draft, terms, id } = planned
+  const { documentId, title, subject, meetingId, about } = draft
+  const facts = numberFacts(planned, numbering)
+  const { issuedOn, validUntil } = terms.imprint(facts.number)
+  return {
+    ...{ id, documentId, title, subject, issuedOn, ...facts },
+    layout: layDraft(draft, terms, facts.number, facts.code ?? ''),
+    ...(validUntil !== undefined && { validUntil }),
     ...(meetingId !== undefined && { meetingId }),
     ...(about !== undefined && { aboutKind: about.kind, aboutId: about.id }),
   }
+}
+
+/** Each paper with the number it was given; papers without a series take none. */
+function numbered(
+  planned: readonly Planned[],
+  numbers: readonly number[],
+  checks: PaperChecks,
+  key: string,
+): readonly IssuedPaper[] {
+  const left = [...numbers]
+  return planned.map(one => {
+    const nth = one.terms.number === undefined ? undefined : left.shift()
+    if (one.terms.number !== undefined && nth === undefined)
+      throw new Error('Fewer numbers were given than asked for')
+    return paperOf(one, { nth, checks, key })
+  })
+}
+
+/**
+ * Issues papers together or not at all: every one is drawn for trial before any number is taken; then numbers, papers and what follows
+ * from them are written in one entry. `watch` may stop it as long as nothing is written. Refusals: those of drawing and of writing,
+ * `cancelled`, `numbers-unchecked` (a backup was restored and nobody has said how far the series had run), `number-range-none`,
+ * `number-range-spent`; no number is spent then.
+ */
+export async function issuePapers(
+  ports: IssuingPorts,
+  { drafts, detail, also }: Issuing,
+  watch: Watch = unwatched,
+): Promise<Result<readonly IssuedPaper[]>> {
+  const { records, world, paperChecks } = ports
+  const issuedOn = world.today()
+  const rules = records.all(paperRule)
+  const planned = drafts.map(draft => ({ draft, terms: termsOf(draft, rules, issuedOn), id: world.newId() }))
+  const tried = await tryOut(ports, planned, watch)
+  if (!tried.ok) return tried
+  const requests = requestsFor(records, planned)
+  if (!requests.ok) return requests
+  const written = await records.commit(
+    {
+      cause: 'paper-issued',
+      detail,
+      numbers: requests.value,
+      save: numbers => {
+        const { key, puts } = keyFor(ports, planned)
+        const papers = numbered(planned, numbers, paperChecks, key)
+        return [...papers.map(paper => put(issuedPaper, paper)), ...puts, ...(also?.(papers) ?? [])]
+      },
+    },
+    watch,
+  )
+  if (!written.ok) return written
+  return ok(planned.flatMap(({ id }) => records.find(issuedPaper, id) ?? []))
 }

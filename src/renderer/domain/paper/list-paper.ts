@@ -21,5 +21,23 @@ export type ListPaper = {
   readonly names: readonly string[]
 }
 
+/** Several papers in one file, for one print job: one after the other, each on pages of its own. It is printed and not kept. */
+export type PaperSet = {
+  readonly form: 'set'
+  readonly title: string
+  readonly author: string
+  readonly papers: readonly Paper[]
+  readonly names: readonly string[]
+}
+
+/** The papers as one set, in their order. */
+export const paperSet = (title: string, papers: readonly Paper[]): PaperSet => ({
+  form: 'set',
+  title,
+  author: papers[0]?.author ?? '',
+  papers,
+  names: papers.flatMap(({ names }) => names),
+})
+
 /** Whatever can be drawn. */
-export type Printable = Paper | ListPaper
+export type Printable = Paper | ListPaper | PaperSet

@@ -25,10 +25,15 @@ import { meetingKindSetting } from './meeting-kind-setting'
 import { occupancy } from './occupancy'
 import { office } from './office'
 import { organisation } from './organisation'
+import { numberGap } from './number-gap'
+import { numberRange } from './number-range'
 import { issuedPaper } from './paper'
+import { paperKey } from './paper-key'
+import { paperRule } from './paper-rule'
 import { paperWording } from './paper-wording'
 import { resident } from './resident'
 import { savedFilter } from './saved-filter'
+import { sealUse } from './seal-use'
 import { series } from './series'
 import { topicRule } from './topic-rule'
 import { ownerBallot } from './owner-ballot'
@@ -77,5 +82,10 @@ export const recordKinds: readonly RecordKind[] = [
   certificateItem,
   certificateRequest,
   paperWording,
+  paperRule,
+  numberRange,
+  numberGap,
+  paperKey,
+  sealUse,
   series,
 ]

@@ -54,9 +54,10 @@ function countWords(kinds: readonly RecordKind[]): string {
     .join('、')
 }
 
-/** What undoing does, as the button says it: `移出居民 212、房屋 40；恢复居民 37`. Empty when it changes nothing. */
+/** What undoing does, as the button says it: `移出居民 212、房屋 40；恢复居民 37`, or `作废文书 3`. Empty when it changes nothing. */
 export function undoCounts({ change }: Pick<UndoPlan, 'change'>): string {
-  const restored = countWords(change.save.map(({ kind }) => kind))
+  const saved = countWords(change.save.map(({ kind }) => kind))
+  if (change.cause === 'paper-voided') return saved && `作废${saved}`
   const removed = countWords(change.remove.map(({ kind }) => kind))
-  return [removed && `移出${removed}`, restored && `恢复${restored}`].filter(Boolean).join('；')
+  return [removed && `移出${removed}`, saved && `恢复${saved}`].filter(Boolean).join('；')
 }

@@ -7,6 +7,7 @@ import { createRoot } from 'react-dom/client'
 import { createMemoryRouter, RouterProvider } from 'react-router'
 import { wordFiles } from '../../../../src/renderer/adapters/docx/word-files'
 import { loadPinyin } from '../../../../src/renderer/adapters/pinyin/load-pinyin'
+import { paperChecks } from '../../../../src/renderer/adapters/seal/paper-checks'
 import { routes } from '../../../../src/renderer/app/routes'
 import type { Records } from '../../../../src/renderer/domain/ports'
 import { unwatched } from '../../../../src/renderer/domain/progress'
@@ -53,6 +54,7 @@ function recordsOf({ people, houses, households }: typeof roster): Records {
     find: <K extends RecordKind>({ kind }: K, id: string) =>
       byId.get(kind)?.get(id) as RecordOf<K> | undefined,
     all: <K extends RecordKind>({ kind }: K) => (kinds.get(kind) ?? none) as readonly RecordOf<K>[],
+    device: 'pc-1',
     watch: () => () => undefined,
     journal: () => none,
     commit: notHere,
@@ -171,7 +173,7 @@ const search = {
         history: historyKept(),
         attachments: noAttachments(),
       },
-      ...{ wordFiles, pinyin: loadPinyin, desktop: aDesktop(), archives: { seal: notHere } },
+      ...{ wordFiles, paperChecks, pinyin: loadPinyin, desktop: aDesktop(), archives: { seal: notHere } },
       ...{
         sheets: { read: notHere, write: notHere },
         pages: { check: notHere, draw: notHere },

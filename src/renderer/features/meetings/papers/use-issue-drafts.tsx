@@ -1,6 +1,7 @@
 import { App } from 'antd'
 import { useState } from 'react'
-import { issuePapers, type PaperDraft } from '../../../domain/paper/issue-papers'
+import { issuePapers } from '../../../domain/paper/issue-papers'
+import type { PaperDraft } from '../../../domain/paper/paper-draft'
 import type { Meeting } from '../../../domain/records/meeting'
 import { refusalWords } from '../../../domain/words/problem-words'
 import { useNotices } from '../../../services/notices'
