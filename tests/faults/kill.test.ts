@@ -1,17 +1,15 @@
 import { cpSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { aFolder } from '../builders/a-folder'
 import { seeded } from '../fixtures/sheet/seeded'
 import { freePort } from '../stand-in/node-shell'
 import { buildHouse, type House } from './build-house'
 import { isLong, seed } from './extent'
+import { killAt, type Victim } from './kill-at'
 import { observer, type Finding, type Observer } from './observer'
 import { openHouse, type Opened, type Pc } from './open-house'
 import { printFigures } from './print-figures'
-
-type Victim = 'browser' | 'server'
 
 const KILLS = isLong ? { browser: 200, server: 40 } : { browser: 6, server: 2 }
 /** The last of so many kills is followed by a look at what the journal file alone brings back. */
@@ -36,19 +34,6 @@ async function openAndLook(pc: Pc, watching: Observer, expected: RegExp): Promis
   const { found } = await opened.page.evaluate<{ found: string }>('faultDesk.enter()')
   expect(found).toMatch(expected)
   return [opened, await watching.look(opened.page)]
-}
-
-/** Begins the work, and kills in the midst of it: where exactly is up to the moment. */
-async function killAt(moment: number, opened: Opened, victim: Victim, call: string): Promise<void> {
-  let killed = false
-  const working = opened.page.evaluate(call).catch((fault: unknown) => {
-    if (!killed) throw fault
-  })
-  await Promise.race([pause(moment), working.then(() => pause(moment))])
-  killed = true
-  if (victim === 'server') await opened.killServer()
-  await opened.killBrowser()
-  await working
 }
 
 /** The first day: an import and a stream of edits in peace. How long each takes here, in milliseconds. */
