@@ -4,6 +4,7 @@ import { fail, ok, type Problem, type Result } from '../../domain/result'
 import { drawSheets } from './draw/draw-sheets'
 import type { FontFiles, InstalledFonts } from './fonts/font-sources'
 import { openShelf, type FontShelf, type MissingGlyph, type RoleText } from './fonts/font-shelf'
+import { withExtras } from './layout/extras'
 import { layList } from './layout/lay-list'
 import { layFlowing } from './layout/lay-flowing'
 import { layLetter } from './layout/lay-letter'
@@ -68,10 +69,11 @@ function sheetsOf(paper: Printable, shelf: FontShelf): readonly Sheet[] | undefi
   const setter = createTypesetter(shelf, paper.names)
   if (paper.form === 'letter') {
     const sheet = layLetter(paper, setter)
-    return sheet && [sheet]
+    return sheet && withExtras(paper, [sheet], setter)
   }
   const setting = { page: pageOf(paper.form), setter }
-  return paper.form === 'slips' ? laySlips(paper, setting) : layFlowing(paper, setting)
+  const sheets = paper.form === 'slips' ? laySlips(paper, setting) : layFlowing(paper, setting)
+  return withExtras(paper, sheets, setter)
 }
 
 /**

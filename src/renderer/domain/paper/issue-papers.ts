@@ -88,11 +88,13 @@ function numberFacts({ draft, terms }: Planned, { nth, checks, key }: Numbering)
 function paperOf(planned: Planned, numbering: Numbering): IssuedPaper {
   const { draft, terms, id } = planned
   const { documentId, title, subject, meetingId, about } = draft
-  const facts = numberFacts(planned, numbering)
+  const { code, ...facts } = numberFacts(planned, numbering)
+  const layout = layDraft(draft, terms, facts.number, code ?? '')
   const { issuedOn, validUntil } = terms.imprint(facts.number)
   return {
     ...{ id, documentId, title, subject, issuedOn, ...facts },
-    layout: layDraft(draft, terms, facts.number, facts.code ?? ''),
+    layout,
+    ...(code !== undefined && layout.check !== undefined && { code }),
     ...(validUntil !== undefined && { validUntil }),
     ...(meetingId !== undefined && { meetingId }),
     ...(about !== undefined && { aboutKind: about.kind, aboutId: about.id }),

@@ -84,10 +84,18 @@ function strokeOperators(item: Extract<Item, { kind: 'stroke' }>, height: number
   return item.dash === undefined ? stroke : `[${n(item.dash)}] 0 d ${stroke} [] 0 d`
 }
 
+function fillOperators({ squares, colour }: Extract<Item, { kind: 'fill' }>, height: number): string {
+  const path = squares.map(({ x, y, ...side }) =>
+    [x, height - y - side.height, side.width, side.height].map(n),
+  )
+  return `${colourOf(colour)} rg ${path.map(parts => `${parts.join(' ')} re`).join(' ')} f`
+}
+
+function operatorsOf(item: Item, height: number, faces: ReadonlyMap<Face, NamedFace>): string {
+  if (item.kind === 'text') return textOperators(item, height, faces)
+  return item.kind === 'fill' ? fillOperators(item, height) : strokeOperators(item, height)
+}
+
 /** The content stream of a sheet. */
 export const contentOf = (sheet: Sheet, faces: ReadonlyMap<Face, NamedFace>): string =>
-  sheet.items
-    .map(item =>
-      item.kind === 'text' ? textOperators(item, sheet.height, faces) : strokeOperators(item, sheet.height),
-    )
-    .join('\n')
+  sheet.items.map(item => operatorsOf(item, sheet.height, faces)).join('\n')

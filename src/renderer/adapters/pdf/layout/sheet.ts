@@ -30,6 +30,17 @@ export type Item =
       /** Dashes and the gaps between them, in points; unbroken where not given. */
       readonly dash?: number
     }
+  | {
+      /** Filled without an outline, `x` and `y` the top left corner of each. */
+      readonly kind: 'fill'
+      readonly squares: readonly {
+        readonly x: number
+        readonly y: number
+        readonly width: number
+        readonly height: number
+      }[]
+      readonly colour: Colour
+    }
 
 type TextItem = Extract<Item, { kind: 'text' }>
 

@@ -4,6 +4,7 @@ import type { Block, Paper } from '../../../domain/paper/paper'
 import type { Role } from '../fonts/font-catalogue'
 import type { RoleText } from '../fonts/font-shelf'
 import { printable } from '../text/printable'
+import { extraTexts } from './extras'
 import { listTexts } from './lay-list'
 import { letterStyles } from './letter-page'
 import type { PageStyles } from './official-page'
@@ -83,10 +84,11 @@ const letterTexts = byKind<[], Asked>({
 const pageNumbers = { sides: '— 0123456789', foot: '第页，共 0123456789', none: '' } as const
 
 function askedBy(paper: Paper): Asked {
-  if (paper.form === 'letter') return paper.blocks.flatMap(block => letterTexts(block))
+  const extras = extraTexts(paper)
+  if (paper.form === 'letter') return [...paper.blocks.flatMap(block => letterTexts(block)), ...extras]
   const { styles, numbers } = pageOf(paper.form)
   const asked = paper.blocks.flatMap(block => flowingTexts(block, styles))
-  return [...asked, [styles.pageNumber.role, pageNumbers[numbers]]]
+  return [...asked, [styles.pageNumber.role, pageNumbers[numbers]], ...extras]
 }
 
 /** Every text a paper prints and the typeface it is printed in, so that fonts are opened and characters checked before layout. */
