@@ -131,7 +131,7 @@ describe('the minutes of a meeting', () => {
     expect(errorsOf(null)).toEqual([{ path: '', message: '应填一组内容（用 { } 括起）。' }])
     expect(errorsOf({ ...facts(), nth: 0, agenda: '听取报告' })).toEqual([
       { path: 'agenda', message: '应填列表（用 [ ] 括起）。' },
-      { path: 'nth', message: '应是正整数。' },
+      { path: 'nth', message: '应大于 0。' },
     ])
   })
 })

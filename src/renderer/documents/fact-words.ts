@@ -20,12 +20,17 @@ function tooBig({ origin, maximum, input }: z.core.$ZodIssueTooBig): string {
   return `太长，最多 ${most} 个字${now}，请改短。`
 }
 
+const tooSmall: Readonly<Record<string, string>> = {
+  string: '不能为空。',
+  array: '请至少填一项。',
+}
+
 /** The clerk's words for what is wrong with one fact. Rules of a document bring their own words. */
 export function factWords(issue: Issue): string {
   if (isMissing(issue)) return '缺少这一项，请补上。'
   if (issue.code === 'invalid_type') return `应填${kinds[issue.expected] ?? '别的内容'}。`
   if (issue.code === 'unrecognized_keys') return '没有这一项，请检查名称是否写错。'
-  if (issue.code === 'too_small') return issue.origin === 'string' ? '不能为空。' : '应是正整数。'
+  if (issue.code === 'too_small') return tooSmall[issue.origin] ?? '应大于 0。'
   if (issue.code === 'too_big') return tooBig(issue)
   return issue.code === 'custom' ? issue.message : '填写的内容不合要求。'
 }

@@ -10,6 +10,7 @@ import { meetingAgenda } from './meeting-agenda'
 import { meetingNotice } from './meeting-notice'
 import { memberList } from './member-list'
 import { minutes } from './minutes'
+import { officePapers } from './office-papers'
 import { ownersBallot } from './owners-ballot'
 import { ownersResult } from './owners-result'
 import { preparationReport } from './preparation-report'
@@ -43,4 +44,5 @@ export const documents: readonly PrintableDocument[] = [
   letterRegister,
   fourStepsProposal,
   fourStepsConsultation,
+  ...officePapers,
 ]

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { honour } from '../../../src/renderer/documents/honour'
 import { documents } from '../../../src/renderer/documents/index'
 import { distanceFromApproved } from '../../pictures/approved'
 import { drawPages } from '../../pictures/draw-page'
@@ -8,7 +9,7 @@ import { drawn } from '../../pictures/pages-here'
 /** Papers with pictures of their own in other tests. */
 const shownElsewhere = ['minutes', 'appointment']
 
-describe('the papers of a meeting look as approved', () => {
+describe('the papers look as approved', () => {
   it.each(
     documents
       .filter(({ id }) => !shownElsewhere.includes(id))
@@ -21,4 +22,12 @@ describe('the papers of a meeting look as approved', () => {
       expect(await distanceFromApproved(`${document.id}-${i + 1}`, picture)).toBeLessThan(0.005)
     }
   })
+})
+
+it('a certificate prints a name of ten rare characters, each in a font that has it', async () => {
+  const sample: object = JSON.parse(readFileSync('resources/samples/honour.json', 'utf8'))
+  const laid = honour.lay({ ...sample, name: '䶮㛃𬱖𬭎𠮷𡘙㵪䲟𤧛𨭉' })
+  if (!laid.ok) throw new Error(JSON.stringify(laid.errors))
+  const [picture] = await drawPages((await drawn(laid.paper)).bytes)
+  expect(await distanceFromApproved('honour-rare', picture!)).toBeLessThan(0.005)
 })

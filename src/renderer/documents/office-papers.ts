@@ -1,0 +1,25 @@
+import type { OfficePaper } from './define-office-paper'
+import { doorNotice } from './door-notice'
+import { hardship } from './hardship'
+import { honour } from './honour'
+import { noticeStatement } from './notice-statement'
+import { participation } from './participation'
+import { receipt } from './receipt'
+import { residence } from './residence'
+import { situationStatement } from './situation-statement'
+import { thanksLetter } from './thanks-letter'
+import { volunteerRecord } from './volunteer-record'
+
+/** The papers the office gives to residents and units, in the order clerks look for them. */
+export const officePapers: readonly OfficePaper[] = [
+  residence,
+  hardship,
+  participation,
+  volunteerRecord,
+  situationStatement,
+  noticeStatement,
+  honour,
+  thanksLetter,
+  receipt,
+  doorNotice,
+]
