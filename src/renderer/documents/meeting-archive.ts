@@ -1,26 +1,47 @@
 import type { Paper } from '../domain/paper/paper'
 import { chineseDate } from '../domain/text/chinese-date'
 
-/** 目录 of a meeting's archive: every file with its number, as it lies in the folder. It is handed over with them and not registered. */
+/** One line of the list: `pages` is undefined where nobody has counted them. */
+export type ArchiveLine = {
+  readonly title: string
+  readonly number: string
+  readonly day: string
+  readonly remark: string
+  readonly pages: number | undefined
+}
+
+/** 卷内目录 of a meeting's archive: every file in its order, as it lies in the archive. It is handed over with them and not registered. */
 export const archiveList = (
   meeting: string,
   unit: string,
   madeOn: string,
-  files: readonly { readonly title: string; readonly fileName: string }[],
+  lines: readonly ArchiveLine[],
 ): Paper => ({
   form: 'official',
-  title: `${meeting}档案目录`,
+  title: `${meeting}档案卷内目录`,
   author: unit,
   blocks: [
-    { kind: 'title', text: `${meeting}档案目录` },
+    { kind: 'title', text: '卷内目录' },
+    { kind: 'centred', text: meeting },
+    { kind: 'space', lines: 1 },
     {
       kind: 'table',
       columns: [
-        { heading: '序号', width: 14, align: 'centre' },
-        { heading: '材料名称', width: 62, align: 'left' },
-        { heading: '文件名', width: 80, align: 'left' },
+        { heading: '序号', width: 11, align: 'centre' },
+        { heading: '文号', width: 35, align: 'left' },
+        { heading: '题名', width: 50, align: 'left' },
+        { heading: '日期', width: 25, align: 'centre' },
+        { heading: '页数', width: 11, align: 'centre' },
+        { heading: '备注', width: 24, align: 'left' },
       ],
-      rows: files.map(({ title, fileName }, nth) => [String(nth + 1), title, fileName]),
+      rows: lines.map(({ title, number, day, pages, remark }, nth) => [
+        String(nth + 1),
+        number,
+        title,
+        day,
+        pages === undefined ? '' : String(pages),
+        remark,
+      ]),
     },
     { kind: 'space', lines: 1 },
     { kind: 'signature', unit, date: chineseDate(madeOn) },

@@ -33,9 +33,15 @@ const aPhoto = (ownerKind: string, ownerId: string, caption: string): Attachment
 
 it('an archive holds every paper of the meeting in the order it was needed, then its photos, numbered', () => {
   const plan = archivePlan({
-    meeting: aHeldMeeting(),
+    meeting: aHeldMeeting({
+      minutesPaperId: 'minutes',
+      agenda: [
+        { id: 'item', kind: 'discussion', title: '加装电梯', outcome: 'done', note: '', topicId: 'topic' },
+      ],
+    }),
     papers: [
       aPaper('minutes', '会议纪要', { number: '〔2026〕第1次' }),
+      aPaper('minutes', '会议纪要', { id: 'first', number: '〔2026〕第1次', issuedOn: '2026-11-20' }),
       aPaper('supervision-slip', '督办单', {
         number: '督〔2026〕1号',
         aboutKind: 'supervision',
@@ -44,9 +50,26 @@ it('an archive holds every paper of the meeting in the order it was needed, then
       aPaper('sign-in-sheet', '签到表'),
       aPaper('meeting-notice', '会议通知', { number: '文和园促通〔2026〕1号' }),
       aPaper('minutes', '会议纪要', { id: 'elsewhere', meetingId: 'other' }),
+      aPaper('public-notice', '公示', {
+        id: 'shown',
+        subject: '会前公示',
+        aboutKind: 'public-notice',
+        aboutId: 'before',
+      }),
+      aPaper('public-notice', '公示', {
+        id: 'result',
+        subject: '加装电梯结果',
+        aboutKind: 'public-notice',
+        aboutId: 'of-topic',
+        meetingId: 'elsewhere',
+      }),
     ],
     orders: [aSupervision()],
-    notices: [aPublicNotice({ meetingId: 'meeting' })],
+    notices: [
+      aPublicNotice({ meetingId: 'meeting' }),
+      aPublicNotice({ id: 'before', noticeKind: 'before-meeting', meetingId: 'meeting' }),
+      aPublicNotice({ id: 'of-topic', topicId: 'topic' }),
+    ],
     attachments: [
       aPhoto('public-notice', 'notice', '公告栏/照片'),
       aPhoto('meeting', 'meeting', '会场'),
@@ -54,11 +77,18 @@ it('an archive holds every paper of the meeting in the order it was needed, then
     ],
   })
   expect(plan.map(({ fileName }) => fileName)).toEqual([
-    '01 会议通知 文和园促通〔2026〕1号 成立大会.pdf',
-    '02 签到表 成立大会.pdf',
-    '03 会议纪要 〔2026〕第1次 成立大会.pdf',
-    '04 督办单 督〔2026〕1号 成立大会.pdf',
-    '05 公告栏_照片.jpg',
-    '06 会场.jpg',
+    '01 公示 会前公示.pdf',
+    '02 会议通知 文和园促通〔2026〕1号 成立大会.pdf',
+    '03 签到表 成立大会.pdf',
+    '04 会议纪要 〔2026〕第1次 成立大会（更正前）.pdf',
+    '05 会议纪要 〔2026〕第1次 成立大会.pdf',
+    '06 公示 加装电梯结果.pdf',
+    '07 督办单 督〔2026〕1号 成立大会.pdf',
+    '08 公告栏_照片.jpg',
+    '09 会场.jpg',
+  ])
+  expect(plan.slice(3, 5).map(({ title, number, day }) => [title, number, day])).toEqual([
+    ['会议纪要（成立大会）（更正前）', '〔2026〕第1次', '2026-11-20'],
+    ['会议纪要（成立大会）', '〔2026〕第1次', '2026-11-22'],
   ])
 })

@@ -6,18 +6,21 @@ import type { Meeting } from '../records/meeting'
 import type { IssuedPaper } from '../records/paper'
 import type { PublicNotice } from '../records/public-notice'
 import type { Supervision } from '../records/supervision'
-import type { MeetingPaper } from './meeting-kind'
+import { archiveOrder, type ArchivePart } from './data/archive-order'
 
-/** One file of the archive: its place in the list, what it is called there, and the file's name. */
+/** One file of the archive: its place in the list, what the list says of it, and the file's name. */
 export type ArchiveItem = {
   readonly title: string
+  readonly number: string
+  /** `YYYY-MM-DD` */
+  readonly day: string
   readonly fileName: string
   readonly source:
     | { readonly kind: 'paper'; readonly paper: IssuedPaper }
     | { readonly kind: 'attachment'; readonly attachment: Attachment }
 }
 
-/** Everything there is of a meeting. */
+/** Everything there is of a meeting, among everything else on record. */
 export type MeetingFile = {
   readonly meeting: Meeting
   readonly papers: readonly IssuedPaper[]
@@ -26,32 +29,25 @@ export type MeetingFile = {
   readonly attachments: readonly Attachment[]
 }
 
-/** Papers in the order in which a meeting takes them; whatever else was issued comes after. */
-const order: readonly MeetingPaper[] = [
-  'meeting-notice',
-  'meeting-agenda',
-  'member-list',
-  'sign-in-sheet',
-  'topic-form',
-  'ballot',
-  'count-sheet',
-  'election-result',
-  'resolution',
-  'minutes',
-  'appointment',
-  'supervision-slip',
-  'public-notice',
-]
-
-const placeOf = ({ documentId }: IssuedPaper): number => {
-  const place = order.findIndex(id => id === documentId)
-  return place === -1 ? order.length : place
+/** A public notice stands where it was needed: what was shown before a meeting before its notice, its result at the end. */
+function partOf(
+  { documentId, aboutId }: IssuedPaper,
+  notices: readonly PublicNotice[],
+): ArchivePart | undefined {
+  if (documentId !== 'public-notice') return archiveOrder.find(part => part === documentId)
+  const kind = notices.find(({ id }) => id === aboutId)?.noticeKind
+  return kind === 'before-meeting' || kind === 'candidates' ? 'notice-before' : 'public-notice'
 }
 
-const sorted = (papers: readonly IssuedPaper[]): readonly IssuedPaper[] =>
+function placeOf(paper: IssuedPaper, notices: readonly PublicNotice[]): number {
+  const part = partOf(paper, notices)
+  return part === undefined ? archiveOrder.length : archiveOrder.indexOf(part)
+}
+
+const sorted = (papers: readonly IssuedPaper[], notices: readonly PublicNotice[]): readonly IssuedPaper[] =>
   papers.toSorted(
     (one, other) =>
-      placeOf(one) - placeOf(other) ||
+      placeOf(one, notices) - placeOf(other, notices) ||
       one.issuedOn.localeCompare(other.issuedOn) ||
       (one.number ?? '').localeCompare(other.number ?? '', 'zh-CN', { numeric: true }),
   )
@@ -60,29 +56,39 @@ const sorted = (papers: readonly IssuedPaper[]): readonly IssuedPaper[] =>
 const named = (nth: number, name: string, ending: string): string =>
   `${String(nth + 1).padStart(2, '0')} ${name.replace(/[\\/:*?"<>|\p{Cc}]/gu, '_').slice(0, 80)}.${ending}`
 
+/** Minutes that were issued before the meeting was opened again are kept with the others, and said to be so. */
+const isSuperseded = ({ id, documentId }: IssuedPaper, { minutesPaperId }: Meeting): boolean =>
+  documentId === 'minutes' && id !== minutesPaperId
+
+/** Ids of the meeting, its orders and its notices, those of its topics among them. */
+function ownIds({ meeting, orders, notices }: MeetingFile): ReadonlySet<string> {
+  const topics = new Set(meeting.agenda.flatMap(({ topicId }) => topicId ?? []))
+  const ofMeeting = ({ meetingId }: { readonly meetingId?: string | undefined }): boolean =>
+    meetingId === meeting.id
+  return new Set([
+    meeting.id,
+    ...orders.filter(ofMeeting).map(({ id }) => id),
+    ...notices.filter(one => ofMeeting(one) || topics.has(one.topicId ?? '')).map(({ id }) => id),
+  ])
+}
+
 /**
  * 会议档案: every paper of a meeting in the order it was needed, then the photos and scans of the meeting, of its supervision orders and
  * of its public notices.
  */
-export function archivePlan({
-  meeting,
-  papers,
-  orders,
-  notices,
-  attachments,
-}: MeetingFile): readonly ArchiveItem[] {
-  const own = new Set(
-    [
-      meeting,
-      ...orders.filter(one => one.meetingId === meeting.id),
-      ...notices.filter(one => one.meetingId === meeting.id),
-    ].map(({ id }) => id),
-  )
+export function archivePlan(file: MeetingFile): readonly ArchiveItem[] {
+  const { meeting, papers, notices, attachments } = file
+  const own = ownIds(file)
   const issued = sorted(
     papers.filter(({ meetingId, aboutId = '' }) => meetingId === meeting.id || own.has(aboutId)),
+    notices,
   ).map(paper => ({
-    title: [paper.title, paper.number].filter(words => words !== undefined).join(' '),
-    name: paperFileName(paper),
+    title:
+      (paper.subject === meeting.title ? paper.title : `${paper.title}（${paper.subject}）`) +
+      (isSuperseded(paper, meeting) ? '（更正前）' : ''),
+    number: paper.number ?? '',
+    day: paper.issuedOn,
+    name: paperFileName(paper) + (isSuperseded(paper, meeting) ? '（更正前）' : ''),
     ending: 'pdf',
     source: { kind: 'paper', paper } as const,
   }))
@@ -91,13 +97,14 @@ export function archivePlan({
     .toSorted((one, other) => one.addedOn.localeCompare(other.addedOn))
     .map(attachment => ({
       title: attachmentTitle(attachment),
+      number: '',
+      day: attachment.takenOn ?? attachment.addedOn,
       name: attachmentTitle(attachment),
       ending: attachmentEndings[attachment.mediaType],
       source: { kind: 'attachment', attachment } as const,
     }))
-  return [...issued, ...hung].map(({ title, name, ending, source }, nth) => ({
-    title,
+  return [...issued, ...hung].map(({ name, ending, ...item }, nth) => ({
+    ...item,
     fileName: named(nth, name, ending),
-    source,
   }))
 }

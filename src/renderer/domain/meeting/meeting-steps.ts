@@ -1,5 +1,6 @@
 import type { Meeting } from '../records/meeting'
 import type { Problem } from '../result'
+import { archiveGaps } from './close-file'
 import { lastNoticeDay } from './notice-period'
 import type { KindRules } from './kind-rules'
 import { meetingState, type MeetingState } from './meeting-state'
@@ -66,6 +67,12 @@ const minutes: StepRule = {
   missing: ({ meeting }) => minutesGaps(meeting),
 }
 
+const archive: StepRule = {
+  action: 'archive',
+  label: '归档',
+  missing: ({ meeting, openOrders }) => archiveGaps(meeting, openOrders),
+}
+
 /** What can be done from each state, the usual one first. */
 const steps: Readonly<Record<MeetingState, readonly StepRule[]>> = {
   draft: [collect, settle, notify, signIn],
@@ -75,15 +82,9 @@ const steps: Readonly<Record<MeetingState, readonly StepRule[]>> = {
   running: [{ action: 'record', label: '记录会议情况', missing: () => [] }],
   ended: [minutes],
   drafting: [minutes],
-  signed: [{ action: 'distribute', label: '登记纪要已分送', missing: () => [] }],
-  distributed: [{ action: 'archive', label: '归档', missing: () => [] }],
-  supervising: [
-    {
-      action: 'archive',
-      label: '归档',
-      missing: ({ openOrders }) => when(openOrders > 0, 'step-orders-open', { count: String(openOrders) }),
-    },
-  ],
+  signed: [{ action: 'distribute', label: '登记纪要已分送', missing: () => [] }, archive],
+  distributed: [archive],
+  supervising: [archive],
   archived: [],
   cancelled: [],
   inquorate: [],

@@ -24,6 +24,7 @@ import { MeetingPapersCard } from './papers/MeetingPapersCard'
 import { MinutesPreviewButton } from './issuing/MinutesPreviewButton'
 import { RollGroup } from './roll/RollGroup'
 import { SignInGroup } from './roll/SignInGroup'
+import { useOpenOrders } from './use-open-orders'
 import './meeting.css'
 
 /** One part of the page, on which time runs down: 会前, 会中, 会后. */
@@ -42,7 +43,7 @@ function Part({ name, children }: { name: string; children: ReactNode }) {
 
 function Record({ meeting }: { meeting: Meeting }) {
   const appointments = useAll(appointment).filter(one => one.meetingId === meeting.id)
-  const state = meetingState(meeting)
+  const state = meetingState(meeting, useOpenOrders(meeting))
   const part = { meeting, closed: isClosed(meeting) }
   const navigate = useNavigate()
   return (
@@ -83,7 +84,7 @@ function Record({ meeting }: { meeting: Meeting }) {
           <ProgressCard meeting={meeting} />
           <IssueMinutes meeting={meeting} />
           <MeetingPapersCard meeting={meeting} />
-          <MeetingPapers meetingId={meeting.id} />
+          <MeetingPapers meeting={meeting} />
         </aside>
       </Flex>
     </EditingProvider>

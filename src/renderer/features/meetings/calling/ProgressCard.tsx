@@ -1,24 +1,34 @@
 import { Button, Card, Flex, Tag, Typography } from 'antd'
 import { useState } from 'react'
 import { Link } from 'react-router'
+import { archiveMeeting, distributeMinutes } from '../../../domain/meeting/close-file'
 import { hasBegun, isClosed, meetingState, meetingStates } from '../../../domain/meeting/meeting-state'
 import { nextSteps, type MeetingAction, type MeetingStep } from '../../../domain/meeting/meeting-steps'
 import { meeting as meetingKind, type Meeting, type NotHeld } from '../../../domain/records/meeting'
-import { supervision } from '../../../domain/records/supervision'
 import { refusalWords } from '../../../domain/words/problem-words'
 import { useServices } from '../../../services/services'
+import { useDecision } from '../../../services/use-decision'
 import { useAll } from '../../../services/use-records'
 import { useRights } from '../../../services/use-rights'
 import { RefusalAlert } from '../../../ui/RefusalAlert'
 import { useEditing } from '../editing'
 import { useKind } from '../use-kind'
+import { useOpenOrders } from '../use-open-orders'
 import { useSaveMeeting } from '../use-save-meeting'
 import { CallAnewDialog } from './CallAnewDialog'
 import { callingGroup } from './CallingGroup'
 import { CallOffDialog } from './CallOffDialog'
 
-/** Steps this card carries out; those after the meeting have cards of their own. */
-const here: readonly MeetingAction[] = ['collect', 'settle', 'notify', 'sign-in', 'record']
+/** Steps this card carries out; issuing the minutes has a card of its own. */
+const here: readonly MeetingAction[] = [
+  'collect',
+  'settle',
+  'notify',
+  'sign-in',
+  'record',
+  'distribute',
+  'archive',
+]
 
 /** What may be missing and still be explained in the form itself. */
 const explained = ['step-notice-late']
@@ -27,9 +37,7 @@ const explained = ['step-notice-late']
 export function ProgressCard({ meeting }: { meeting: Meeting }) {
   const { world } = useServices()
   const { rules } = useKind(meeting)
-  const orders = useAll(supervision).filter(
-    one => one.meetingId === meeting.id && one.closedOn === undefined,
-  ).length
+  const orders = useOpenOrders(meeting)
   const may = useRights().includes('write')
   const steps = nextSteps({ meeting, rules, today: world.today(), openOrders: orders })
   return (
@@ -109,6 +117,8 @@ function useActions(meeting: Meeting): { readonly act: (action: MeetingAction) =
   const { world } = useServices()
   const editing = useEditing()
   const saveMeeting = useSaveMeeting()
+  const orders = useOpenOrders(meeting)
+  const { carryOut } = useDecision()
   const open = (group: string): void => {
     if (!editing.begin(group)) return
     document.getElementById(`meeting-group-${group}`)?.scrollIntoView({ block: 'center' })
@@ -130,6 +140,12 @@ function useActions(meeting: Meeting): { readonly act: (action: MeetingAction) =
     },
     record: () => {
       open(recordable)
+    },
+    distribute: () => {
+      void carryOut(distributeMinutes(meeting, world.today()), '已登记纪要分送')
+    },
+    archive: () => {
+      void carryOut(archiveMeeting(meeting, orders, world.today()), '会议已归档')
     },
   }
   return { act: action => actions[action]?.() }

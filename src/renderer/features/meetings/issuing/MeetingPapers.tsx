@@ -1,12 +1,13 @@
 import { Card, Flex, Typography } from 'antd'
 import { Link } from 'react-router'
+import type { Meeting } from '../../../domain/records/meeting'
 import { issuedPaper } from '../../../domain/records/paper'
 import { useAll } from '../../../services/use-records'
 import { ArchiveButton } from './ArchiveButton'
 
 /** Every paper issued from a meeting, also those a reopened meeting left behind. */
-export function MeetingPapers({ meetingId }: { meetingId: string }) {
-  const papers = useAll(issuedPaper).filter(paper => paper.meetingId === meetingId)
+export function MeetingPapers({ meeting }: { meeting: Meeting }) {
+  const papers = useAll(issuedPaper).filter(paper => paper.meetingId === meeting.id)
   return (
     <Card
       size="small"
@@ -16,18 +17,15 @@ export function MeetingPapers({ meetingId }: { meetingId: string }) {
         </Typography.Title>
       }
     >
-      {papers.length === 0 ? (
-        <Typography.Text type="secondary">还没有印发文书</Typography.Text>
-      ) : (
-        <Flex vertical gap={4}>
-          {papers.map(paper => (
-            <Link key={paper.id} to={`/papers/${paper.id}`}>
-              {`${paper.title} ${paper.number ?? ''} ${paper.documentId === 'appointment' ? (paper.subject.split('　')[0] ?? '') : ''}`}
-            </Link>
-          ))}
-          <ArchiveButton meetingId={meetingId} />
-        </Flex>
-      )}
+      <Flex vertical gap={4}>
+        {papers.length === 0 && <Typography.Text type="secondary">还没有印发文书</Typography.Text>}
+        {papers.map(paper => (
+          <Link key={paper.id} to={`/papers/${paper.id}`}>
+            {`${paper.title} ${paper.number ?? ''} ${paper.documentId === 'appointment' ? (paper.subject.split('　')[0] ?? '') : ''}`}
+          </Link>
+        ))}
+        <ArchiveButton meeting={meeting} />
+      </Flex>
     </Card>
   )
 }

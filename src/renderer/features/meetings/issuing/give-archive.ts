@@ -1,8 +1,9 @@
-import { archiveList } from '../../../documents/meeting-archive'
+import { archiveList, type ArchiveLine } from '../../../documents/meeting-archive'
 import { answerGiving, type AttachmentGiving } from '../../../domain/attachments/give-attachment'
 import type { Right } from '../../../domain/accounts/roles'
 import { archivePlan, type ArchiveItem } from '../../../domain/meeting/archive-plan'
 import { findMeeting } from '../../../domain/meeting/find-meeting'
+import type { Watch } from '../../../domain/progress'
 import { attachment } from '../../../domain/records/attachment'
 import { meeting as meetingKind } from '../../../domain/records/meeting'
 import { issuedPaper } from '../../../domain/records/paper'
@@ -14,36 +15,57 @@ import type { Services } from '../../../services/services'
 
 type Ports = Pick<Services, 'records' | 'pages' | 'attachments' | 'archives' | 'desktop' | 'world'>
 
+/** A file of the archive and the line that tells of it. */
+type ArchiveFile = { readonly file: NamedBytes; readonly line: ArchiveLine }
+
+async function fileOf(
+  { pages, attachments }: Ports,
+  { title, number, day, fileName, source }: ArchiveItem,
+): Promise<Result<ArchiveFile>> {
+  const line = { title, number, day }
+  if (source.kind === 'paper') {
+    const drawn = await pages.draw(source.paper.layout)
+    if (!drawn.ok) return drawn
+    const { bytes, pages: count } = drawn.value
+    return ok({ file: { name: fileName, bytes }, line: { ...line, pages: count, remark: '' } })
+  }
+  const { attachment: one } = source
+  const read = await attachments.read(one)
+  if (!read.ok) return read
+  const isScan = one.mediaType === 'application/pdf'
+  return ok({
+    file: { name: fileName, bytes: read.value },
+    line: { ...line, pages: isScan ? undefined : 1, remark: isScan ? '扫描件' : '照片' },
+  })
+}
+
 /** The bytes of every file of the archive, in order; the first that cannot be had refuses all. */
 async function filesOf(
-  { pages, attachments }: Ports,
+  ports: Ports,
   items: readonly ArchiveItem[],
-): Promise<Result<NamedBytes[]>> {
-  const files: NamedBytes[] = []
-  for (const { fileName, source } of items) {
-    if (source.kind === 'paper') {
-      const drawn = await pages.draw(source.paper.layout)
-      if (!drawn.ok) return drawn
-      files.push({ name: fileName, bytes: drawn.value.bytes })
-    } else {
-      const read = await attachments.read(source.attachment)
-      if (!read.ok) return read
-      files.push({ name: fileName, bytes: read.value })
-    }
+  watch: Watch,
+): Promise<Result<readonly ArchiveFile[]>> {
+  const files: ArchiveFile[] = []
+  for (const [nth, item] of items.entries()) {
+    watch.report({ step: `整理会议档案：${item.title}`, done: nth, total: items.length })
+    if (watch.cancelled()) return fail('cancelled')
+    const made = await fileOf(ports, item)
+    if (!made.ok) return made
+    files.push(made.value)
   }
-  return ok(files)
+  return watch.cancelled() ? fail('cancelled') : ok(files)
 }
 
 /**
  * 会议档案: all papers, photos and scans of a meeting with their numbered list as one zip, through the gate of giving out: everything is
  * drawn first, then the entry in the journal, then the file. Gives the name it was saved under, or null when the clerk gave up.
- * Refusals: `meeting-not-found`, `archive-empty`, those of giving out, of drawing and of reading attachments.
+ * Refusals: `meeting-not-found`, `archive-empty`, `cancelled`, those of giving out, of drawing and of reading attachments.
  */
 export async function giveArchive(
   ports: Ports,
   meetingId: string,
-  request: AttachmentGiving,
-  rights: readonly Right[],
+  { request, rights }: { readonly request: AttachmentGiving; readonly rights: readonly Right[] },
+  watch: Watch,
 ): Promise<Result<string | null>> {
   const { records, pages, archives, desktop, world } = ports
   const found = findMeeting(records, meetingId)
@@ -59,9 +81,10 @@ export async function giveArchive(
     attachments: records.all(attachment),
   })
   if (items.length === 0) return fail('archive-empty')
-  const files = await filesOf(ports, items)
+  const files = await filesOf(ports, items, watch)
   if (!files.ok) return files
-  const list = await pages.draw(archiveList(meeting.title, body.name, world.today(), items))
+  const lines = files.value.map(({ line }) => line)
+  const list = await pages.draw(archiveList(meeting.title, body.name, world.today(), lines))
   if (!list.ok) return list
   const written = await records.commit({
     cause: 'meeting-given',
@@ -70,6 +93,7 @@ export async function giveArchive(
     about: [{ kind: meetingKind.kind, id: meeting.id }],
   })
   if (!written.ok) return written
-  const zip = await archives.seal([{ name: '00 目录.pdf', bytes: list.value.bytes }, ...files.value], null)
+  const first = { name: '00 卷内目录.pdf', bytes: list.value.bytes }
+  const zip = await archives.seal([first, ...files.value.map(({ file }) => file)], null)
   return ok(await desktop.saveFile('zip', `${meeting.title}档案.zip`, zip))
 }
