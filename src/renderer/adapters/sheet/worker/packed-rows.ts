@@ -37,13 +37,16 @@ export function rowPacker(): (rows: readonly SheetRow[]) => PackedRows {
       known.set(cell, known.size)
       return known.size - 1
     }
-    return {
-      numbers: Int32Array.from(rows, ({ row }) => row),
-      widths: Int32Array.from(rows, ({ cells }) => cells.length),
-      places: Int32Array.from(rows.flatMap(({ cells }) => cells.map(placeOf))),
-      texts,
-      others,
+    const numbers = new Int32Array(rows.length)
+    const widths = new Int32Array(rows.length)
+    const places = new Int32Array(rows.reduce((sum, { cells }) => sum + cells.length, 0))
+    let at = 0
+    for (const [nth, { row, cells }] of rows.entries()) {
+      numbers[nth] = row
+      widths[nth] = cells.length
+      for (const cell of cells) places[at++] = placeOf(cell)
     }
+    return { numbers, widths, places, texts, others }
   }
 }
 

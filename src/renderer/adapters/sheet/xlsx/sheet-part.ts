@@ -7,6 +7,7 @@ import { damaged } from '../unreadable'
 import type { XmlEvents } from '../xml/xml-scanner'
 import type { XmlTag } from '../xml/xml-tag'
 import { unescapeString, xmlText } from '../xml/xml-text'
+import { PlainCell } from './plain-cell'
 
 /** What the cells of a sheet refer to. */
 export type Book = {
@@ -14,6 +15,9 @@ export type Book = {
   readonly formats: readonly NumberFormat[]
   readonly date1904: boolean
 }
+
+/** `s`, the type of a cell whose text stands in the table of strings. */
+const shared = 0x73
 
 /** The cells and merges of one sheet part (ECMA-376 part 1, 18.3), given to a collector. Formulas are their stored results. */
 export class SheetPart implements XmlEvents {
@@ -28,6 +32,7 @@ export class SheetPart implements XmlEvents {
   private value = ''
   private readonly book: Book
   private readonly rows: RowCollector
+  private readonly cellRead = new PlainCell()
 
   constructor(book: Book, rows: RowCollector) {
     this.book = book
@@ -51,6 +56,32 @@ export class SheetPart implements XmlEvents {
     else if (name === 'rPh') this.phonetic = false
     else if (name === 'sheetData') this.inData = false
     this.collecting = false
+  }
+
+  plain(bytes: Uint8Array, at: number): number {
+    if (!this.inData || this.inCell) return at
+    let next = at
+    for (;;) {
+      const end = this.cellRead.read(bytes, next)
+      if (end === next) return next
+      this.takePlain(bytes, this.cellRead)
+      next = end
+    }
+  }
+
+  private takePlain(bytes: Uint8Array, cell: PlainCell): void {
+    const { from, to, typeFrom, typeTo } = cell
+    this.column = cell.column < 0 ? this.column + 1 : cell.column
+    if (from === to) return
+    const place = typeTo - typeFrom === 1 && bytes[typeFrom] === shared ? cell.place(bytes) : -1
+    if (place >= 0) {
+      this.rows.put(this.column, this.stringAt(place))
+      return
+    }
+    this.type = typeTo === 0 ? 'n' : xmlText(bytes, typeFrom, typeTo, false)
+    this.style = cell.style
+    this.value = xmlText(bytes, from, to, false)
+    this.rows.put(this.column, this.cell())
   }
 
   private openRow(tag: XmlTag): void {
@@ -81,7 +112,7 @@ export class SheetPart implements XmlEvents {
   private cell(): Cell {
     switch (this.type) {
       case 's':
-        return this.sharedString()
+        return this.stringAt(Number(this.value))
       case 'str':
       case 'inlineStr':
         return unescapeString(this.value)
@@ -96,8 +127,8 @@ export class SheetPart implements XmlEvents {
     }
   }
 
-  private sharedString(): string {
-    const text = this.book.strings[Number(this.value)]
+  private stringAt(place: number): string {
+    const text = this.book.strings[place]
     if (text === undefined) throw damaged()
     return text
   }

@@ -9,6 +9,11 @@ export type XmlEvents = {
   close(name: string): void
   /** A run of text, as bytes that are valid only during the call; `literal` for CDATA. An element's text may come in several runs. */
   text(bytes: Uint8Array, from: number, to: number, literal: boolean): void
+  /**
+   * Whole elements that the reader reads by itself from a `<` on, where it can do so faster; the place after them, or `at`. It must read
+   * them as the other calls would have told them.
+   */
+  plain?(bytes: Uint8Array, at: number): number
 }
 
 const less = 0x3c
@@ -72,7 +77,8 @@ export class XmlScanner {
     let at = from
     while (at < bytes.length) {
       if (bytes[at] === less) {
-        const next = this.markup(bytes, at)
+        const plain = this.events.plain?.(bytes, at) ?? at
+        const next = plain > at ? plain : this.markup(bytes, at)
         if (next === incomplete) return at
         at = next
         continue
