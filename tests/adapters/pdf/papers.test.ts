@@ -4,7 +4,8 @@ import { honour } from '../../../src/renderer/documents/honour'
 import { documents } from '../../../src/renderer/documents/index'
 import { distanceFromApproved } from '../../pictures/approved'
 import { drawPages } from '../../pictures/draw-page'
-import { drawn } from '../../pictures/pages-here'
+import { paperSet } from '../../../src/renderer/domain/paper/list-paper'
+import { drawn, pagesHere } from '../../pictures/pages-here'
 
 /** Papers with pictures of their own in other tests. */
 const shownElsewhere = ['minutes', 'appointment']
@@ -30,4 +31,24 @@ it('a certificate prints a name of ten rare characters, each in a font that has 
   if (!laid.ok) throw new Error(JSON.stringify(laid.errors))
   const [picture] = await drawPages((await drawn(laid.paper)).bytes)
   expect(await distanceFromApproved('honour-rare', picture!)).toBeLessThan(0.005)
+})
+
+it('draws several papers as one file, each on pages of its own, and names the one that does not fit', async () => {
+  const laid = ['sign-in-sheet', 'ballot', 'appointment'].map(id => {
+    const document = documents.find(one => one.id === id)
+    const facts: unknown = JSON.parse(readFileSync(`resources/samples/${id}.json`, 'utf8'))
+    const paper = document?.lay(facts)
+    if (paper?.ok !== true) throw new Error(JSON.stringify(paper))
+    return paper.paper
+  })
+  const alone = await Promise.all(laid.map(async paper => (await drawn(paper)).pages))
+  const together = await drawn(paperSet('会议文书（3 份）', laid))
+  expect(together.pages).toBe(alone.reduce((sum, pages) => sum + pages, 0))
+  const [, , letter] = laid
+  if (letter === undefined) throw new Error('No letter')
+  const tooLong = { ...letter, blocks: Array.from({ length: 40 }, () => letter.blocks).flat() }
+  expect(await pagesHere().draw(paperSet('会议文书', [letter, tooLong]))).toEqual({
+    ok: false,
+    problem: { code: 'paper-overflow', detail: { title: letter.title } },
+  })
 })

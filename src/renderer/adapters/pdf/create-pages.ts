@@ -1,4 +1,5 @@
-import type { Printable } from '../../domain/paper/list-paper'
+import type { ListPaper, Printable } from '../../domain/paper/list-paper'
+import type { Paper } from '../../domain/paper/paper'
 import type { DrawnPaper, FontUse, Pages } from '../../domain/ports'
 import { fail, ok, type Problem, type Result } from '../../domain/result'
 import { drawSheets } from './draw/draw-sheets'
@@ -64,7 +65,8 @@ function usesOf(texts: readonly RoleText[], shelf: FontShelf): readonly FontUse[
   return [...uses.values()]
 }
 
-function sheetsOf(paper: Printable, shelf: FontShelf): readonly Sheet[] | undefined {
+/** The sheets of one paper; undefined where a single-sheet paper does not fit on its sheet. */
+function sheetsOf(paper: Paper | ListPaper, shelf: FontShelf): readonly Sheet[] | undefined {
   if (paper.form === 'list') return layList(paper, createTypesetter(shelf, []))
   const setter = createTypesetter(shelf, paper.names)
   if (paper.form === 'letter') {
@@ -74,6 +76,17 @@ function sheetsOf(paper: Printable, shelf: FontShelf): readonly Sheet[] | undefi
   const setting = { page: pageOf(paper.form), setter }
   const sheets = paper.form === 'slips' ? laySlips(paper, setting) : layFlowing(paper, setting)
   return withExtras(paper, sheets, setter)
+}
+
+/** The sheets of all papers of a set, each numbered by itself; the first paper that does not fit refuses all. */
+function allSheets(paper: Printable, shelf: FontShelf): Result<readonly Sheet[]> {
+  const sheets: Sheet[] = []
+  for (const one of paper.form === 'set' ? paper.papers : [paper]) {
+    const laid = sheetsOf(one, shelf)
+    if (laid === undefined) return fail('paper-overflow', { title: one.title })
+    sheets.push(...laid)
+  }
+  return ok(sheets)
 }
 
 /**
@@ -98,10 +111,14 @@ export function createPages({ files, installed = noFonts, now }: PagesSources): 
     async draw(paper): Promise<Result<DrawnPaper>> {
       const shelved = await prepared(paper)
       if (!shelved.ok) return shelved
-      const sheets = sheetsOf(paper, shelved.value)
-      if (sheets === undefined) return fail('paper-overflow', { title: paper.title })
-      const bytes = await drawSheets(sheets, { title: paper.title, author: paper.author, made: await now() })
-      return ok({ bytes, pages: sheets.length, fonts: usesOf(textsOf(paper), shelved.value) })
+      const sheets = allSheets(paper, shelved.value)
+      if (!sheets.ok) return sheets
+      const bytes = await drawSheets(sheets.value, {
+        title: paper.title,
+        author: paper.author,
+        made: await now(),
+      })
+      return ok({ bytes, pages: sheets.value.length, fonts: usesOf(textsOf(paper), shelved.value) })
     },
   }
 }

@@ -92,7 +92,8 @@ function askedBy(paper: Paper): Asked {
 }
 
 /** Every text a paper prints and the typeface it is printed in, so that fonts are opened and characters checked before layout. */
-export const textsOf = (paper: Printable): readonly RoleText[] =>
-  paper.form === 'list'
-    ? listTexts(paper)
-    : askedBy(paper).map(([role, text]) => ({ role, text: printable(text) }))
+export function textsOf(paper: Printable): readonly RoleText[] {
+  if (paper.form === 'list') return listTexts(paper)
+  if (paper.form === 'set') return paper.papers.flatMap(textsOf)
+  return askedBy(paper).map(([role, text]) => ({ role, text: printable(text) }))
+}

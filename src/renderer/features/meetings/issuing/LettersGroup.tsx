@@ -1,14 +1,16 @@
 import { App, Button, Card, Flex, Table, Typography } from 'antd'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { Link, useNavigate } from 'react-router'
 import { lettersDue, type LetterDue } from '../../../domain/meeting/letters'
 import { appointment } from '../../../domain/records/appointment'
 import type { Meeting } from '../../../domain/records/meeting'
+import { issuedPaper } from '../../../domain/records/paper'
 import { refusalWords } from '../../../domain/words/problem-words'
 import { useNotices } from '../../../services/notices'
 import { useServices } from '../../../services/services'
 import { useAll } from '../../../services/use-records'
 import { RefusalAlert } from '../../../ui/RefusalAlert'
+import { PrintTogetherDialog } from '../papers/PrintTogetherDialog'
 import { issueLetters } from './issue-letters'
 
 /** 聘书: who is due one, which have been issued, and issuing the rest. */
@@ -59,6 +61,7 @@ function DueLetters({ meeting, due }: { meeting: Meeting; due: readonly LetterDu
           },
         ]}
       />
+      <PrintLetters meeting={meeting} due={due} />
       {open.length > 0 && (
         <Button
           type="primary"
@@ -72,6 +75,41 @@ function DueLetters({ meeting, due }: { meeting: Meeting; due: readonly LetterDu
         </Button>
       )}
     </Flex>
+  )
+}
+
+/** Prints several letters that have been issued as one. */
+function PrintLetters({ meeting, due }: { meeting: Meeting; due: readonly LetterDue[] }) {
+  const papers = useAll(issuedPaper)
+  const [open, setOpen] = useState(false)
+  const letters = useMemo(
+    () =>
+      due
+        .flatMap(({ issued }) => papers.find(({ id }) => id === issued?.paperId) ?? [])
+        .map(({ layout }) => ({ paper: layout })),
+    [due, papers],
+  )
+  if (letters.length < 2) return null
+  return (
+    <>
+      <Button
+        style={{ alignSelf: 'flex-start' }}
+        onClick={() => {
+          setOpen(true)
+        }}
+      >
+        {`合并打印 ${letters.length} 份聘书`}
+      </Button>
+      {open && (
+        <PrintTogetherDialog
+          title={`${meeting.title}聘书`}
+          papers={letters}
+          onClose={() => {
+            setOpen(false)
+          }}
+        />
+      )}
+    </>
   )
 }
 

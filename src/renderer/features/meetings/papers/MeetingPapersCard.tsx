@@ -1,14 +1,18 @@
 import { Button, Card, Flex, Typography } from 'antd'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import type { MeetingPaper } from '../../../domain/meeting/meeting-kind'
+import type { PaperDraft } from '../../../domain/paper/paper-draft'
 import type { Meeting } from '../../../domain/records/meeting'
+import { paperRule } from '../../../domain/records/paper-rule'
+import { useAll } from '../../../services/use-records'
 import { useRights } from '../../../services/use-rights'
 import { RefusalAlert } from '../../../ui/RefusalAlert'
 import { useKind } from '../use-kind'
 import { meetingPapers, type MeetingPaperEntry } from './data/meeting-papers'
 import type { PaperContext } from './paper-context'
-import { draftsOf } from './paper-drafts'
+import { draftsOf, toPrint, type PaperToPrint } from './paper-drafts'
 import { PaperRow } from './PaperRow'
+import { PrintTogetherDialog } from './PrintTogetherDialog'
 import { useIssueDrafts } from './use-issue-drafts'
 import { usePaperContext } from './use-paper-context'
 
@@ -43,10 +47,19 @@ function Papers({ context }: { context: PaperContext }) {
   const { kind } = useKind(context.meeting)
   const mayWrite = useRights().includes('write')
   const [chosen, setChosen] = useState<readonly string[]>([])
+  const [printing, setPrinting] = useState(false)
   const { issue, busy, refusal } = useIssueDrafts(context.meeting)
+  const rules = useAll(paperRule)
   const entries = entriesOf(kind.papers)
+  const papers = useMemo(
+    () =>
+      entriesOf(kind.papers)
+        .filter(({ document }) => chosen.includes(document.id))
+        .flatMap(entry => toPrint(entry, context, rules)),
+    [kind, chosen, context, rules],
+  )
   const drafts = entries
-    .filter(({ document }) => chosen.includes(document.id))
+    .filter(({ document }) => chosen.includes(document.id) && document.keeping.kind !== 'printed')
     .flatMap(entry => draftsOf(entry, context))
   const choose = (id: string, on: boolean): void => {
     const others = chosen.filter(one => one !== id)
@@ -56,35 +69,71 @@ function Papers({ context }: { context: PaperContext }) {
     <Flex vertical gap={10}>
       {refusal !== undefined && <RefusalAlert sentence={refusal} />}
       {entries.map(entry => {
-        const { id, keeping } = entry.document
-        const isIssued = mayWrite && keeping.kind !== 'printed'
-        const onChoose = (on: boolean): void => {
-          choose(id, on)
-        }
+        const { id } = entry.document
         return (
           <PaperRow
             key={id}
             entry={entry}
             context={context}
             chosen={chosen.includes(id)}
-            onChoose={isIssued ? onChoose : undefined}
+            onChoose={on => {
+              choose(id, on)
+            }}
           />
         )
       })}
-      {mayWrite && (
-        <Button
-          type="primary"
-          loading={busy}
-          disabled={drafts.length === 0}
-          onClick={() => {
-            issue(drafts, () => {
-              setChosen([])
-            })
+      <Button
+        disabled={papers.length === 0}
+        onClick={() => {
+          setPrinting(true)
+        }}
+      >
+        {papers.length === 0 ? '勾选几种，合并打印' : `合并打印 ${String(papers.length)} 份`}
+      </Button>
+      {mayWrite && <IssueButton drafts={drafts} papers={papers} busy={busy} onIssue={issue} />}
+      {printing && (
+        <PrintTogetherDialog
+          title={context.meeting.title}
+          papers={papers}
+          busy={busy}
+          onIssue={waiting => {
+            issue(waiting, () => undefined)
           }}
-        >
-          {drafts.length === 0 ? '勾选后编号并印发' : `编号并印发 ${drafts.length} 份`}
-        </Button>
+          onClose={() => {
+            setPrinting(false)
+          }}
+        />
       )}
     </Flex>
+  )
+}
+
+/** Issues what was chosen and has no number yet; where all of it has, it is issued once more under new numbers. */
+function IssueButton({
+  drafts,
+  papers,
+  busy,
+  onIssue,
+}: {
+  drafts: readonly PaperDraft[]
+  papers: readonly PaperToPrint[]
+  busy: boolean
+  onIssue: (drafts: readonly PaperDraft[], done: () => void) => void
+}) {
+  const waiting = papers.flatMap(({ draft }) => draft ?? [])
+  const again = waiting.length === 0 && drafts.length > 0
+  const asked = again ? drafts : waiting
+  const words = again ? '重新编号印发' : '编号并印发'
+  return (
+    <Button
+      type={again ? 'default' : 'primary'}
+      loading={busy}
+      disabled={asked.length === 0}
+      onClick={() => {
+        onIssue(asked, () => undefined)
+      }}
+    >
+      {asked.length === 0 ? '勾选后编号并印发' : `${words} ${String(asked.length)} 份`}
+    </Button>
   )
 }

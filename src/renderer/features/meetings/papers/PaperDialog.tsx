@@ -1,12 +1,13 @@
-import { Button, Flex, Modal, Segmented, Typography } from 'antd'
+import { Flex, Modal, Segmented, Typography } from 'antd'
 import { useMemo, useState } from 'react'
-import { draftLayout, type PaperDraft } from '../../../domain/paper/issue-papers'
-import type { DrawnPaper } from '../../../domain/ports'
-import { useNotices } from '../../../services/notices'
+import { draftLayout, type PaperDraft } from '../../../domain/paper/paper-draft'
+import { paperRule } from '../../../domain/records/paper-rule'
 import { useServices } from '../../../services/services'
 import { useDrawnPaper } from '../../../services/use-drawn-paper'
+import { useAll } from '../../../services/use-records'
 import { PdfPages } from '../../../ui/PdfPages'
 import { NotDrawn } from './NotDrawn'
+import { PrintButtons } from './PrintButtons'
 
 type Props = {
   readonly title: string
@@ -36,7 +37,8 @@ export function PaperDialog({ title, drafts, onClose }: Props) {
 function Preview({ draft }: { draft: PaperDraft }) {
   const { world } = useServices()
   const today = world.today()
-  const layout = useMemo(() => draftLayout(draft, today), [draft, today])
+  const rules = useAll(paperRule)
+  const layout = useMemo(() => draftLayout(draft, today, rules), [draft, today, rules])
   const shown = useDrawnPaper(layout)
   if (shown.kind !== 'drawn') return <NotDrawn shown={shown} />
   return (
@@ -51,26 +53,6 @@ function Preview({ draft }: { draft: PaperDraft }) {
       <div style={{ display: 'flex', height: 'calc(100vh - 190px)' }}>
         <PdfPages label={draft.title} pages={shown.pdf.pages} picture={shown.pdf.picture} />
       </div>
-    </>
-  )
-}
-
-function PrintButtons({ title, drawn }: { title: string; drawn: DrawnPaper }) {
-  const { desktop } = useServices()
-  const notices = useNotices()
-  const print = async (): Promise<void> => {
-    if (await desktop.printPdf(title, drawn.bytes)) notices.done(`已送打印：${title}`)
-  }
-  const save = async (): Promise<void> => {
-    const savedAs = await desktop.saveFile('pdf', `${title}.pdf`, drawn.bytes)
-    if (savedAs !== null) notices.done(`已另存为 ${savedAs}`)
-  }
-  return (
-    <>
-      <Button onClick={() => void save()}>另存为 PDF</Button>
-      <Button type="primary" onClick={() => void print()}>
-        打印
-      </Button>
     </>
   )
 }

@@ -10,11 +10,10 @@ type Props = {
   readonly entry: MeetingPaperEntry
   readonly context: PaperContext
   readonly chosen: boolean
-  /** Undefined for papers that are only printed. */
-  readonly onChoose: ((on: boolean) => void) | undefined
+  readonly onChoose: (on: boolean) => void
 }
 
-/** One paper of a meeting: what it still lacks, looking at it, choosing it for issue, and what has been issued of it. */
+/** One paper of a meeting: what it still lacks, looking at it, choosing it to be printed or issued, and what has been issued of it. */
 export function PaperRow({ entry, context, chosen, onChoose }: Props) {
   const [open, setOpen] = useState(false)
   const { title, id } = entry.document
@@ -23,19 +22,15 @@ export function PaperRow({ entry, context, chosen, onChoose }: Props) {
   return (
     <div>
       <Flex justify="space-between" align="center" gap={8}>
-        {onChoose === undefined ? (
-          <Typography.Text>{title}</Typography.Text>
-        ) : (
-          <Checkbox
-            checked={chosen && gaps.length === 0}
-            disabled={gaps.length > 0}
-            onChange={event => {
-              onChoose(event.target.checked)
-            }}
-          >
-            {title}
-          </Checkbox>
-        )}
+        <Checkbox
+          checked={chosen && gaps.length === 0}
+          disabled={gaps.length > 0}
+          onChange={event => {
+            onChoose(event.target.checked)
+          }}
+        >
+          {title}
+        </Checkbox>
         {drafts.length > 0 && (
           <Button
             size="small"

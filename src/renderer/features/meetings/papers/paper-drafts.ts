@@ -2,9 +2,12 @@ import type { Keeping, PrintableDocument } from '../../../documents/define-docum
 import { factsProblem } from '../../../documents/facts-problem'
 import { laidOut } from '../../../documents/laid-out'
 import { numberIn } from '../../../domain/meeting/numbers'
-import type { Imprint, PaperDraft } from '../../../domain/paper/paper-draft'
+import type { Paper } from '../../../domain/paper/paper'
+import { draftLayout, type Imprint, type PaperDraft } from '../../../domain/paper/paper-draft'
 import type { PaperNumber } from '../../../domain/paper/paper-number'
 import type { Organisation } from '../../../domain/records/organisation'
+import type { IssuedPaper } from '../../../domain/records/paper'
+import type { PaperRule } from '../../../domain/records/paper-rule'
 import { refusalWords } from '../../../domain/words/problem-words'
 import type { MeetingPaperEntry } from './data/meeting-papers'
 import type { PaperContext, PaperMatter } from './paper-context'
@@ -54,3 +57,24 @@ export const draftsOf = (entry: MeetingPaperEntry, context: PaperContext): reado
   gapsOf(entry, context).length > 0
     ? []
     : entry.matters(context).map(matter => draftOf(entry.document, matter, context))
+
+/** A paper to be printed now: as it was issued, or as it would be today. `draft` is given while it has yet to be issued. */
+export type PaperToPrint = { readonly paper: Paper; readonly draft?: PaperDraft }
+
+const issuedOf = ({ documentId, subject, about }: PaperDraft, papers: readonly IssuedPaper[]) =>
+  papers.findLast(
+    paper => paper.documentId === documentId && paper.subject === subject && paper.aboutId === about?.id,
+  )
+
+/** The papers of an entry as they are printed today: those that were issued as they stand in the register. */
+export const toPrint = (
+  entry: MeetingPaperEntry,
+  context: PaperContext,
+  rules: readonly PaperRule[],
+): readonly PaperToPrint[] =>
+  draftsOf(entry, context).map(draft => {
+    const issued = issuedOf(draft, context.papers)
+    if (issued !== undefined) return { paper: issued.layout }
+    const paper = draftLayout(draft, context.today, rules)
+    return entry.document.keeping.kind === 'printed' ? { paper } : { paper, draft }
+  })
