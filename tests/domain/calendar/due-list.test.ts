@@ -57,6 +57,29 @@ describe('what is to be done', () => {
     ])
   })
 
+  it('is announced anew at each day between, yellow and beside what is due today for a week', () => {
+    const term = source([item('2026-11-22', { key: 'now' }), item('2027-01-21')], { days: [90, 60, 30] })
+    const on = (today: string) =>
+      dueList([daysOf(term, [])], dueReader(heldRecords()), today)
+        .filter(({ day }) => day > today)
+        .map(({ light, stage }) => [light, stage?.nth, stage?.days, stage?.fresh])
+    expect(
+      ['2026-10-23', '2026-10-29', '2026-10-30', '2026-11-22', '2026-11-29', '2026-12-22'].map(day =>
+        on(day).at(-1),
+      ),
+    ).toEqual([
+      ['yellow', 1, 90, true],
+      ['yellow', 1, 90, true],
+      ['none', 1, 90, false],
+      ['yellow', 2, 60, true],
+      ['none', 2, 60, false],
+      ['yellow', 3, 30, true],
+    ])
+    const sooner = source([item('2026-11-24')])
+    const lines = dueList([daysOf(sooner, []), daysOf(term, [])], dueReader(heldRecords()), TODAY)
+    expect(lines.map(({ day }) => day)).toEqual(['2026-11-22', '2027-01-21', '2026-11-24'])
+  })
+
   it('has the light its own rules give it, and the words of what waits for the clerk', () => {
     const own = item('2026-11-25', { light: 'green' })
     const waiting = item('2026-11-01', { waits: '待登记' })

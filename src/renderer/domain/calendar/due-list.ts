@@ -7,7 +7,12 @@ export type DueLine = DueItem & {
   readonly source: DueSource
   readonly light: DueLight
   readonly words: string
+  /** Which of several announcements it has come to; undefined where there are only two, a first and a last. */
+  readonly stage?: DueStage
 }
+
+/** The nth announcement, so many days before. `fresh`: in the week it was reached in. */
+export type DueStage = { readonly nth: number; readonly days: number; readonly fresh: boolean }
 
 type Read = (source: DueSource, window: DueWindow) => readonly DueItem[]
 
@@ -18,6 +23,21 @@ export function nearWords(day: string, today: string): string {
   return left < 0 ? `已过期 ${-left} 天` : `还有 ${left} 天`
 }
 
+const WEEK = 7
+
+/** Between the first announcement and the last a source may set others: each is told for a week as if it were near. */
+function stageOf(
+  { day, light, waits }: DueItem,
+  days: readonly number[],
+  today: string,
+): DueStage | undefined {
+  const left = daysBetween(today, day)
+  if (light !== undefined || waits !== undefined || left < 0 || days.length < 3) return undefined
+  const nth = days.filter(one => one >= left).length
+  const reached = days[nth - 1]
+  return reached === undefined ? undefined : { nth, days: reached, fresh: left > reached - WEEK }
+}
+
 function lightOf({ day, light, waits }: DueItem, days: readonly number[], today: string): DueLight {
   if (light !== undefined) return light
   if (waits !== undefined) return 'yellow'
@@ -26,18 +46,31 @@ function lightOf({ day, light, waits }: DueItem, days: readonly number[], today:
   return left <= (days.at(-1) ?? 0) ? 'yellow' : 'none'
 }
 
-const line = (item: DueItem, { source, days }: DueDays, today: string): DueLine => ({
-  ...item,
-  key: `${source.id} ${item.key}`,
-  source,
-  light: lightOf(item, days, today),
-  words: item.waits ?? nearWords(item.day, today),
-})
+function line(item: DueItem, { source, days }: DueDays, today: string): DueLine {
+  const stage = stageOf(item, days, today)
+  const light = lightOf(item, days, today)
+  return {
+    ...item,
+    key: `${source.id} ${item.key}`,
+    source,
+    light: light === 'none' && stage?.fresh === true ? 'yellow' : light,
+    words: item.waits ?? nearWords(item.day, today),
+    ...(stage && { stage }),
+  }
+}
 
 const byDay = (one: DueLine, other: DueLine): number =>
   one.day.localeCompare(other.day) || one.title.localeCompare(other.title, 'zh-CN')
 
-/** What is to be done on a day: late, due and announced, the earliest first. */
+/** What has just been announced anew stands with what is due today, however far its day is. */
+const byUrgency =
+  (today: string) =>
+  (one: DueLine, other: DueLine): number => {
+    const place = ({ day, stage }: DueLine): string => (stage?.fresh === true ? today : day)
+    return place(one).localeCompare(place(other)) || byDay(one, other)
+  }
+
+/** What is to be done on a day: late, due and announced, the earliest first; what was announced anew this week with what is due today. */
 export function dueList(all: readonly DueDays[], read: Read, today: string): readonly DueLine[] {
   return all
     .flatMap(due => {
@@ -47,7 +80,7 @@ export function dueList(all: readonly DueDays[], read: Read, today: string): rea
       const told = gathered && items.length > 0 ? [gathered(items, today)] : items
       return told.map(item => line(item, due, today))
     })
-    .toSorted(byDay)
+    .toSorted(byUrgency(today))
 }
 
 /** What falls on each day of a span, by day; what has no day of its own is left out. */

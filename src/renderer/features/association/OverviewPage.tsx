@@ -94,12 +94,12 @@ function EndingTerms({ body }: { body: Organisation }) {
   const ending = useDueList().filter(
     ({ source, path }) => source.id === 'terms' && path.endsWith(`of=${body.id}`),
   )
-  return ending.map(({ key, day, words, note, light }) => (
+  return ending.map(({ key, day, words, note, light, stage }) => (
     <Alert
       key={key}
       type={light === 'red' ? 'error' : 'warning'}
       showIcon
-      title={`任期 ${day} 届满（${words}）：${note ?? ''}。请准备换届。`}
+      title={`任期 ${day} 届满（${words}${stage === undefined ? '' : `，第 ${stage.nth} 次提醒`}）：${note ?? ''}。请准备换届。`}
     />
   ))
 }

@@ -91,7 +91,7 @@ export function DueDaysDialog({ onClose }: { onClose: () => void }) {
   return (
     <Modal open title="提醒天数" width={720} footer={null} mask={{ closable: false }} onCancel={onClose}>
       <p className="small-print">
-        从第一个数起列入“今天要办”，到最后一个数起标为临近，过了日期标为已过期。议题、督办的亮灯另按各自的规则。
+        从第一个数起列入“今天要办”，到最后一个数起标为临近，中间的数各再提醒一周，过了日期标为已过期。议题、督办的亮灯另按各自的规则。
       </p>
       <Table<DueDays>
         size="small"

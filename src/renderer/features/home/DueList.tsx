@@ -7,12 +7,15 @@ import { EmptyState } from '../../ui/EmptyState'
 const SHOWN = 14
 
 function Line({ line }: { line: DueLine }) {
-  const { title, path, note, day, light, words, waits } = line
+  const { title, path, note, day, light, words, waits, stage } = line
   return (
     <li>
       <span className={`due-light ${light}`}>{words}</span>
       <span>
         <Link to={path}>{title}</Link>
+        {stage !== undefined && (
+          <span className="due-note">{`第 ${stage.nth} 次提醒（提前 ${stage.days} 天）`}</span>
+        )}
         {note !== undefined && <span className="due-note">{note}</span>}
       </span>
       <span className="due-day">{waits === undefined ? day : ''}</span>
