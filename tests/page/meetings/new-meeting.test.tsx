@@ -2,7 +2,9 @@ import { expect, it } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { meeting as meetingKind } from '../../../src/renderer/domain/records/meeting'
 import { organisation } from '../../../src/renderer/domain/records/organisation'
-import { aNewMeeting } from '../../builders/a-meeting'
+import { put } from '../../../src/renderer/domain/journal/entry'
+import { valueOf } from '../store/a-store'
+import { aNewMeeting, anAssociation } from '../../builders/a-meeting'
 import { aDesk, openScreen } from './open-desk'
 
 it('records a founding meeting with its standing agenda, and the association with the mark of its numbers', async () => {
@@ -26,6 +28,22 @@ it('records a founding meeting with its standing agenda, and the association wit
     '水泉里促',
   ])
   expect(desk.records.journal()).toHaveLength(2)
+})
+
+it('calls a meeting of the body the address asks for', async () => {
+  const desk = await aDesk()
+  const other = anAssociation({ id: 'other', name: '阳光里物业服务提升促进会', numberPrefix: '阳光里促' })
+  valueOf(
+    await desk.records.commit({ cause: 'association-edited', detail: '', save: [put(organisation, other)] }),
+  )
+  openScreen(desk, '/meetings/new?kind=regular&body=other')
+  await expect.element(page.getByLabelText('会议名称')).toHaveValue('阳光里物业服务提升促进会工作例会')
+  await expect.element(page.getByLabelText('发文代字')).toHaveValue('阳光里促')
+  await userEvent.fill(page.getByLabelText('时间'), '2026-11-28 09:30')
+  await userEvent.keyboard('{Enter}')
+  await page.getByRole('button', { name: '新建会议' }).click()
+  await expect.element(page.getByRole('heading', { name: '阳光里物业服务提升促进会工作例会' })).toBeVisible()
+  expect(desk.records.all(meetingKind).map(one => one.organisationId)).toEqual(['other'])
 })
 
 it('takes people pasted as lines onto the roll', async () => {

@@ -20,12 +20,13 @@ import { BodyFields, required } from './calling/BodyFields'
 import { calledMeeting, type Call } from './calling/called-meeting'
 import { KindField } from './calling/KindField'
 
-/** The body a kind of meeting is usually of: the office itself, or the association where there is one. */
-function useUsualBody(): (kind: MeetingKind) => string | undefined {
+/** The body the address asks for; else the one a kind of meeting is usually of: the office itself, or the association where there is one. */
+function useUsualBody(asked: string | null): (kind: MeetingKind) => string | undefined {
   const bodies = useAll(organisationKind)
+  const wanted = bodies.find(({ id }) => id === asked)?.name
   const officeName = useFound(office, OFFICE_ID)?.name
   const association = bodies.find(one => one.association !== undefined || one.name.endsWith('促进会'))?.name
-  return kind => ({ association, office: officeName, other: undefined })[kind.body]
+  return kind => wanted ?? { association, office: officeName, other: undefined }[kind.body]
 }
 
 /** 新建会议: kind, body, time and place; agenda, posts and roll come with the kind. */
@@ -34,7 +35,7 @@ export function NewMeeting() {
   const write = useWrite()
   const navigate = useNavigate()
   const [asked] = useSearchParams()
-  const usualBody = useUsualBody()
+  const usualBody = useUsualBody(asked.get('body'))
   const [form] = Form.useForm<Call>()
   const [unsaved, setUnsaved] = useState(false)
   const [createdId, setCreatedId] = useState<string>()
@@ -88,6 +89,7 @@ export function NewMeeting() {
   }
 
   const usual = usualBody(first)
+  const known = records.all(organisationKind).find(({ name }) => name === usual)
   return (
     <>
       <PageTitle title="新建会议" onBack={() => void navigate('/meetings')} />
@@ -98,7 +100,12 @@ export function NewMeeting() {
           labelCol={{ flex: '112px' }}
           initialValues={{
             kindId: first.id,
-            ...(usual !== undefined && { name: usual, title: suggestedTitle(first, usual) }),
+            ...(usual !== undefined && {
+              name: usual,
+              title: suggestedTitle(first, usual),
+              shortName: known?.shortName,
+              numberPrefix: known?.numberPrefix ?? suggestedPrefix(usual),
+            }),
           }}
           scrollToFirstError
           onValuesChange={changed}

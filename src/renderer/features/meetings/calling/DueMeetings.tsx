@@ -36,7 +36,9 @@ export function DueMeetings() {
             <Light due={one} />
             <Link
               to={
-                one.called === undefined ? `/meetings/new?kind=${one.kind.id}` : `/meetings/${one.called.id}`
+                one.called === undefined
+                  ? `/meetings/new?kind=${one.kind.id}&body=${one.organisationId}`
+                  : `/meetings/${one.called.id}`
               }
             >
               {dueMeetingWords(one)}
