@@ -32,6 +32,11 @@ export const ownersVote = defineRecord({
     headsBy: z.enum(['buyer', 'flat']),
     /** What a blank or unreadable ballot counts as by the estate's own rules. */
     blankAs: z.enum(['abstain', 'invalid']),
+    /**
+     * 从众: ballots delivered and not handed in are counted with the majority when the count is closed. Local and disputed, never the
+     * usual: only where the estate's own rules say so, which `basis` names.
+     */
+    followMajority: z.object({ basis: text.max(200) }).optional(),
     /** The day the count was closed and the result declared. */
     closedOn: isoDate.optional(),
   }),
@@ -52,6 +57,7 @@ export const ownersVote = defineRecord({
     noticeOn: 'open',
     headsBy: 'open',
     blankAs: 'open',
+    followMajority: 'open',
     closedOn: 'open',
   },
 })

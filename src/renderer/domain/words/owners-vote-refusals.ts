@@ -6,6 +6,8 @@ const of = (detail: Readonly<Record<string, string>>, name: string): string => d
 export const ownersVoteRefusals: Readonly<Record<string, Words>> = {
   'owners-vote-incomplete': () => '表决名称和小区都要填写。',
   'owners-vote-no-matter': () => '至少要有一个表决事项，每个事项都要写明内容。',
+  'owners-vote-follow-basis': () =>
+    '未交回的票计入多数，要写明依据：本小区业主大会议事规则的名称和条款。没有依据的，请去掉这一项。',
   'owners-vote-times': d => `收票截止 ${of(d, 'to')} 早于收票开始 ${of(d, 'from')}。请改正起止日期。`,
   'owners-vote-notice': d =>
     `业主大会会议应当于召开 ${of(d, 'days')} 日以前通知全体业主（《物业管理条例》第十四条）。${of(d, 'notice')} 通知的，最早从 ${of(d, 'first')} 开始。请改正通知日期或收票开始日期。`,

@@ -4,6 +4,7 @@ import type { OwnerBallot } from '../../domain/records/owner-ballot'
 import type { OwnersVote } from '../../domain/records/owners-vote'
 import { areaText, percentText } from '../../domain/voting/area'
 import { ownersResult, type Lacking, type MatterResult } from '../../domain/voting/owners/owners-result'
+import { followerSteps } from '../../domain/voting/owners/paper-facts'
 import type { Count } from '../../domain/voting/tally'
 import { thousands } from '../../ui/thousands'
 import { VoteSteps } from '../../ui/VoteSteps'
@@ -16,6 +17,11 @@ const lackingWords = ({ heads, area }: Lacking): string =>
 
 const countWords = (what: string, part: Count, whole: Count): string =>
   `${what} ${thousands(part.heads)} 户（${percentText(BigInt(part.heads), BigInt(whole.heads))}）、${areaText(part.area ?? 0n)} ㎡（${percentText(part.area ?? 0n, whole.area ?? 0n)}）`
+
+const silentWords = ({ followMajority }: OwnersVote): string =>
+  followMajority === undefined
+    ? '未交票的不计入多数。'
+    : `结束计票时，已送达未交回的计入多数（${followMajority.basis}）。`
 
 /** What is lacking, in the one line a clerk asks for every evening. */
 function lackingLine({ lacking, tally }: MatterResult): string {
@@ -49,7 +55,7 @@ function MatterCard({ result }: { result: MatterResult }) {
             countWords('弃权', abstain, taking),
           ].join('；')}
         </Typography.Text>
-        <VoteSteps steps={tally.steps} />
+        <VoteSteps steps={[...followerSteps(result.followers), ...tally.steps]} />
         <Typography.Text type="secondary">{`依据：${matter.rule.basis}`}</Typography.Text>
       </Flex>
     </Card>
@@ -65,7 +71,7 @@ export function MatterResults({ vote, ballots }: { vote: OwnersVote; ballots: re
   return (
     <Flex vertical gap={8}>
       <Typography.Text className="figures">
-        {`业主 ${thousands(roll?.heads ?? 0)} 户，专有部分 ${areaText(roll?.area ?? 0n)} ㎡；人数：${heads}；未交票的不计入多数。收票 ${vote.from} 至 ${vote.to}`}
+        {`业主 ${thousands(roll?.heads ?? 0)} 户，专有部分 ${areaText(roll?.area ?? 0n)} ㎡；人数：${heads}；${silentWords(vote)}收票 ${vote.from} 至 ${vote.to}`}
       </Typography.Text>
       {results.map(result => (
         <MatterCard key={result.matter.id} result={result} />

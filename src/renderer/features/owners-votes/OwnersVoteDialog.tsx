@@ -11,6 +11,7 @@ import { AskDialog } from '../../ui/AskDialog'
 import { IsoDateField } from '../../ui/IsoDateField'
 import { TextField } from '../../ui/TextField'
 import { blankChoices, headChoices } from './data/vote-choices'
+import { FollowMajorityField } from './FollowMajorityField'
 import { MattersEdit } from './MattersEdit'
 
 const newVote = (id: string, matterId: string, today: string): OwnersVote => ({
@@ -120,7 +121,7 @@ export function OwnersVoteDialog({
           }}
         />
       </Form.Item>
-      <Form.Item label="空白、难辨" extra="按本小区业主大会议事规则；未交票的不计入多数">
+      <Form.Item label="空白、难辨" extra="按本小区业主大会议事规则">
         <Radio.Group
           aria-label="空白或无法辨认的票怎样计算"
           value={vote.blankAs}
@@ -131,6 +132,12 @@ export function OwnersVoteDialog({
           }}
         />
       </Form.Item>
+      <FollowMajorityField
+        follow={vote.followMajority}
+        onChange={followMajority => {
+          change({ followMajority })
+        }}
+      />
       <MattersEdit
         matters={vote.matters}
         day={vote.from}

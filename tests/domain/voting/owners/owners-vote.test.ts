@@ -46,6 +46,45 @@ describe('what an owners’ vote has come to', () => {
     expect(first(199)?.tally.quorate).toBe(false)
   })
 
+  describe('where the estate’s own rules count ballots not handed in with the majority', () => {
+    const followMajority = { basis: '文和园小区业主大会议事规则第二十条' }
+    const issued = of300.map(ballot => ({ ...ballot, issuedOn: '2026-11-20' }))
+    const counted = [...marked(issued.slice(0, 120), 'approve'), ...marked(issued.slice(120, 150), 'against')]
+    const delivered = [...counted, ...issued.slice(150, 290), ...of300.slice(290)]
+    const closedOn = '2027-01-21'
+
+    it('counts those delivered with it, once the count is closed, and those never delivered with nobody', () => {
+      const [closed] = ownersResult(anOwnersVote({ followMajority, closedOn }), delivered)
+      expect(closed?.followers).toEqual({ count: { heads: 140, area: 14000_000000n }, mark: 'approve' })
+      expect(closed?.figures.approve).toEqual({ heads: 260, area: 26000_000000n })
+      expect(closed?.figures.taking).toEqual({ heads: 290, area: 29000_000000n })
+      expect(closed?.tally).toMatchObject({ quorate: true, passed: true })
+      const [running] = ownersResult(anOwnersVote({ followMajority }), delivered)
+      expect(running?.figures.taking.heads).toBe(150)
+    })
+
+    it('counts them with nobody where no opinion leads both by heads and by area', () => {
+      const level = [...marked(issued.slice(0, 10), 'approve'), ...marked(issued.slice(10, 20), 'against')]
+      const [closed] = ownersResult(anOwnersVote({ followMajority, closedOn }), [
+        ...level,
+        ...issued.slice(20),
+      ])
+      expect(closed?.followers?.mark).toBeUndefined()
+      expect(closed?.figures.taking.heads).toBe(20)
+    })
+
+    it('asks for the rule that says so', () => {
+      const blank = { followMajority: { basis: ' ' } }
+      expect(refusal(keepOwnersVote(anOwnersVote(blank), true))).toEqual({ code: 'owners-vote-follow-basis' })
+    })
+
+    it('is never the usual: without it nobody is', () => {
+      const [closed] = ownersResult(anOwnersVote({ closedOn }), delivered)
+      expect(closed?.figures.taking.heads).toBe(150)
+      expect(closed?.followers).toBeUndefined()
+    })
+  })
+
   it('is passed by 200 of 300 who all agree', () => {
     expect(first(200)?.tally).toMatchObject({ quorate: true, passed: true })
     expect(first(200)?.lacking.taking).toEqual({ heads: 0, area: 0n })

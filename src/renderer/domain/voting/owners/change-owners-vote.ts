@@ -12,7 +12,7 @@ import type { RollHead } from './owners-roll'
 const noticeDays = voteRules.find(({ id }) => id === 'OW4')?.calling?.noticeDays ?? 0
 
 /**
- * Keeps an owners' vote. Refusals: `owners-vote-incomplete`, `owners-vote-no-matter`, `owners-vote-times`, `owners-vote-notice` (given too
+ * Keeps an owners' vote. Refusals: `owners-vote-incomplete`, `owners-vote-no-matter`, `owners-vote-follow-basis`, `owners-vote-times`, `owners-vote-notice` (given too
  * late for its first day).
  */
 export function keepOwnersVote(vote: OwnersVote, isNew: boolean): Result<Change> {
@@ -20,6 +20,7 @@ export function keepOwnersVote(vote: OwnersVote, isNew: boolean): Result<Change>
   if (vote.matters.length === 0 || vote.matters.some(({ title }) => title.trim() === '')) {
     return fail('owners-vote-no-matter')
   }
+  if (vote.followMajority?.basis.trim() === '') return fail('owners-vote-follow-basis')
   if (vote.to < vote.from) return fail('owners-vote-times', { from: vote.from, to: vote.to })
   if (vote.noticeOn !== undefined && noticeDaysGiven(vote.noticeOn, vote.from) < noticeDays) {
     const first = daysAfter(vote.noticeOn, noticeDays + 1)

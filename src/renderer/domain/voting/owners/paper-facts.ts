@@ -1,6 +1,7 @@
 import type { OwnerBallot } from '../../records/owner-ballot'
 import type { OwnersVote } from '../../records/owners-vote'
-import { areaOf, plainArea } from '../area'
+import { areaOf, areaText, plainArea } from '../area'
+import type { Step } from '../comparison'
 import { tightWords } from '../rule-words'
 import type { Count } from '../tally'
 import { ownersResult, type MatterResult } from './owners-result'
@@ -44,6 +45,25 @@ const blankWords: Readonly<Record<OwnersVote['blankAs'], string>> = {
   invalid: '空白或无法辨认的票为废票，不计入参与表决。',
 }
 
+const silentWords = ({ followMajority }: OwnersVote): string =>
+  followMajority === undefined
+    ? '未交回表决票的不计入多数。'
+    : `已送达而未交回的表决票，按${followMajority.basis}计入多数意见。`
+
+/** What ballots not handed in were counted with, in words; nothing where they are not counted. */
+export function followerSteps(followers: MatterResult['followers']): readonly Step[] {
+  if (followers === undefined || followers.count.heads === 0) return []
+  const { count, mark } = followers
+  const who = `已送达未交回 ${String(count.heads)} 户、${areaText(count.area ?? 0n)} ㎡`
+  const how =
+    mark === undefined
+      ? '没有人数、面积都占多数的意见，不计入'
+      : `计入参与表决和多数意见（${opinionWords[mark]}）`
+  return [{ words: `${who}，${how}。`, holds: null }]
+}
+
+const opinionWords = { approve: '赞成', against: '反对', abstain: '弃权' } as const
+
 /** The facts of the notice of what an owners' vote came to, by both bases. Undefined for a vote without matters. */
 export function resultFacts(
   vote: OwnersVote,
@@ -62,9 +82,11 @@ export function resultFacts(
     taking: share(first.figures.taking),
     matters: results.map(matterFacts),
     basis: [...new Set(vote.matters.map(({ rule }) => rule.basis))].join('、'),
-    headsCounted: `${headsWords[vote.headsBy]}未交回表决票的不计入多数。${blankWords[vote.blankAs]}`,
-    steps: results.flatMap(({ matter, tally }) =>
-      tally.steps.map(({ words }) => (results.length === 1 ? '' : `${matter.title}：`) + tightWords(words)),
+    headsCounted: `${headsWords[vote.headsBy]}${silentWords(vote)}${blankWords[vote.blankAs]}`,
+    steps: results.flatMap(({ matter, tally, followers }) =>
+      [...followerSteps(followers), ...tally.steps].map(
+        ({ words }) => (results.length === 1 ? '' : `${matter.title}：`) + tightWords(words),
+      ),
     ),
   }
 }
