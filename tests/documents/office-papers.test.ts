@@ -36,7 +36,7 @@ describe('every paper the office gives out', () => {
     '%s: the words it brings are right, and it asks for every fact but its number and its day',
     (_, paper) => {
       expect(checkWording(paper.wording, paper.terms)).toEqual([])
-      const asked = new Set([...paper.asks.map(({ fact }) => fact), 'number', 'issuedOn'])
+      const asked = new Set([...paper.asks.map(({ fact }) => fact), 'number', 'issuedOn', 'validDays'])
       expect(Object.keys(sampleOf(paper)).filter(fact => !asked.has(fact))).toEqual([])
       const required = paper.asks.filter(ask => ask.required).map(({ fact }) => fact)
       const bare = paper.lay({

@@ -3,6 +3,7 @@ import { AccountsPage } from '../features/accounts/AccountsPage'
 import { AssociationRoutes } from '../features/association/AssociationRoutes'
 import { BackupSettings } from '../features/backup/BackupSettings'
 import { GridsPage } from '../features/grids/GridsPage'
+import { CertificatesRoutes } from '../features/certificates/CertificatesRoutes'
 import { DuplicatesRoutes } from '../features/duplicates/DuplicatesRoutes'
 import { HistoryRoutes } from '../features/history/HistoryRoutes'
 import { HomeRoutes } from '../features/home/HomeRoutes'
@@ -62,6 +63,7 @@ export const routes: RouteObject[] = [
       { path: 'supervision/*', element: <SupervisionRoutes /> },
       { path: 'public-notices/*', element: <PublicNoticesRoutes /> },
       { path: 'topics/*', element: <TopicsRoutes /> },
+      { path: 'papers/issue/*', element: <CertificatesRoutes /> },
       { path: 'papers/*', element: <PapersRoutes /> },
       { path: 'history/*', element: <HistoryRoutes /> },
       {

@@ -1,13 +1,10 @@
 import type { z } from 'zod'
+import type { Known } from '../domain/certifying/known-facts'
 import type { Paper } from '../domain/paper/paper'
 import { fillWording, type Filled } from '../domain/wording/fill-wording'
 import type { Term, Wording } from '../domain/wording/wording'
 import type { Wordable } from '../domain/wording/wording-in-force'
 import { factErrors, type Document, type FactError, type PrintableDocument } from './define-document'
-
-/** What the record already knows of the office and of whom a paper is about; each is a text as it would be printed. */
-export type Known =
-  'organisation' | 'clerk' | 'director' | 'phone' | 'name' | 'sex' | 'idNumber' | 'address' | 'household'
 
 /** One line of a list that is asked for: a column. */
 export type AskedColumn = {
@@ -27,12 +24,14 @@ export type Ask = {
   /** Filled from the record where it is known. */
   readonly known?: Known
   readonly hint?: string
-} & (
-  | { readonly kind: 'line'; readonly choices?: readonly string[] }
-  /** A text of paragraphs, as one text; or a list of its lines. */
-  | { readonly kind: 'text' | 'lines' | 'day' | 'number' }
-  | { readonly kind: 'rows'; readonly columns: readonly AskedColumn[] }
-)
+  /** Offered, and may be typed over. */
+  readonly choices?: readonly string[]
+} &
+  /** `text`: paragraphs, as one text. */
+  (
+    | { readonly kind: 'line' | 'text' | 'day' | 'number' }
+    | { readonly kind: 'rows'; readonly columns: readonly AskedColumn[] }
+  )
 
 export type OfficeLaid =
   | { readonly ok: true; readonly paper: Paper; readonly subject: string }
@@ -44,6 +43,8 @@ export type OfficePaper = PrintableDocument &
     /** Whether it is a proof of something about somebody, which takes a list or a ground. */
     readonly certifies: boolean
     readonly asks: readonly Ask[]
+    /** How many days it is valid while the office has set nothing else; undefined: it does not run out. */
+    readonly validDays: number | undefined
     /** The paper these facts give in these words, or all that is wrong with the facts. */
     layWith(wording: Wording, facts: unknown): OfficeLaid
   }
@@ -53,6 +54,7 @@ type WordedTerm<F> = Term & { readonly value: (facts: F) => string | undefined }
 type Worded<F extends z.ZodType> = Omit<Document<F>, 'layout'> & {
   readonly certifies: boolean
   readonly asks: readonly Ask[]
+  readonly validDays?: number
   readonly wording: Wording
   readonly terms: readonly WordedTerm<z.output<F>>[]
   /** Whom or what it is about, as the register shows it: the name, then `　` and more. */
@@ -76,6 +78,7 @@ export function defineOfficePaper<F extends z.ZodType>(paper: Worded<F>): Office
     keeping,
     certifies,
     asks,
+    validDays: paper.validDays,
     wording,
     terms: terms.map(({ name, use }) => ({ name, use })),
     layWith,

@@ -25,8 +25,8 @@ export const personFacts = {
   idNumber: said.max(40).optional(),
 }
 
-/** How long a proof holds, in days; the office may say otherwise each time. No rule sets it. */
-export const validDays = z.number().int().positive().max(365).default(30)
+/** How many days a proof holds, as the office has set it; no rule does. */
+export const validDays = z.number().int().positive().max(3650).optional()
 
 export const organisationAsk: Ask = {
   fact: 'organisation',
@@ -65,13 +65,6 @@ export const purposeAsk: Ask = {
   required: true,
   hint: '只写这一次的用途，例如：子女入学',
 }
-export const validDaysAsk: Ask = {
-  fact: 'validDays',
-  label: '有效天数',
-  kind: 'number',
-  hint: '不填为 30 日',
-}
-
 /** The foot of a proof: who handled it and how to ask back, then the office over the date. */
 export const proofFoot = ({
   organisation,

@@ -14,7 +14,6 @@ import {
   proofHead,
   purposeAsk,
   validDays,
-  validDaysAsk,
 } from './office-facts'
 
 const facts = z.strictObject({
@@ -36,6 +35,7 @@ export const residence = defineOfficePaper({
   title: '居住情况证明',
   keeping: { kind: 'numbered', sign: '证' },
   certifies: true,
+  validDays: 30,
   asks: [
     nameAsk,
     { fact: 'sex', label: '性别', kind: 'line', choices: ['男', '女'], known: 'sex' },
@@ -44,7 +44,6 @@ export const residence = defineOfficePaper({
     { fact: 'since', label: '何时起居住', kind: 'line', hint: '例如：2019年3月；不清楚的不要填' },
     materialsAsk,
     purposeAsk,
-    validDaysAsk,
     ...answeringAsks,
   ],
   facts,
@@ -53,7 +52,7 @@ export const residence = defineOfficePaper({
     body: [
       '兹证明{姓名}[，{性别}][，身份证号码{身份证号码}]，现居住于{居住地址}[，自{起始时间}起在此居住]。',
       '以上情况经核验{核验材料}属实。',
-      '此证明仅用于{用途}，自出具之日起{有效天数}日内有效。',
+      '此证明仅用于{用途}[，自出具之日起{有效天数}日内有效]。',
       '特此证明。',
     ],
   },
@@ -65,7 +64,7 @@ export const residence = defineOfficePaper({
     { name: '性别', use: 'optional', value: ({ sex }) => sex },
     { name: '身份证号码', use: 'optional', value: ({ idNumber }) => idNumber },
     { name: '起始时间', use: 'optional', value: ({ since }) => since },
-    { name: '有效天数', use: 'free', value: all => `${all.validDays}` },
+    { name: '有效天数', use: 'optional', value: all => all.validDays?.toString() },
     { name: '单位', use: 'free', value: ({ organisation }) => organisation },
   ],
   subject: ({ name, purpose }) => `${name}　${purpose}`,

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { answers } from '../certifying/answers'
 import { grounds, type GroundId } from '../certifying/data/grounds'
 import { defineRecord, type RecordOf } from './define-record'
 import { id, isoDate, text } from './parts'
@@ -20,7 +21,7 @@ export const certificateRequest = defineRecord({
     subject: text,
     residentId: id.optional(),
     /** What was answered to the paper's questions, by their names. */
-    answers: z.record(z.string(), z.unknown()),
+    answers,
     /** On what ground, where the proof stands on no list. */
     ground: z.enum(groundIds).optional(),
     /** The paper it rests on: a letter, a resolution; against a list, the written basis. */

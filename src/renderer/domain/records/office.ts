@@ -13,6 +13,7 @@ export const office = defineRecord({
     district: text.optional(),
     phone: text.optional(),
     clerk: text.optional(),
+    director: text.optional(),
   }),
   headings: {
     name: ['单位名称'],
@@ -20,6 +21,7 @@ export const office = defineRecord({
     district: ['所属区县'],
     phone: ['联系电话'],
     clerk: ['经办人'],
+    director: ['负责人'],
   },
 })
 export type Office = RecordOf<typeof office>

@@ -13,6 +13,8 @@ export const certifyingRefusals: Readonly<Record<string, Words>> = {
     `${whereWords[of(d, 'where')] ?? ''}中的“${of(d, 'words')}”属于${of(d, 'region')}清单第 ${of(d, 'no')} 项“${of(d, 'title')}”，居委会不得出具。${goTo(d)}`,
   'certificate-needs-ground': () =>
     '这项证明不在清单上，要有出具理由、附上材料，经主任批准后才能编号开具。请先送主任批准。',
+  'certificate-office-missing': () => '还没有填写单位信息。请先到“设置—单位”填写单位名称。',
+  'certificate-answers': () => '还有内容没有填好，请按左边的提示填完。',
   'certificate-no-need': () => '这份文书可以直接开具，不需要送主任批准。',
   'certificate-issued-already': () => '这份申请已经开具了文书，请到登记簿查看、重印。',
   'certificate-ground-missing': () => '请选择出具理由。',

@@ -9,7 +9,7 @@ import { useAskBeforeLeaving } from '../../ui/use-ask-before-leaving'
 import { useShortcut } from '../../ui/use-shortcut'
 import { formRule } from './form-rule'
 
-const fields = ['name', 'street', 'district', 'phone', 'clerk'] as const
+const fields = ['name', 'street', 'district', 'phone', 'clerk', 'director'] as const
 type OfficeForm = Partial<Record<(typeof fields)[number], string>>
 
 const hints: OfficeForm = {

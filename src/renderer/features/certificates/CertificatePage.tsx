@@ -1,0 +1,67 @@
+import { Flex } from 'antd'
+import { Link, useNavigate } from 'react-router'
+import type { OfficePaper } from '../../documents/define-office-paper'
+import { whyNotIssued } from '../../domain/certifying/may-issue'
+import type { CertificateRequest } from '../../domain/records/certificate-request'
+import { EmptyState } from '../../ui/EmptyState'
+import { PageTitle } from '../../ui/PageTitle'
+import { useShortcut } from '../../ui/use-shortcut'
+import { AnswersForm } from './AnswersForm'
+import { DecisionCard } from './DecisionCard'
+import { IssueButton } from './IssueButton'
+import { JudgementNote } from './JudgementNote'
+import { Preview } from './Preview'
+import { RequestCard } from './RequestCard'
+import { useCertificate } from './use-certificate'
+
+type Props = {
+  readonly paper: OfficePaper
+  readonly residentId: string | undefined
+  readonly request?: CertificateRequest
+}
+
+/** 开证明: the facts at the left, filled from the record; the paper at the right; a number only once it is issued. */
+export function CertificatePage({ paper, residentId, request }: Props) {
+  const navigate = useNavigate()
+  const desk = useCertificate(paper, residentId, request?.answers)
+  const back = (): void => {
+    void navigate(residentId === undefined ? '/papers/issue' : `/residents/${residentId}`)
+  }
+  useShortcut('Escape', back)
+  if (request?.paperId !== undefined) return <Issued request={request} onBack={back} />
+  const waits = whyNotIssued(desk.judgement, request)?.code
+  return (
+    <>
+      <PageTitle
+        title={request === undefined ? `开具${paper.title}` : `申请：${request.title}`}
+        onBack={back}
+        note={desk.person?.name}
+      />
+      <Flex gap={16} align="flex-start" wrap>
+        <Flex vertical gap={12} style={{ flex: '1 1 440px', minWidth: 0, maxWidth: 560 }}>
+          <JudgementNote judgement={desk.judgement} />
+          <AnswersForm desk={desk} />
+          {(waits !== undefined || request !== undefined) && <RequestCard desk={desk} request={request} />}
+          {request !== undefined && <DecisionCard desk={desk} request={request} />}
+          {waits === undefined && <IssueButton desk={desk} request={request} />}
+        </Flex>
+        <div style={{ flex: '1 1 560px', minWidth: 0 }}>
+          <Preview label={paper.title} layout={desk.layout} />
+        </div>
+      </Flex>
+    </>
+  )
+}
+
+function Issued({ request, onBack }: { request: CertificateRequest; onBack: () => void }) {
+  return (
+    <>
+      <PageTitle title={`申请：${request.title}`} onBack={onBack} />
+      <EmptyState
+        title="已经开具"
+        hint={`${request.subject}　${request.basis ?? ''}`}
+        action={<Link to={`/papers/${request.paperId ?? ''}`}>查看文书</Link>}
+      />
+    </>
+  )
+}

@@ -1,0 +1,71 @@
+import { App, Button, Flex } from 'antd'
+import { useState } from 'react'
+import { useNavigate } from 'react-router'
+import { whyNotIssued } from '../../domain/certifying/may-issue'
+import type { CertificateRequest } from '../../domain/records/certificate-request'
+import { refusalWords } from '../../domain/words/problem-words'
+import { useNotices } from '../../services/notices'
+import { useServices } from '../../services/services'
+import { RefusalAlert } from '../../ui/RefusalAlert'
+import { useShortcut } from '../../ui/use-shortcut'
+import { issueCertificate } from './issue-certificate'
+import { PrintOnly } from './PrintOnly'
+import type { Desk } from './use-certificate'
+
+const missingWords = ({ gaps }: Desk): string =>
+  gaps.missing.length > 0 ? `还没有填：${gaps.missing.join('、')}。填好以后再开具。` : gaps.wrong.join('；')
+
+function useIssue(desk: Desk, request: CertificateRequest | undefined) {
+  const services = useServices()
+  const notices = useNotices()
+  const navigate = useNavigate()
+  const { modal } = App.useApp()
+  const [refusal, setRefusal] = useState<string>()
+  const [busy, setBusy] = useState(false)
+
+  async function doIssue(): Promise<void> {
+    setBusy(true)
+    const issued = await issueCertificate(services, desk.certificate, request?.id)
+    setBusy(false)
+    setRefusal(issued.ok ? undefined : refusalWords(issued.problem))
+    if (!issued.ok) return
+    const { title, number = '', id } = issued.value
+    notices.done(`已开具${title} ${number}`.trim())
+    await navigate(`/papers/${id}`)
+  }
+
+  function issue(): void {
+    const { draft } = desk
+    const problem = whyNotIssued(desk.judgement, request)
+    const sentence = draft === undefined ? missingWords(desk) : problem && refusalWords(problem)
+    setRefusal(sentence)
+    if (draft === undefined || sentence !== undefined) return
+    modal.confirm({
+      title: `开具${draft.title}`,
+      content: `${draft.subject}。编号取用以后不再给别的文书；开错了可以作废，作废的编号留在登记簿里。`,
+      okText: draft.number.kind === 'series' ? '编号并开具' : '开具并登记',
+      cancelText: '再看看',
+      onOk: doIssue,
+    })
+  }
+  return { issue, busy, refusal }
+}
+
+/** Issues a numbered or registered paper; what is only printed is printed from here. */
+export function IssueButton({ desk, request }: { desk: Desk; request: CertificateRequest | undefined }) {
+  const { issue, busy, refusal } = useIssue(desk, request)
+  const { kind } = desk.paper.keeping
+  const only = kind === 'printed'
+  useShortcut('Ctrl+S', () => {
+    if (!only) issue()
+  })
+  if (only) return <PrintOnly desk={desk} />
+  return (
+    <Flex vertical gap={8} align="flex-start">
+      {refusal !== undefined && <RefusalAlert sentence={refusal} />}
+      <Button type="primary" loading={busy} onClick={issue}>
+        {kind === 'numbered' ? '编号并开具' : '开具并登记'}
+      </Button>
+    </Flex>
+  )
+}

@@ -1,0 +1,55 @@
+import { Spin, Typography } from 'antd'
+import { useEffect, useState } from 'react'
+import type { Paper } from '../../domain/paper/paper'
+import { refusalWords } from '../../domain/words/problem-words'
+import { useDrawnPaper } from '../../services/use-drawn-paper'
+import { EmptyState } from '../../ui/EmptyState'
+import { PdfPages } from '../../ui/PdfPages'
+import { RefusalAlert } from '../../ui/RefusalAlert'
+
+/** How long typing has to rest before the paper is drawn anew, in milliseconds. */
+const REST = 400
+
+/** The latest value once it has not changed for a while, so that a paper is not drawn with every letter typed. */
+function useSettled<T>(value: T): T {
+  const [settled, setSettled] = useState(value)
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      setSettled(value)
+    }, REST)
+    return () => {
+      clearTimeout(timer)
+    }
+  }, [value])
+  return settled
+}
+
+function Drawn({ label, layout }: { label: string; layout: Paper }) {
+  const shown = useDrawnPaper(layout)
+  if (shown.kind === 'drawing') return <Spin style={{ display: 'block', padding: 120 }} />
+  if (shown.kind === 'refused') return <RefusalAlert sentence={refusalWords(shown.problem)} />
+  return (
+    <div style={{ display: 'flex', height: 'calc(100vh - 170px)', minHeight: 320 }}>
+      <PdfPages label={label} pages={shown.pdf.pages} picture={shown.pdf.picture} />
+    </div>
+  )
+}
+
+/** The paper as it would be, drawn anew when typing rests. */
+export function Preview({ label, layout }: { label: string; layout: Paper | undefined }) {
+  const settled = useSettled(layout)
+  if (layout === undefined || settled === undefined) {
+    return (
+      <EmptyState
+        title="还不能预览"
+        hint="左边必填的内容填好以后，这里显示文书的样子。编号在开具时才取用。"
+      />
+    )
+  }
+  return (
+    <>
+      <Drawn label={label} layout={settled} />
+      <Typography.Text type="secondary">预览，还没有编号。</Typography.Text>
+    </>
+  )
+}

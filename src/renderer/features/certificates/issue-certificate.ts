@@ -1,0 +1,109 @@
+import { answeredFacts } from '../../documents/answered-facts'
+import type { OfficePaper } from '../../documents/define-office-paper'
+import type { Answers } from '../../domain/certifying/answers'
+import { itemsInForce } from '../../domain/certifying/items-in-force'
+import { judge } from '../../domain/certifying/judge'
+import { judgedPaper } from '../../domain/certifying/judged-paper'
+import { whyNotIssued } from '../../domain/certifying/may-issue'
+import { officeSeries } from '../../domain/certifying/office-series'
+import { issuedRequest } from '../../domain/certifying/requests'
+import { put } from '../../domain/journal/entry'
+import { draftLayout, type Imprint, type PaperDraft } from '../../domain/paper/paper-draft'
+import { issuePapers, type IssuingPorts } from '../../domain/paper/issue-papers'
+import type { PaperNumber } from '../../domain/paper/paper-number'
+import { certificateItem } from '../../domain/records/certificate-item'
+import { certificateRequest, type CertificateRequest } from '../../domain/records/certificate-request'
+import { office, OFFICE_ID } from '../../domain/records/office'
+import type { IssuedPaper } from '../../domain/records/paper'
+import { paperRule } from '../../domain/records/paper-rule'
+import { paperWording } from '../../domain/records/paper-wording'
+import { resident } from '../../domain/records/resident'
+import { fail, ok, type Result } from '../../domain/result'
+import type { Wording } from '../../domain/wording/wording'
+import { wordingInForce } from '../../domain/wording/wording-in-force'
+
+/** A paper with the answers it was given, about somebody or nobody. */
+export type Certificate = {
+  readonly paper: OfficePaper
+  readonly answers: Answers
+  readonly residentId: string | undefined
+}
+
+function numberOf({ keeping }: OfficePaper, organisation: string): PaperNumber {
+  return keeping.kind === 'numbered' ? officeSeries({ name: organisation }, keeping.sign) : { kind: 'none' }
+}
+
+/** What an imprint adds to the facts: only what the paper has a place for. */
+const imprintFacts = ({ keeping, validDays }: OfficePaper, imprint: Imprint) => ({
+  issuedOn: imprint.issuedOn,
+  ...(keeping.kind === 'numbered' && { number: imprint.number }),
+  ...(validDays !== undefined && imprint.validDays !== undefined && { validDays: imprint.validDays }),
+})
+
+const SAMPLE_NUMBER = '\u3000'
+
+/** The paper as it would be issued, or all that is wrong with the answers. */
+export function draftOf({ paper, answers, residentId }: Certificate, wording: Wording, today: string) {
+  const facts = answeredFacts(paper.asks, answers)
+  const laid = paper.layWith(wording, {
+    ...facts,
+    ...imprintFacts(paper, { number: SAMPLE_NUMBER, issuedOn: today }),
+  })
+  if (!laid.ok) return { ok: false, errors: laid.errors } as const
+  const organisation = typeof facts['organisation'] === 'string' ? facts['organisation'] : ''
+  const draft: PaperDraft = {
+    documentId: paper.id,
+    title: paper.title,
+    subject: laid.subject,
+    number: numberOf(paper, organisation),
+    ...(residentId !== undefined && { about: { kind: resident.kind, id: residentId } }),
+    ...(paper.validDays !== undefined && { usual: { validDays: paper.validDays } }),
+    layout: imprint => {
+      const again = paper.layWith(wording, { ...facts, ...imprintFacts(paper, imprint) })
+      if (!again.ok) throw new Error(`${paper.id}: ${again.errors.map(({ path }) => path).join(', ')}`)
+      return again.paper
+    },
+  }
+  return { ok: true, draft, paper: laid.paper } as const
+}
+
+const detailOf = ({ title, subject }: PaperDraft, request: CertificateRequest | undefined): string => {
+  const { decision, basis = '' } = request ?? {}
+  return decision === undefined
+    ? `${title} ${subject}`
+    : `${title} ${subject}（${decision.by} ${decision.on} 批准：${basis}）`
+}
+
+/**
+ * Issues a paper if the rule allows it: judged anew as it will be printed, whatever the screen has said. Refusals:
+ * `certificate-office-missing`, `certificate-answers`, those of {@link whyNotIssued} and of {@link issuePapers}; no number is spent then.
+ */
+export async function issueCertificate(
+  ports: IssuingPorts,
+  certificate: Certificate,
+  requestId: string | undefined,
+): Promise<Result<IssuedPaper>> {
+  const { records, world } = ports
+  const { paper } = certificate
+  if (records.find(office, OFFICE_ID) === undefined) return fail('certificate-office-missing')
+  const today = world.today()
+  const request = requestId === undefined ? undefined : records.find(certificateRequest, requestId)
+  const drafted = draftOf(certificate, wordingInForce(paper, records.all(paperWording)), today)
+  if (!drafted.ok) return fail('certificate-answers')
+  const laid = draftLayout(drafted.draft, today, records.all(paperRule))
+  const judgement = judge(judgedPaper(paper, laid), itemsInForce(records.all(certificateItem), today))
+  const problem = whyNotIssued(judgement, request)
+  if (problem !== undefined) return { ok: false, problem }
+  const issued = await issuePapers(ports, {
+    drafts: [drafted.draft],
+    detail: detailOf(drafted.draft, request),
+    also: ([one]) =>
+      request === undefined || one === undefined
+        ? []
+        : [put(certificateRequest, issuedRequest(request, one.id))],
+  })
+  if (!issued.ok) return issued
+  const [one] = issued.value
+  if (one === undefined) throw new Error('The paper was written but is not there')
+  return ok(one)
+}

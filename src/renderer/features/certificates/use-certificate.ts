@@ -1,0 +1,85 @@
+import { useMemo, useState } from 'react'
+import { answeredFacts, gapsOf, knownAnswers, type AnswerGaps } from '../../documents/answered-facts'
+import type { OfficePaper } from '../../documents/define-office-paper'
+import type { Answer, Answers } from '../../domain/certifying/answers'
+import { itemsInForce } from '../../domain/certifying/items-in-force'
+import { judge, type Judgement } from '../../domain/certifying/judge'
+import { judgedAnswers, judgedPaper } from '../../domain/certifying/judged-paper'
+import { knownOfOffice, knownOfPerson, type KnownFacts } from '../../domain/certifying/known-facts'
+import { draftLayout, type PaperDraft } from '../../domain/paper/paper-draft'
+import type { Paper } from '../../domain/paper/paper'
+import { isOnRoster } from '../../domain/people/states'
+import { certificateItem } from '../../domain/records/certificate-item'
+import { house } from '../../domain/records/house'
+import { office, OFFICE_ID } from '../../domain/records/office'
+import { paperRule } from '../../domain/records/paper-rule'
+import { paperWording } from '../../domain/records/paper-wording'
+import { resident, type Resident } from '../../domain/records/resident'
+import { wordingInForce } from '../../domain/wording/wording-in-force'
+import { useServices } from '../../services/services'
+import { useAll, useFound } from '../../services/use-records'
+import { draftOf, type Certificate } from './issue-certificate'
+
+/** A paper being filled in: what was answered, what is missing, how it would look and whether it may be issued. */
+export type Desk = {
+  readonly paper: OfficePaper
+  readonly person: Resident | undefined
+  readonly certificate: Certificate
+  readonly set: (fact: string, answer: Answer) => void
+  readonly gaps: AnswerGaps
+  readonly judgement: Judgement
+  /** Undefined while something is missing. */
+  readonly draft: PaperDraft | undefined
+  readonly layout: Paper | undefined
+}
+
+function useKnown(person: Resident | undefined): KnownFacts {
+  const profile = useFound(office, OFFICE_ID)
+  const home = useFound(house, person?.houseId)
+  const people = useAll(resident)
+  return useMemo(() => {
+    const { householdId } = person ?? {}
+    const members =
+      householdId === undefined
+        ? 0
+        : people.filter(one => one.householdId === householdId && isOnRoster(one)).length
+    return {
+      ...knownOfOffice(profile),
+      ...(person === undefined ? {} : knownOfPerson(person, home, members)),
+    }
+  }, [profile, person, home, people])
+}
+
+/** @param before what had been answered, where a request is opened again */
+export function useCertificate(paper: OfficePaper, residentId: string | undefined, before?: Answers): Desk {
+  const today = useServices().world.today()
+  const person = useFound(resident, residentId)
+  const known = useKnown(person)
+  const rules = useAll(paperRule)
+  const wordings = useAll(paperWording)
+  const own = useAll(certificateItem)
+  const [typed, setTyped] = useState<Answers>(before ?? {})
+  return useMemo(() => {
+    const answers = before === undefined ? { ...knownAnswers(paper.asks, known), ...typed } : typed
+    const certificate = { paper, answers, residentId: person?.id }
+    const drafted = draftOf(certificate, wordingInForce(paper, wordings), today)
+    const layout = drafted.ok ? draftLayout(drafted.draft, today, rules) : undefined
+    const judged = layout === undefined ? judgedAnswers(paper, answers) : judgedPaper(paper, layout)
+    return {
+      paper,
+      person,
+      certificate,
+      set: (fact: string, answer: Answer) => {
+        setTyped(now => ({ ...now, [fact]: answer }))
+      },
+      gaps: gapsOf(paper.asks, answers, drafted.ok ? [] : drafted.errors),
+      judgement: judge(judged, itemsInForce(own, today)),
+      draft: drafted.ok ? drafted.draft : undefined,
+      layout,
+    }
+  }, [paper, before, known, typed, person, wordings, today, rules, own])
+}
+
+/** Whether anything has been answered by hand, so that leaving asks first. */
+export const isAnswered = ({ paper, certificate }: Desk): boolean =>
+  Object.keys(answeredFacts(paper.asks, certificate.answers)).length > 0
