@@ -52,7 +52,16 @@ export const navigation: readonly Part[] = [
       { path: '/public-notices', label: '公示' },
     ],
   },
-  { path: '/papers', label: '文书', icon: <FileTextOutlined /> },
+  {
+    label: '文书',
+    icon: <FileTextOutlined />,
+    places: [
+      { path: '/papers', label: '登记簿' },
+      { path: '/papers/seals', label: '用印登记' },
+      { path: '/papers/numbers', label: '编号' },
+      { path: '/papers/check', label: '查验' },
+    ],
+  },
   { path: '/history', label: '操作记录', icon: <HistoryOutlined /> },
   { path: '/settings', label: '设置', icon: <SettingOutlined /> },
 ]

@@ -11,11 +11,13 @@ const MOST_NAMED = 100
 /** What stands in the journal before a list leaves: to whom and what for, and of short lists whom it is about. */
 const noteOf = (
   cause: 'list-exported' | 'list-printed',
-  plan: GivingOutPlan<string>,
-  about: readonly RecordName[],
+  { plan, about, register }: Pick<GivingOut, 'plan' | 'about' | 'register'>,
 ): Change => ({
-  cause,
-  detail: givingNote(plan, about.length),
+  cause: register === undefined ? cause : 'register-given',
+  detail:
+    register === undefined
+      ? givingNote(plan, about.length)
+      : `${register}；${givingNote(plan, about.length, '条')}`,
   save: [],
   ...(about.length <= MOST_NAMED && { about }),
 })
@@ -24,6 +26,8 @@ const noteOf = (
 export type GivingOut = {
   readonly plan: GivingOutPlan<string>
   readonly about: readonly RecordName[]
+  /** What it is called where it is no list of people: 文书登记簿. */
+  readonly register?: string
   /** The list, given the entry that stands in the journal for it. */
   readonly sheet: (entry: EntryHead) => OutSheet
   /** Without its ending, which depends on whether there is a password. */
@@ -36,9 +40,11 @@ export type GivingOut = {
  */
 export async function giveOut(
   { records, sheets, archives, desktop }: Pick<Services, 'records' | 'sheets' | 'archives' | 'desktop'>,
-  { plan, about, sheet, fileName }: GivingOut,
+  { plan, about, register, sheet, fileName }: GivingOut,
 ): Promise<Result<string | null>> {
-  const written = await records.commit(noteOf('list-exported', plan, about))
+  const written = await records.commit(
+    noteOf('list-exported', { plan, about, ...(register !== undefined && { register }) }),
+  )
   if (!written.ok) return written
   const workbook = { name: `${fileName}.xlsx`, bytes: await sheets.write([sheet(written.value)]) }
   if (plan.password === null) return ok(await desktop.saveFile('xlsx', workbook.name, workbook.bytes))
@@ -47,7 +53,7 @@ export async function giveOut(
 }
 
 /** A list drawn and looked at, about to be printed. */
-export type Printing = Pick<GivingOut, 'plan' | 'about'> & {
+export type Printing = Pick<GivingOut, 'plan' | 'about' | 'register'> & {
   readonly title: string
   readonly bytes: Uint8Array
 }
@@ -58,8 +64,8 @@ export type Printing = Pick<GivingOut, 'plan' | 'about'> & {
  */
 export async function printOut(
   { records, desktop }: Pick<Services, 'records' | 'desktop'>,
-  { plan, about, title, bytes }: Printing,
+  { title, bytes, ...noted }: Printing,
 ): Promise<Result<boolean>> {
-  const written = await records.commit(noteOf('list-printed', plan, about))
+  const written = await records.commit(noteOf('list-printed', noted))
   return written.ok ? ok(await desktop.printPdf(title, bytes)) : written
 }

@@ -1,5 +1,7 @@
 import { Button, Flex, Spin, Typography } from 'antd'
+import { useMemo, useState } from 'react'
 import { Link, useNavigate, useParams } from 'react-router'
+import { printedLayout } from '../../domain/paper/change-paper'
 import { paperFileName } from '../../domain/paper/paper-file-name'
 import type { DrawnPaper } from '../../domain/ports'
 import { issuedPaper, type IssuedPaper } from '../../domain/records/paper'
@@ -8,12 +10,16 @@ import { useNotices } from '../../services/notices'
 import { useServices } from '../../services/services'
 import { useDrawnPaper } from '../../services/use-drawn-paper'
 import { useFound } from '../../services/use-records'
+import { useRights } from '../../services/use-rights'
 import { EmptyState } from '../../ui/EmptyState'
 import { PageTitle } from '../../ui/PageTitle'
 import { PdfPages } from '../../ui/PdfPages'
 import { RefusalAlert } from '../../ui/RefusalAlert'
 import { useShortcut } from '../../ui/use-shortcut'
 import { fontWords } from './font-words'
+import { PaperActions, PrintDialog } from './register/PaperActions'
+import { PaperFacts } from './register/PaperFacts'
+import { SealUseDialog } from './seals/SealUseDialog'
 
 /** One paper as it was issued: drawn anew from the words it keeps, printed or saved as often as needed. */
 export function PaperPage() {
@@ -31,9 +37,14 @@ export function PaperPage() {
 
 function Issued({ paper }: { paper: IssuedPaper }) {
   const navigate = useNavigate()
-  const shown = useDrawnPaper(paper.layout)
+  const today = useServices().world.today()
+  const mayWrite = useRights().includes('write')
+  const layout = useMemo(() => printedLayout(paper, 'last'), [paper])
+  const shown = useDrawnPaper(layout)
   const drawn = shown.kind === 'drawn' ? shown.drawn : undefined
-  const { print, save, saveWord } = useGivingOut(paper, drawn)
+  const { ask, print, save, saveWord, dialog } = useGivingOut(paper, drawn)
+  const [sealing, setSealing] = useState(false)
+  const again = paper.numbered !== undefined && (paper.printings ?? []).length > 0
   return (
     <>
       <PageTitle
@@ -42,17 +53,28 @@ function Issued({ paper }: { paper: IssuedPaper }) {
         actions={
           <>
             {paper.meetingId !== undefined && <Link to={`/meetings/${paper.meetingId}`}>所属会议</Link>}
+            {mayWrite && <PaperActions paper={paper} />}
+            {mayWrite && paper.voided === undefined && (
+              <Button
+                onClick={() => {
+                  setSealing(true)
+                }}
+              >
+                用印登记
+              </Button>
+            )}
             <Button disabled={drawn === undefined} onClick={save}>
               另存为 PDF
             </Button>
             <Button onClick={saveWord}>另存为 Word</Button>
-            <Button type="primary" disabled={drawn === undefined} onClick={print}>
-              打印
+            <Button type="primary" disabled={drawn === undefined} onClick={mayWrite ? ask : print}>
+              {again ? '重印' : '打印'}
             </Button>
           </>
         }
         onBack={() => void navigate('/papers')}
       />
+      <PaperFacts paper={paper} today={today} />
       {shown.kind === 'drawing' && <Spin style={{ display: 'block', padding: 120 }} />}
       {shown.kind === 'refused' && <RefusalAlert sentence={refusalWords(shown.problem)} />}
       {shown.kind === 'drawn' && (
@@ -64,20 +86,43 @@ function Issued({ paper }: { paper: IssuedPaper }) {
           </Flex>
         </>
       )}
+      {dialog}
+      {sealing && (
+        <SealUseDialog
+          paper={paper}
+          onClose={() => {
+            setSealing(false)
+          }}
+        />
+      )}
     </>
   )
 }
 
-/** Printing and saving what is on the screen; Ctrl+P prints the paper, not the window. */
+/**
+ * Printing and saving what is on the screen; Ctrl+P prints the paper, not the window. Each printing of a numbered paper is noted first,
+ * and from the second on marked; a void one is only printed as void.
+ */
 function useGivingOut(paper: IssuedPaper, drawn: DrawnPaper | undefined) {
-  const { desktop, wordFiles } = useServices()
+  const { desktop, pages, wordFiles } = useServices()
   const notices = useNotices()
+  const [asking, setAsking] = useState(false)
   const name = paperFileName(paper)
+  const noted = paper.numbered !== undefined && paper.voided === undefined
+  const hand = async (bytes: Uint8Array): Promise<void> => {
+    if (await desktop.printPdf(name, bytes)) notices.done(`已送打印：${paper.title}`)
+  }
   const print = (): void => {
-    if (drawn === undefined) return
-    void desktop.printPdf(name, drawn.bytes).then(handed => {
-      if (handed) notices.done(`已送打印：${paper.title}`)
-    })
+    if (drawn !== undefined) void hand(drawn.bytes)
+  }
+  const printMarked = async (): Promise<void> => {
+    const marked = await pages.draw(printedLayout(paper, 'next'))
+    if (marked.ok) await hand(marked.value.bytes)
+    else notices.refused(refusalWords(marked.problem))
+  }
+  const ask = (): void => {
+    if (noted) setAsking(true)
+    else print()
   }
   const save = (): void => {
     if (drawn === undefined) return
@@ -93,6 +138,16 @@ function useGivingOut(paper: IssuedPaper, drawn: DrawnPaper | undefined) {
         if (savedAs !== null) notices.done(`已另存为 ${savedAs}，可用 WPS 修改；登记簿里的文书不变`)
       })
   }
-  useShortcut('Ctrl+P', print)
-  return { print, save, saveWord }
+  const mayWrite = useRights().includes('write')
+  useShortcut('Ctrl+P', mayWrite ? ask : print)
+  const dialog = asking && (
+    <PrintDialog
+      paper={paper}
+      onPrint={() => void printMarked()}
+      onClose={() => {
+        setAsking(false)
+      }}
+    />
+  )
+  return { ask, print, save, saveWord, dialog }
 }

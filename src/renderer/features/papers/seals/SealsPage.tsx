@@ -1,0 +1,154 @@
+import { Button, Flex, Input } from 'antd'
+import { useMemo, useState } from 'react'
+import { Link } from 'react-router'
+import { sealUse, type SealUse } from '../../../domain/records/seal-use'
+import { maskedPhones } from '../../../domain/text/mask'
+import { useAll } from '../../../services/use-records'
+import { useRights } from '../../../services/use-rights'
+import { EmptyState } from '../../../ui/EmptyState'
+import { PageTitle } from '../../../ui/PageTitle'
+import { TallTable } from '../../../ui/TallTable'
+import { useShortcut } from '../../../ui/use-shortcut'
+import type { RegisterColumn } from '../giving/given-list'
+import { GiveListDialog } from '../giving/GiveListDialog'
+import { SealUseDialog } from './SealUseDialog'
+
+type Row = { readonly key: string; readonly use: SealUse }
+
+const columns = [
+  { title: '用印日期', width: 110, render: (_: unknown, { use }: Row) => use.on },
+  { title: '印章', width: 190, render: (_: unknown, { use }: Row) => use.seal },
+  {
+    title: '用印事项',
+    width: 330,
+    render: (_: unknown, { use }: Row) =>
+      use.paperId === undefined ? use.matter : <Link to={`/papers/${use.paperId}`}>{use.matter}</Link>,
+  },
+  { title: '编号', width: 170, render: (_: unknown, { use }: Row) => use.number ?? '' },
+  { title: '份数', width: 60, render: (_: unknown, { use }: Row) => use.copies },
+  { title: '签批人', width: 90, render: (_: unknown, { use }: Row) => use.approvedBy },
+  { title: '经办人', width: 90, render: (_: unknown, { use }: Row) => use.handledBy },
+  { title: '申请人', width: 90, render: (_: unknown, { use }: Row) => use.applicant ?? '' },
+  { title: '联系电话', width: 120, render: (_: unknown, { use }: Row) => maskedPhones(use.phone ?? '') },
+]
+
+/** Widths in characters; what each tells of people is what the record says of its fields. */
+const widths = {
+  on: 12,
+  seal: 20,
+  matter: 36,
+  number: 20,
+  copies: 6,
+  approvedBy: 10,
+  handledBy: 10,
+  applicant: 10,
+  phone: 14,
+} as const
+type Given = keyof typeof widths
+
+const givenColumns: readonly RegisterColumn<SealUse>[] = (Object.keys(widths) as Given[]).map(field => ({
+  field,
+  label: sealUse.headings[field]?.[0] ?? '',
+  // A register of seals without its matters would be none: they are given whole.
+  privacy: field === 'matter' ? 'personal' : (sealUse.privacy?.[field] ?? 'personal'),
+  width: widths[field],
+  value: use => String(use[field] ?? ''),
+}))
+
+const saysAll = (use: SealUse, words: string): boolean => {
+  const said = Object.values(use).join(' ')
+  return words
+    .trim()
+    .split(/\s+/u)
+    .every(word => said.includes(word))
+}
+
+/** 用印登记簿: every use of a seal, the latest first. */
+export function SealsPage() {
+  const rights = useRights()
+  const uses = useAll(sealUse)
+  const [words, setWords] = useState('')
+  const [active, setActive] = useState<string>()
+  const [open, setOpen] = useState<'new' | 'give'>()
+  const kept = useMemo(
+    () => uses.filter(use => saysAll(use, words)).toSorted((a, b) => b.on.localeCompare(a.on)),
+    [uses, words],
+  )
+  const mayWrite = rights.includes('write')
+  const add = (): void => {
+    if (mayWrite) setOpen('new')
+  }
+  const close = (): void => {
+    setOpen(undefined)
+  }
+  useShortcut('Alt+N', add)
+  const newUse = mayWrite && (
+    <Button type="primary" onClick={add}>
+      + 登记用印
+    </Button>
+  )
+  return (
+    <>
+      <PageTitle
+        title="用印登记簿"
+        note={uses.length > 0 && `${String(kept.length)} 条`}
+        actions={
+          <>
+            {rights.includes('export') && (
+              <Button
+                disabled={kept.length === 0}
+                onClick={() => {
+                  setOpen('give')
+                }}
+              >
+                打印、导出
+              </Button>
+            )}
+            {newUse}
+          </>
+        }
+      />
+      <Flex style={{ paddingBottom: 8 }}>
+        <Input.Search
+          aria-label="查找用印"
+          placeholder="印章、事项、编号、姓名"
+          allowClear
+          style={{ width: 260 }}
+          value={words}
+          onChange={({ target }) => {
+            setWords(target.value)
+          }}
+        />
+      </Flex>
+      <TallTable<Row>
+        label="用印登记簿"
+        rows={kept.map(use => ({ key: use.id, use }))}
+        columns={columns}
+        active={active}
+        onActive={setActive}
+        onOpen={row => {
+          setActive(row.key)
+        }}
+        empty={
+          <EmptyState
+            title={uses.length === 0 ? '还没有登记过用印' : '没有符合的用印登记'}
+            hint="盖了哪枚章、盖在什么上面、几份、谁批的，都登记在这里；文书的用印可在文书页面登记。"
+            action={uses.length === 0 && newUse}
+          />
+        }
+      />
+      {open === 'new' && <SealUseDialog onClose={close} />}
+      {open === 'give' && (
+        <GiveListDialog
+          list={{
+            name: '用印登记簿',
+            columns: givenColumns,
+            rows: kept,
+            about: kept.map(({ id }) => ({ kind: sealUse.kind, id })),
+          }}
+          onClose={close}
+        />
+      )}
+    </>
+  )
+}
