@@ -47,7 +47,7 @@ describe('a household', () => {
   })
   it('is founded under a number nobody has, with somebody as its head', () => {
     const person = aResident()
-    expect(foundHousehold(person, ' 0311 ', [home], 'new')).toMatchObject({
+    expect(foundHousehold(person, ' 0311 ', undefined, [home], 'new')).toMatchObject({
       value: {
         save: [
           put(household, { id: 'new', number: '0311' }),
@@ -55,10 +55,10 @@ describe('a household', () => {
         ],
       },
     })
-    expect(foundHousehold(person, '0310', [home], 'new')).toEqual(
+    expect(foundHousehold(person, '0310', undefined, [home], 'new')).toEqual(
       fail('household-number-taken', { number: '0310' }),
     )
-    expect(foundHousehold(person, ' ', [home], 'new')).toEqual(fail('household-number-missing'))
+    expect(foundHousehold(person, ' ', undefined, [home], 'new')).toEqual(fail('household-number-missing'))
   })
   it('lets somebody go', () => {
     expect(leaveHousehold(son).save).toEqual([

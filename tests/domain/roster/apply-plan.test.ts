@@ -22,7 +22,7 @@ describe('an import', () => {
     }
     const card = { code: 'resident-card', text: '居民身份证' }
     expect(apply(plan)).toEqual({
-      households: [{ id: home.householdId, number: 'H1' }],
+      households: [{ id: home.householdId, number: 'H1', estate: '文和园' }],
       houses: [{ id: home.houseId, estate: '文和园', room: '102' }],
       residents: [
         {
@@ -168,5 +168,66 @@ describe('doubtful rows', () => {
     const then = apply(planOf(suspect), nobody, new Map([[2, { as: 'create' }]]))
     expect(then.residents[0]?.idNumber).toBe('810000199001010000')
     expect(planOf(suspect, then).rows.map(({ state }) => state)).toEqual(['unchanged'])
+  })
+})
+
+describe('a household number counts within its estate', () => {
+  const rows = aSheet([
+    ['姓名', '户号', '小区', '室'],
+    ['王秀兰', '1', '文和园', '101'],
+    ['张伟', '1', '柳航里', '101'],
+    ['李强', '1', '文和园小区', '101'],
+    ['赵六', '2', null, null],
+  ])
+
+  it('so that people of one number in two estates are two households', () => {
+    const { residents, households } = apply(planOf(rows))
+    const [wang, zhang, li, zhao] = residents
+    expect(households.map(({ number, estate }) => [number, estate])).toEqual([
+      ['1', '文和园'],
+      ['1', '柳航里'],
+      ['2', undefined],
+    ])
+    expect(wang?.householdId).not.toBe(zhang?.householdId)
+    expect(zhao?.householdId).toBeDefined()
+    expect(li?.name).toBe('李强')
+  })
+
+  it('and nothing changes when the roster comes again', () => {
+    const known = apply(planOf(rows))
+    expect(planOf(rows, known).counts).toMatchObject({ unchanged: 4 })
+  })
+
+  it('and whoever comes later goes to the household of their estate; one whose estate nobody knew comes to be of it', () => {
+    const households = [
+      { id: 'a', number: '1', estate: '文和园' },
+      { id: 'b', number: '1', estate: '柳航里' },
+      { id: 'c', number: '2' },
+    ]
+    const known = { residents: [], houses: [], households }
+    const more = aSheet([
+      ['姓名', '户号', '小区'],
+      ['钱七', '1', '柳航里'],
+      ['孙八', '2', '柳航里'],
+      ['周九', '2', '文和园'],
+    ])
+    const after = apply(planOf(more, known), known)
+    expect(after.residents.slice(0, 2).map(({ householdId }) => householdId)).toEqual(['b', 'c'])
+    expect(after.households.map(({ number, estate }) => [number, estate])).toEqual([
+      ['1', '文和园'],
+      ['1', '柳航里'],
+      ['2', '柳航里'],
+      ['2', '文和园'],
+    ])
+  })
+
+  it('and a namesake with that number in another estate is somebody else', () => {
+    const known = apply(planOf(rows))
+    const other = aSheet([
+      ['姓名', '户号', '小区', '职业'],
+      ['王秀兰', '1', '柳航里', '教师'],
+      ['张伟', '1', '柳航里', '教师'],
+    ])
+    expect(planOf(other, known).rows.map(({ state }) => state)).toEqual(['create', 'update'])
   })
 })

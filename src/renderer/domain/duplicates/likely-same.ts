@@ -23,7 +23,10 @@ function typedPerson(facts: Facts, { houses, households }: Omit<KnownPeople, 're
     const value = complete[field]
     return value === undefined ? [] : [{ field, value }]
   })
-  const household = households.find(({ number }) => number === facts.householdNo)
+  const household = households.find(
+    ({ number, estate }) =>
+      number === facts.householdNo && (estate ?? facts.estate) === (facts.estate ?? estate),
+  )
   const house =
     facts.room === undefined
       ? undefined

@@ -1,7 +1,8 @@
 import type { Put, Removal } from '../journal/entry'
 import type { Records } from '../ports'
 import { distinctPeople } from '../records/distinct-people'
-import { referencesOf, type RecordKind, type StoredRecord } from '../records/define-record'
+import type { RecordKind } from '../records/define-record'
+import { moveReferences, withReferencesMoved, type Destination } from '../records/move-references'
 import { resident } from '../records/resident'
 import { pairKey } from './tell-apart'
 
@@ -10,28 +11,14 @@ export type Links = {
   readonly remove: readonly Removal[]
 }
 
-/** The record with every reference to some people made one to another, or null where there is none. */
-function moved(
-  kind: RecordKind,
-  record: StoredRecord,
-  from: readonly string[],
-  to: string,
-): StoredRecord | null {
-  const fields = referencesOf(kind, record)
-    .filter(ref => ref.kind === resident.kind && from.includes(ref.id))
-    .map(({ field }) => field)
-  if (fields.length === 0) return null
-  return { ...record, ...Object.fromEntries(fields.map(field => [field, to])) }
-}
-
 /** What is remembered of people told apart: nobody is told apart from themselves, nor twice from somebody else. */
-function movedApart(records: Pick<Records, 'all'>, from: readonly string[], to: string): Links {
+function movedApart(records: Pick<Records, 'all'>, destination: Destination): Links {
   const all = records.all(distinctPeople)
   const known = new Set(all.map(({ oneId, otherId }) => pairKey(oneId, otherId)))
   const save: Put[] = []
   const remove: Removal[] = []
   for (const pair of all) {
-    const next = { ...pair, ...moved(distinctPeople, pair, from, to) }
+    const next = { ...pair, ...withReferencesMoved(distinctPeople, pair, destination) }
     if (next.oneId === pair.oneId && next.otherId === pair.otherId) continue
     const key = pairKey(next.oneId, next.otherId)
     if (next.oneId === next.otherId || known.has(key)) remove.push({ kind: distinctPeople, id: pair.id })
@@ -51,13 +38,10 @@ export function moveLinks(
   from: readonly string[],
   to: string,
 ): Links {
-  const apart = movedApart(records, from, to)
+  const destination: Destination = ({ kind, id }) =>
+    kind === resident.kind && from.includes(id) ? to : undefined
+  const apart = movedApart(records, destination)
   const others = kinds.filter(({ kind }) => kind !== resident.kind && kind !== distinctPeople.kind)
-  const save = others.flatMap(kind =>
-    records.all(kind).flatMap(record => {
-      const next = moved(kind, { ...record, id: String(record['id']) }, from, to)
-      return next === null ? [] : [{ kind, record: next }]
-    }),
-  )
+  const save = moveReferences(records, others, destination)
   return { save: [...save, ...apart.save], remove: apart.remove }
 }

@@ -62,17 +62,29 @@ export function joinHousehold(
   return ok(change(`${home.number}户：${person.name}`, [put(resident, joined)]))
 }
 
-/** Makes a household of which the person is the head. Refusals: `household-number-missing`, `household-number-taken`. */
+/** The number typed for a household of an estate. Refusals: `household-number-missing`, `household-number-taken` in that estate. */
+function numberFor(number: string, estate: string | undefined, others: readonly Household[]): Result<string> {
+  const typed = number.trim()
+  if (typed === '') return fail('household-number-missing')
+  const isTaken = others.some(one => one.number === typed && (one.estate ?? '') === (estate ?? ''))
+  return isTaken ? fail('household-number-taken', { number: typed }) : ok(typed)
+}
+
+/**
+ * Makes a household of which the person is the head, its number counting in the estate they live in. Refusals:
+ * `household-number-missing`, `household-number-taken`.
+ */
 export function foundHousehold(
   person: Resident,
   number: string,
+  estate: string | undefined,
   households: readonly Household[],
   id: string,
 ): Result<Change> {
-  const typed = number.trim()
-  if (typed === '') return fail('household-number-missing')
-  if (households.some(one => one.number === typed)) return fail('household-number-taken', { number: typed })
-  const founded = put(household, { id, number: typed })
+  const read = numberFor(number, estate, households)
+  if (!read.ok) return read
+  const typed = read.value
+  const founded = put(household, { id, number: typed, ...(estate !== undefined && { estate }) })
   return ok(change(`${typed}户：${person.name}`, [founded, put(resident, placed(person, id, HEAD))]))
 }
 
@@ -117,4 +129,25 @@ export function changeHead(
       ),
     ]),
   )
+}
+
+/**
+ * Corrects the number of a household or the estate in which it counts (empty: not known); everybody in it moves along. Refusals:
+ * `household-number-missing`, `household-number-taken`.
+ */
+export function renumberHousehold(
+  home: Household,
+  number: string,
+  estate: string,
+  households: readonly Household[],
+): Result<Change> {
+  const told = estate.trim() === '' ? undefined : estate.trim()
+  const read = numberFor(
+    number,
+    told,
+    households.filter(({ id }) => id !== home.id),
+  )
+  if (!read.ok) return read
+  const renumbered = { id: home.id, number: read.value, ...(told !== undefined && { estate: told }) }
+  return ok(change(`户号 ${home.number} 改为 ${read.value}`, [put(household, renumbered)]))
 }

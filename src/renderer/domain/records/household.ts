@@ -6,8 +6,13 @@ import { id, text } from './parts'
 export const household = defineRecord({
   kind: 'household',
   label: '住户',
-  schema: z.object({ id, number: text }),
-  headings: { number: ['户号'] },
-  privacy: { number: 'personal' },
+  schema: z.object({
+    id,
+    number: text,
+    /** The estate in which the number counts, as far as it is known. */
+    estate: text.optional(),
+  }),
+  headings: { number: ['户号'], estate: ['小区'] },
+  privacy: { number: 'personal', estate: 'open' },
 })
 export type Household = RecordOf<typeof household>

@@ -1,4 +1,5 @@
 import { withStateTold } from '../people/change-state'
+import { householdBook } from '../people/household-book'
 import { dwellingKeys } from '../text/dwelling'
 import { put, type Change, type Put } from '../journal/entry'
 import { house, type House } from '../records/house'
@@ -25,30 +26,39 @@ type HouseParts = Readonly<Partial<Record<(typeof houseFields)[number], string>>
 
 const houseKey = (parts: Pick<House, keyof HouseParts>): string => dwellingKeys(parts).join('\u0001')
 
-/** Finds households by number and houses by their parts; what is not on record yet is made once. */
+/** Finds households by number and estate and houses by their parts; what is not on record yet is made once. */
 type Places = {
-  householdId(number: string): string
+  householdId(number: string, estate: string | undefined): string
   houseId(parts: HouseParts): string
   readonly made: Put[]
 }
 
 function* placesOf(known: KnownPeople, world: World): Generator<undefined, Places> {
-  const households = yield* pacedMap(known.households, ({ number, id }) => [number, id])
+  const households = yield* householdBook(known)
   const houses = yield* pacedMap(known.houses, each => [houseKey(each), each.id])
+  const noted = new Map<string, Household>()
   const made: Put[] = []
-  const findOrMake = (ids: Map<string, string>, key: string, make: (id: string) => Put): string => {
-    const found = ids.get(key)
-    if (found !== undefined) return found
-    const id = world.newId()
-    ids.set(key, id)
-    made.push(make(id))
-    return id
-  }
   return {
-    made,
-    householdId: number =>
-      findOrMake(households, number, id => put(household, { id, number } satisfies Household)),
-    houseId: parts => findOrMake(houses, houseKey(parts), id => put(house, { id, ...parts } satisfies House)),
+    get made() {
+      return [...[...noted.values()].map(one => put(household, one)), ...made]
+    },
+    householdId: (number, estate) => {
+      const found = households.find(number, estate)
+      if (found !== undefined && (found.estate !== undefined || estate === undefined)) return found.id
+      const one = { ...(found ?? { id: world.newId(), number }), ...(estate !== undefined && { estate }) }
+      noted.set(one.id, one)
+      households.take(one)
+      return one.id
+    },
+    houseId: parts => {
+      const key = houseKey(parts)
+      const found = houses.get(key)
+      if (found !== undefined) return found
+      const id = world.newId()
+      houses.set(key, id)
+      made.push(put(house, { id, ...parts } satisfies House))
+      return id
+    },
   }
 }
 
@@ -68,9 +78,10 @@ function settled(
   places: Places,
 ): Resident {
   const record = withFacts(person, facts)
+  const estate = facts.find(({ field }) => field === 'estate')?.value ?? before?.estate
   let parts: Partial<Record<keyof HouseParts, string>> | null = null
   for (const { field, value } of facts) {
-    if (field === 'householdNo') record.householdId = places.householdId(value)
+    if (field === 'householdNo') record.householdId = places.householdId(value, estate)
     if (!isHousePart(field)) continue
     parts ??= before === null ? {} : { ...housePartsOf(before) }
     parts[field] = value

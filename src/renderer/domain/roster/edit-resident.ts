@@ -1,7 +1,9 @@
 import { put, type Change, type Put } from '../journal/entry'
 import { withStateTold } from '../people/change-state'
 import { withChecked } from '../people/checked'
+import { atOnce } from '../paced'
 import { houseFor } from '../people/house-for'
+import { householdBook } from '../people/household-book'
 import { household } from '../records/household'
 import { resident, type Resident } from '../records/resident'
 import type { World } from '../world'
@@ -29,12 +31,20 @@ function houseOf(facts: Facts, known: KnownPeople, world: World): Place {
   return place === undefined ? { made: [] } : { houseId: place.id, made: place.made }
 }
 
-function householdOf({ householdNo: number }: Facts, known: KnownPeople, world: World): Place {
+/** The household they belong to already as long as its number stays; else that of the number in their estate, or one made now. */
+function householdOf(
+  { householdId }: Resident,
+  { householdNo: number, estate }: Facts,
+  known: KnownPeople,
+  world: World,
+): Place {
   if (number === undefined) return { made: [] }
-  const found = known.households.find(one => one.number === number)
+  const own = known.households.find(({ id }) => id === householdId)
+  const found = own?.number === number ? own : atOnce(householdBook(known)).find(number, estate)
   if (found !== undefined) return { householdId: found.id, made: [] }
   const id = world.newId()
-  return { householdId: id, made: [put(household, { id, number })] }
+  const made = { id, number, ...(estate !== undefined && { estate }) }
+  return { householdId: id, made: [put(household, made)] }
 }
 
 /** The record without what is kept of facts that are there no longer, and without its places. */
@@ -63,7 +73,7 @@ function settle(
     return value === undefined || value === before[field] ? [] : [{ field, value }]
   })
   const { made: houses, ...home } = houseOf(after, known, world)
-  const { made: households, ...registered } = householdOf(after, known, world)
+  const { made: households, ...registered } = householdOf(person, after, known, world)
   const settled = { ...withFacts(withoutCleared(person, before, after), changed), ...home, ...registered }
   return [...houses, ...households, put(resident, withStateTold(settled, world.today()))]
 }

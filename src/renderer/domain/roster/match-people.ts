@@ -1,7 +1,15 @@
 import { changesOf, isWholeDay } from './fact-changes'
 import { completeFacts } from './derived-facts'
 import type { Facts } from './facts'
-import { birthKey, likenessKeys, nameKey, wholeKey, type KnownPerson, type PeopleIndex } from './people-index'
+import {
+  birthKey,
+  likenessKeys,
+  likenessKeysTold,
+  nameKey,
+  wholeKey,
+  type KnownPerson,
+  type PeopleIndex,
+} from './people-index'
 import { paced } from '../paced'
 import type { RowReading } from './read-row'
 
@@ -57,7 +65,7 @@ type Search = (row: Pending, taken: ReadonlySet<string>) => KnownPerson[]
 function closest(row: Pending, people: readonly KnownPerson[]): readonly KnownPerson[] {
   if (people.length < 2) return people
   const said = new Set(likenessKeys(row.facts))
-  const closer = people.filter(({ facts }) => likenessKeys(facts).some(likeness => said.has(likeness)))
+  const closer = people.filter(({ facts }) => likenessKeysTold(facts).some(likeness => said.has(likeness)))
   return closer.length === 1 ? closer : people
 }
 

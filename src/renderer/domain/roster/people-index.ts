@@ -1,6 +1,6 @@
 import { survivorsAmong } from '../duplicates/survivor'
 import { identityKey } from '../identity/identity-key'
-import { dwellingKeys } from '../text/dwelling'
+import { dwellingKey, dwellingKeys } from '../text/dwelling'
 import type { Resident } from '../records/resident'
 import { isWholeDay } from './fact-changes'
 import { factFields, type Facts } from './facts'
@@ -46,18 +46,31 @@ export const survivingKey = (name: string, number: string): string | null =>
 /** Name and what is left of a number, of somebody taken in without it. */
 export const restKey = (name: string, rest: string): string => key('rest', name, rest)
 
-/** Name with a phone, an address, a room or a household: weaker than a birth date. */
-export function likenessKeys(facts: Facts): string[] {
-  const { name, phone, address, householdNo, estate, building, unit, room } = facts
+/** A household by its number and, as far as it is told, its estate: `told` on record, `asked` by a row. */
+function householdKeys({ name, householdNo, estate }: Facts, side: 'told' | 'asked'): string[] {
+  if (householdNo === undefined) return []
+  const inEstate = (of: string): string => key('household', name, householdNo, of)
+  const [nowhere, anywhere] = [inEstate(''), inEstate('*')]
+  const own = estate === undefined ? nowhere : inEstate(dwellingKey('estate', estate))
+  if (side === 'told') return [own, anywhere]
+  return estate === undefined ? [anywhere] : [own, nowhere]
+}
+
+/** What {@link likenessKeys} of a row may find of somebody on record. */
+export const likenessKeysTold = (facts: Facts): string[] => [
+  ...homeKeys(facts),
+  ...householdKeys(facts, 'told'),
+]
+
+/** Name with a phone, an address, a room or a household of the same estate, as a row tells them: weaker than a birth date. */
+export const likenessKeys = (facts: Facts): string[] => [...homeKeys(facts), ...householdKeys(facts, 'asked')]
+
+function homeKeys(facts: Facts): string[] {
+  const { name, phone, address, estate, building, unit, room } = facts
   const phones = phone === undefined ? [] : phone.split('、').map(each => key('phone', name, each))
   const parts = { estate, building, unit, room }
   const house = room === undefined ? [] : [key('house', name, ...dwellingKeys(parts))]
-  return [
-    ...phones,
-    ...house,
-    ...(address === undefined ? [] : [key('address', name, address)]),
-    ...(householdNo === undefined ? [] : [key('household', name, householdNo)]),
-  ]
+  return [...phones, ...house, ...(address === undefined ? [] : [key('address', name, address)])]
 }
 
 const numberKey = (resident: Resident): string | undefined =>
@@ -69,7 +82,7 @@ function keysOf({ facts, rest }: KnownPerson): string[] {
   return [
     wholeKey(facts),
     nameKey(facts),
-    ...likenessKeys(facts),
+    ...likenessKeysTold(facts),
     ...(birth === null ? [] : [birth]),
     ...(digits === null ? [] : [digits]),
     ...(rest === undefined ? [] : [restKey(facts.name, rest)]),

@@ -14,8 +14,11 @@ export const peopleRefusals: Readonly<Record<string, Words>> = {
   'tag-all-have': d => `所选的人都已有标签“${d['tag'] ?? ''}”，没有可打的。`,
   'tag-missing': () => '请写标签的名称。',
   'tag-times': () => '结束日期早于开始日期。请核对两个日期。',
+  'place-name-missing': () => '请填新的名称。',
+  'place-name-same': d => `现在就叫${d['name'] ?? '这个名称'}，没有改动。`,
   'household-number-missing': () => '请填户号。没有户口簿的户号时，可以自编一个，例如 自编-001。',
-  'household-number-taken': d => `户号 ${d['number'] ?? ''} 已经有了。请换一个户号，或者把人加到那一户。`,
+  'household-number-taken': d =>
+    `这个小区的户号 ${d['number'] ?? ''} 已经有了。请换一个户号，或者把人加到那一户。`,
   'household-has-head': d => `这一户的户主是${d['name'] ?? '另一个人'}。要换户主，请用“换户主”。`,
   'household-relation-missing': d => `请选${d['name'] ?? '每个人'}与新户主的关系。`,
   'household-two-heads': d =>

@@ -1,4 +1,5 @@
-import { Card, Flex, Typography } from 'antd'
+import { Button, Card, Flex, Typography } from 'antd'
+import { useState } from 'react'
 import { Link, useNavigate, useParams } from 'react-router'
 import { houseWords } from '../../domain/people/house-for'
 import { isCurrent } from '../../domain/people/occupancies'
@@ -11,9 +12,11 @@ import { occupancy, type Occupancy } from '../../domain/records/occupancy'
 import { resident, type Resident } from '../../domain/records/resident'
 import { useServices } from '../../services/services'
 import { useAll, useFound } from '../../services/use-records'
+import { useRights } from '../../services/use-rights'
 import { PageTitle } from '../../ui/PageTitle'
 import { useShortcut } from '../../ui/use-shortcut'
 import { HouseAreaCard } from './HouseAreaCard'
+import { RenameHouseDialog } from './RenameHouseDialog'
 
 function Dweller({ person }: { person: Resident }) {
   const home = useFound(household, person.householdId)
@@ -107,6 +110,8 @@ export function HousePage() {
   const { id } = useParams()
   const navigate = useNavigate()
   const home = useFound(house, id)
+  const may = useRights().includes('write')
+  const [asked, setAsked] = useState(false)
   const back = (): void => {
     const at = { estate: home?.estate ?? '', building: home?.building ?? '' }
     void navigate(`/houses?${new URLSearchParams(at).toString()}`)
@@ -115,7 +120,29 @@ export function HousePage() {
   if (home === undefined) return <PageTitle title="没有这套房屋，可能已经撤销" onBack={back} />
   return (
     <>
-      <PageTitle title={houseWords(home) || '（未写明的房屋）'} onBack={back} />
+      <PageTitle
+        title={houseWords(home) || '（未写明的房屋）'}
+        onBack={back}
+        actions={
+          may && (
+            <Button
+              onClick={() => {
+                setAsked(true)
+              }}
+            >
+              更正名称
+            </Button>
+          )
+        }
+      />
+      {asked && (
+        <RenameHouseDialog
+          home={home}
+          onClose={() => {
+            setAsked(false)
+          }}
+        />
+      )}
       <HouseCards home={home} />
     </>
   )

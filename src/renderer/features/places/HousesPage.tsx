@@ -1,18 +1,20 @@
-import { Flex, Menu, Select, Typography } from 'antd'
-import { useMemo } from 'react'
+import { Button, Flex, Menu, Select, Typography } from 'antd'
+import { useMemo, useState } from 'react'
 import { useNavigate, useSearchParams } from 'react-router'
-import { houseBoard, type EstateOnBoard } from '../../domain/people/house-board'
+import { houseBoard, type BuildingOnBoard, type EstateOnBoard } from '../../domain/people/house-board'
 import { house } from '../../domain/records/house'
 import { occupancy } from '../../domain/records/occupancy'
 import { resident } from '../../domain/records/resident'
 import { useServices } from '../../services/services'
 import { useAll } from '../../services/use-records'
+import { useRights } from '../../services/use-rights'
 import { EmptyState } from '../../ui/EmptyState'
 import { PageTitle } from '../../ui/PageTitle'
 import { thousands } from '../../ui/thousands'
 import { BuildingBoard } from './BuildingBoard'
 import { PlacesTabs } from './PlacesTabs'
 import './places.css'
+import { RenamePlaceDialog, type NamedPlace } from './RenamePlaceDialog'
 
 /** Every estate with its counts, worked out anew when houses, people or dwellings change. */
 function useHouseBoard(): readonly EstateOnBoard[] {
@@ -33,15 +35,36 @@ function buildingName(name: string): string {
 
 const estateName = (name: string): string => (name === '' ? '（小区未填）' : name)
 
+/** What can be called otherwise here: the estate, the building, its units. What has no name yet is named house by house. */
+function placesOf(
+  { name: estate }: EstateOnBoard,
+  { name: building, units }: BuildingOnBoard,
+): readonly [NamedPlace, ...NamedPlace[]] | undefined {
+  if (estate === '') return undefined
+  const inBuilding: readonly NamedPlace[] =
+    building === ''
+      ? []
+      : [
+          { level: 'building', of: { estate, building } },
+          ...units.flatMap(({ name: unit }) =>
+            unit === '' ? [] : [{ level: 'unit' as const, of: { estate, building, unit } }],
+          ),
+        ]
+  return [{ level: 'estate', of: { estate } }, ...inBuilding]
+}
+
 function Board({ board }: { board: readonly EstateOnBoard[] }) {
   const navigate = useNavigate()
+  const may = useRights().includes('write')
   const [chosen, choose] = useSearchParams()
+  const [renaming, setRenaming] = useState(false)
   const estate = board.find(({ name }) => name === chosen.get('estate')) ?? board[0]
   const building =
     estate?.buildings.find(({ name }) => name === chosen.get('building')) ?? estate?.buildings[0]
   if (estate === undefined || building === undefined) {
     return <EmptyState title="还没有房屋" hint="导入名册时，小区、楼栋、单元、室会自动登记成房屋。" />
   }
+  const places = may ? placesOf(estate, building) : undefined
   return (
     <>
       <Flex gap={12} align="center" style={{ paddingBottom: 8 }}>
@@ -61,7 +84,27 @@ function Board({ board }: { board: readonly EstateOnBoard[] }) {
         <Typography.Text role="status">
           {`${thousands(estate.buildings.length)} 栋 · ${thousands(estate.rooms)} 套，有人住 ${thousands(estate.lived)} 套 · ${thousands(estate.people)} 人`}
         </Typography.Text>
+        {places !== undefined && (
+          <Button
+            onClick={() => {
+              setRenaming(true)
+            }}
+          >
+            改名
+          </Button>
+        )}
       </Flex>
+      {renaming && places !== undefined && (
+        <RenamePlaceDialog
+          places={places}
+          onDone={of => {
+            choose({ estate: of.estate ?? '', building: of.building ?? building.name })
+          }}
+          onClose={() => {
+            setRenaming(false)
+          }}
+        />
+      )}
       <div className="house-board">
         <nav aria-label="楼栋">
           <Menu

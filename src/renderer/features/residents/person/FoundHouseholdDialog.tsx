@@ -1,8 +1,10 @@
 import { useState } from 'react'
 import { foundHousehold } from '../../../domain/people/households'
+import { house } from '../../../domain/records/house'
 import { household } from '../../../domain/records/household'
 import type { Resident } from '../../../domain/records/resident'
 import { useServices } from '../../../services/services'
+import { useFound } from '../../../services/use-records'
 import { useDecision } from '../../../services/use-decision'
 import { AskDialog } from '../../../ui/AskDialog'
 import { TextField } from '../../../ui/TextField'
@@ -11,9 +13,10 @@ import { TextField } from '../../../ui/TextField'
 export function FoundHouseholdDialog({ person, onClose }: { person: Resident; onClose: () => void }) {
   const { records, world } = useServices()
   const { refusal, carryOut } = useDecision()
+  const estate = useFound(house, person.houseId)?.estate
   const [number, setNumber] = useState('')
   const save = async (): Promise<void> => {
-    const decided = foundHousehold(person, number, records.all(household), world.newId())
+    const decided = foundHousehold(person, number, estate, records.all(household), world.newId())
     if (await carryOut(decided, `已为${person.name}立户`)) onClose()
   }
   return (

@@ -1,0 +1,145 @@
+import { put, type Change, type Put } from '../journal/entry'
+import type { Records } from '../ports'
+import { grid } from '../records/grid'
+import { house, type House } from '../records/house'
+import { household, type Household } from '../records/household'
+import { moveReferences } from '../records/move-references'
+import { occupancy } from '../records/occupancy'
+import { resident } from '../records/resident'
+import { savedFilter } from '../records/saved-filter'
+import { fail, ok, type Result } from '../result'
+import { dwellingKeys } from '../text/dwelling'
+import { houseFields, houseWords, type HouseParts } from './house-for'
+
+export type PlaceLevel = (typeof houseFields)[number]
+
+/** What of a dwelling is named anew: `of` tells it from the estate down to the level. */
+export type PlaceRename = { readonly level: PlaceLevel; readonly of: HouseParts; readonly to: string }
+
+/** Records that are called otherwise, and those that give way to one that is called so already, by id. */
+type Renamed = { readonly save: readonly Put[]; readonly into: ReadonlyMap<string, string> }
+
+const tidied = (text: string): string => text.normalize('NFKC').trim()
+const houseKey = (parts: HouseParts): string => dwellingKeys(parts).join('\u0001')
+
+/** Houses that are called otherwise; null: as before. Of two that are then one, what is known of the area is kept. */
+function renamedHouses(houses: readonly House[], nameOf: (home: House) => House | null): Renamed {
+  const named = houses.map(home => ({ home, now: nameOf(home) }))
+  const known = new Map(named.flatMap(({ home, now }) => (now === null ? [[houseKey(home), home]] : [])))
+  const into = new Map<string, string>()
+  const written = new Map<string, House>()
+  const write = (home: House): void => {
+    known.set(houseKey(home), home)
+    written.set(home.id, home)
+  }
+  for (const { now } of named) {
+    if (now === null) continue
+    const there = known.get(houseKey(now))
+    if (there === undefined) write(now)
+    else {
+      into.set(now.id, there.id)
+      if (there.area === undefined && now.area !== undefined) write({ ...there, area: now.area })
+    }
+  }
+  return { save: [...written.values()].map(home => put(house, home)), into }
+}
+
+/** Households whose estate is called otherwise. */
+function renamedHouseholds(households: readonly Household[], from: string, to: string): Renamed {
+  const there = new Map(households.filter(({ estate }) => estate === to).map(one => [one.number, one.id]))
+  const into = new Map<string, string>()
+  const save: Put[] = []
+  for (const one of households.filter(({ estate }) => estate === from)) {
+    const same = there.get(one.number)
+    if (same === undefined) save.push(put(household, { ...one, estate: to }))
+    else into.set(one.id, same)
+  }
+  return { save, into }
+}
+
+const filterKeys: Readonly<Partial<Record<PlaceLevel, string>>> = { estate: 'estates', building: 'buildings' }
+
+/** Filters that name the place. A building's name may be that of others, too: these stay. */
+function renamedFilters({ level, of, to }: PlaceRename, records: Pick<Records, 'all'>): readonly Put[] {
+  const [key, from] = [filterKeys[level], of[level]]
+  if (key === undefined || from === undefined) return []
+  return records.all(savedFilter).flatMap(filter => {
+    const values = filter.choices[key]
+    if (values?.includes(from) !== true) return []
+    const others = level === 'estate' ? values.filter(value => value !== from) : values
+    const choices = { ...filter.choices, [key]: [...new Set([...others, to])] }
+    return [put(savedFilter, { ...filter, choices })]
+  })
+}
+
+const nothing: Renamed = { save: [], into: new Map() }
+
+/** The change that writes what is called otherwise, and moves whoever and whatever was in what gave way. */
+function renaming(
+  detail: string,
+  homes: Renamed,
+  households: Renamed,
+  others: readonly Put[],
+  records: Pick<Records, 'all'>,
+): Change {
+  const moved = moveReferences(records, [resident, occupancy], ({ kind, id }) => {
+    if (kind === house.kind) return homes.into.get(id)
+    return kind === household.kind ? households.into.get(id) : undefined
+  })
+  return {
+    cause: 'house-edited',
+    detail,
+    save: [...homes.save, ...households.save, ...others, ...moved],
+    remove: [
+      ...[...homes.into.keys()].map(id => ({ kind: house, id })),
+      ...[...households.into.keys()].map(id => ({ kind: household, id })),
+    ],
+  }
+}
+
+/**
+ * Calls an estate, a building or a unit otherwise wherever it is named: its houses, the households and areas of it, saved filters. Who
+ * lives there moves along. A house that is then called as another one is that one: its people go there; so do those of a household
+ * whose number is in that estate already. Refusals: `place-name-missing`, `place-name-same`.
+ */
+export function renamePlace(
+  { level, of, to: typed }: PlaceRename,
+  records: Pick<Records, 'all'>,
+): Result<Change> {
+  const to = tidied(typed)
+  if (to === '') return fail('place-name-missing')
+  if (to === of[level]) return fail('place-name-same', { name: to })
+  const named = houseFields.slice(0, houseFields.indexOf(level) + 1)
+  const isThere = (one: HouseParts): boolean => named.every(field => one[field] === of[field])
+  const homes = renamedHouses(records.all(house), home => (isThere(home) ? { ...home, [level]: to } : null))
+  const households =
+    level === 'estate' && of.estate !== undefined
+      ? renamedHouseholds(records.all(household), of.estate, to)
+      : nothing
+  const areas = records
+    .all(grid)
+    .filter(area => isThere(area))
+    .map(area => put(grid, { ...area, [level]: to }))
+  const others = [...areas, ...renamedFilters({ level, of, to }, records)]
+  const detail = `${houseWords(of)} 改为 ${houseWords({ ...of, [level]: to })}`
+  return ok(renaming(detail, homes, households, others, records))
+}
+
+/**
+ * Corrects what one house is called; an empty part is not known. Called as another house is, it is that one: its people go there.
+ * Refusals: `place-name-missing` (nothing is told), `place-name-same`.
+ */
+export function renameHouse(home: House, typed: HouseParts, records: Pick<Records, 'all'>): Result<Change> {
+  const told = houseFields.map(field => [field, tidied(typed[field] ?? '')] as const)
+  const parts: HouseParts = Object.fromEntries(told.filter(([, text]) => text !== ''))
+  if (houseWords(parts) === '') return fail('place-name-missing')
+  if (houseFields.every(field => parts[field] === home[field]))
+    return fail('place-name-same', { name: houseWords(home) })
+  const now: House = {
+    id: home.id,
+    ...Object.fromEntries(Object.entries(parts)),
+    ...(home.area !== undefined && { area: home.area }),
+  }
+  const homes = renamedHouses(records.all(house), one => (one.id === home.id ? now : null))
+  return ok(renaming(`${houseWords(home)} 改为 ${houseWords(now)}`, homes, nothing, [], records))
+}

@@ -1,0 +1,32 @@
+import type { Put } from '../journal/entry'
+import type { Records } from '../ports'
+import { referencesOf, type RecordKind, type Reference, type StoredRecord } from './define-record'
+
+/** To which record a reference goes that led elsewhere; undefined for one that stays. */
+export type Destination = (reference: Reference) => string | undefined
+
+/** The record with its references moved, or null where none is. */
+export function withReferencesMoved(
+  kind: RecordKind,
+  record: StoredRecord,
+  destination: Destination,
+): StoredRecord | null {
+  const moved = referencesOf(kind, record).flatMap(reference => {
+    const to = destination(reference)
+    return to === undefined ? [] : [[reference.field, to] as const]
+  })
+  return moved.length === 0 ? null : { ...record, ...Object.fromEntries(moved) }
+}
+
+/** Every record of these kinds one of whose references is moved. */
+export const moveReferences = (
+  records: Pick<Records, 'all'>,
+  kinds: readonly RecordKind[],
+  destination: Destination,
+): readonly Put[] =>
+  kinds.flatMap(kind =>
+    records.all(kind).flatMap(record => {
+      const next = withReferencesMoved(kind, { ...record, id: String(record['id']) }, destination)
+      return next === null ? [] : [{ kind, record: next }]
+    }),
+  )

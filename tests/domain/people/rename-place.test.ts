@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest'
+import { put } from '../../../src/renderer/domain/journal/entry'
+import { planUndo } from '../../../src/renderer/domain/journal/plan-undo'
+import { atOnce } from '../../../src/renderer/domain/paced'
+import { renumberHousehold } from '../../../src/renderer/domain/people/households'
+import { renameHouse, renamePlace } from '../../../src/renderer/domain/people/rename-place'
+import { grid } from '../../../src/renderer/domain/records/grid'
+import { house } from '../../../src/renderer/domain/records/house'
+import { household } from '../../../src/renderer/domain/records/household'
+import { occupancy } from '../../../src/renderer/domain/records/occupancy'
+import { resident } from '../../../src/renderer/domain/records/resident'
+import { savedFilter } from '../../../src/renderer/domain/records/saved-filter'
+import { fail, type Result } from '../../../src/renderer/domain/result'
+import { readRecords } from '../../builders/read-records'
+
+const misspelt = { id: 'h1', estate: '文和圆', building: '5', unit: '1', room: '102', area: '86.35' }
+const right = { id: 'h2', estate: '文和园', building: '5', unit: '1', room: '102' }
+const alone = { id: 'h3', estate: '文和圆', building: '6', room: '101' }
+const wang = { id: 'wang', name: '王秀兰', houseId: 'h1', householdId: 'n1' }
+const zhang = { id: 'zhang', name: '张伟', houseId: 'h2', householdId: 'n2' }
+
+function anOffice() {
+  const records = readRecords()
+  records.commit({
+    cause: 'roster-imported',
+    detail: '',
+    save: [
+      ...[misspelt, right, alone].map(one => put(house, one)),
+      put(household, { id: 'n1', number: '1', estate: '文和圆' }),
+      put(household, { id: 'n2', number: '1', estate: '文和园' }),
+      put(household, { id: 'n3', number: '2', estate: '文和圆' }),
+      put(resident, wang),
+      put(resident, zhang),
+      put(occupancy, { id: 'o', residentId: 'zhang', houseId: 'h3' }),
+      put(grid, { id: 'g', name: '一网格', estate: '文和圆' }),
+      put(savedFilter, { id: 'f', name: '圆', search: '', choices: { estates: ['文和圆'] } }),
+    ],
+  })
+  return records
+}
+
+const changeOf = <T>(decided: Result<T>): T => {
+  if (!decided.ok) throw new Error(decided.problem.code)
+  return decided.value
+}
+
+describe('an estate called otherwise', () => {
+  const rename = { level: 'estate', of: { estate: '文和圆' }, to: ' 文和园 ' } as const
+
+  it('takes its houses, people, households, areas and filters along, into what is called so already', () => {
+    const records = anOffice()
+    records.commit(changeOf(renamePlace(rename, records)))
+    expect(records.everything()).toMatchObject({
+      house: [
+        { ...right, area: '86.35' },
+        { ...alone, estate: '文和园' },
+      ],
+      household: [
+        { id: 'n2', number: '1', estate: '文和园' },
+        { id: 'n3', number: '2', estate: '文和园' },
+      ],
+      resident: [{ ...wang, houseId: 'h2', householdId: 'n2' }, zhang],
+      occupancy: [{ id: 'o', houseId: 'h3' }],
+      grid: [{ id: 'g', estate: '文和园' }],
+      'saved-filter': [{ choices: { estates: ['文和园'] } }],
+    })
+  })
+
+  it('is taken back whole', () => {
+    const records = anOffice()
+    const before = records.everything()
+    const entry = records.commit(changeOf(renamePlace(rename, records)))
+    records.commit(changeOf(atOnce(planUndo(entry, records))).change)
+    const byId = (one: { id: string }, other: { id: string }) => one.id.localeCompare(other.id)
+    const now = records.everything()
+    expect(records.all(house).toSorted(byId)).toEqual([misspelt, right, alone])
+    expect(
+      records
+        .all(household)
+        .toSorted(byId)
+        .map(({ id }) => id),
+    ).toEqual(['n1', 'n2', 'n3'])
+    expect(now['resident']).toEqual(before['resident'])
+  })
+
+  it('needs a name, and another one', () => {
+    const records = anOffice()
+    expect(renamePlace({ ...rename, to: ' ' }, records)).toEqual(fail('place-name-missing'))
+    expect(renamePlace({ ...rename, to: '文和圆' }, records)).toEqual(
+      fail('place-name-same', { name: '文和圆' }),
+    )
+  })
+})
+
+it('a building is called otherwise in its estate only', () => {
+  const records = anOffice()
+  records.commit(
+    changeOf(renamePlace({ level: 'building', of: { estate: '文和圆', building: '6' }, to: '7' }, records)),
+  )
+  expect(records.all(house)).toEqual([misspelt, right, { ...alone, building: '7' }])
+  expect(records.all(grid)[0]?.building).toBeUndefined()
+})
+
+it('one house is corrected with its area and people; called as another it is that one', () => {
+  const records = anOffice()
+  records.commit(changeOf(renameHouse(alone, { ...alone, room: '201', unit: '' }, records)))
+  expect(records.find(house, 'h3')).toEqual({ ...alone, room: '201' })
+  records.commit(changeOf(renameHouse(misspelt, right, records)))
+  expect(records.find(resident, 'wang')?.houseId).toBe('h2')
+  expect(records.find(house, 'h1')).toBeUndefined()
+})
+
+it('a household number is corrected, unless the estate has it already', () => {
+  const all = anOffice().all(household)
+  const [first] = all
+  if (first === undefined) throw new Error('Three households')
+  expect(renumberHousehold(first, ' 2 ', '文和圆', all)).toEqual(
+    fail('household-number-taken', { number: '2' }),
+  )
+  expect(renumberHousehold(first, '3', '文和园', all)).toMatchObject({
+    value: { save: [put(household, { id: 'n1', number: '3', estate: '文和园' })] },
+  })
+})
