@@ -5,7 +5,7 @@ import { answers, asks, signing } from './blocks'
 import { defineDocument } from './define-document'
 import { day, said } from './facts'
 
-const area = z.string().regex(/^\d{1,12}(\.\d{1,6})?$/, '面积应写成 86.35 这样的数字。')
+const area = z.string().regex(/^\d{1,12}(\.\d{1,12})?$/, '面积应写成 86.35 这样的数字。')
 
 const slip = z.strictObject({
   number: said.max(40),

@@ -75,6 +75,18 @@ describe('a rule the office enters', () => {
     ]).toEqual([undefined, 'vote-rule-name', 'vote-rule-basis', 'vote-rule-share', 'vote-rule-share'])
   })
 
+  it('names who may ask for the meeting, and what part of them', () => {
+    const calling = (who: string, numerator: number) => ({
+      proposers: [{ who, fraction: { numerator, denominator: 5 } }],
+      noticeDays: 15,
+    })
+    expect([
+      code({ calling: calling('业主', 1) }),
+      code({ calling: calling(' ', 1) }),
+      code({ calling: calling('业主', 6) }),
+    ]).toEqual([undefined, 'vote-rule-proposer', 'vote-rule-proposer'])
+  })
+
   it('cannot begin when the rule no longer holds', () => {
     const late = keepRule({ ...listed('RC1'), validFrom: '2026-01-01' }, fixedWorld())
     expect(late).toMatchObject({ ok: false, problem: { code: 'vote-rule-late' } })

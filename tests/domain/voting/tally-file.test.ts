@@ -222,6 +222,29 @@ it('spells out every comparison with the numbers it was made with', () => {
   ])
 })
 
+describe('areas with many decimals', () => {
+  const fine = [300, '0.000000000003'] as const
+  const two = [200, '0.000000000002'] as const
+
+  it('are compared to the last of twelve, exactly two thirds and one short', () => {
+    expect(outcome(vote('OW1', now, fine, two, two))).toEqual(passed)
+    expect(outcome(vote('OW1', now, [300, '0.000000000004'], two, two))).toEqual(inquorate)
+  })
+
+  it('tell the least area in as many decimals as they have', () => {
+    const tally = tallyFile(vote('OW1', now, [300, '30000.0001'], [200, '20000.0001'], [150, '15000']))
+    expect(tally.valid ? tally.steps[1]?.words : '').toBe(
+      '参与表决的面积 20,000.0001 ㎡；须不少于全体业主的 2/3（30,000.0001 的 2/3，至少 20,000.0001 ㎡），达到。',
+    )
+  })
+
+  it('are refused with more', () => {
+    expect(outcome(vote('OW1', now, fine, [200, '0.0000000000021'], two))).toEqual([
+      { path: 'taking.area', code: 'tally-area-shape', detail: { area: '0.0000000000021' } },
+    ])
+  })
+})
+
 describe('a file of another shape', () => {
   const sound = vote('OW1', now, roll, taking, [150, '15000'])
   const own = {

@@ -5,7 +5,7 @@ import { id, isoDate, text } from './parts'
 /** One thing owned: where it lies and its floor area in ㎡, a decimal as `86.35`. */
 const flat = z.object({
   place: text,
-  area: z.string().regex(/^\d{1,12}(\.\d{1,6})?$/),
+  area: z.string().regex(/^\d{1,12}(\.\d{1,12})?$/),
   houseId: id.optional(),
 })
 export type OwnedFlat = z.infer<typeof flat>

@@ -1,13 +1,13 @@
-/** Floor area in millionths of a ㎡, so that sums and comparisons are exact. */
+/** Floor area in millionths of a millionth of a ㎡, so that sums and comparisons are exact. */
 export type Area = bigint
 
-const PLACES = 6
+const PLACES = 12
 const UNIT = 10n ** BigInt(PLACES)
 const HUNDREDTH = UNIT / 100n
 
 const written = new RegExp(`^(\\d{1,12})(?:\\.(\\d{1,${String(PLACES)}}))?$`)
 
-/** `86.35` as an area; undefined for anything that is not a plain decimal with at most twelve digits before and six after the point. */
+/** `86.35` as an area; undefined for anything that is not a plain decimal with at most twelve digits before and after the point. */
 export function readArea(text: string): Area | undefined {
   const parts = written.exec(text)
   if (parts === null) return undefined
@@ -30,9 +30,12 @@ export function plainArea(area: Area): string {
 /** The same with its thousands set apart: `8,613.25`. */
 export const areaText = (area: Area): string => plainArea(area).replace(/\B(?=(?:\d{3})+\.)/g, ',')
 
-/** The smallest step these areas are measured in: hundredths, unless one of them is finer. */
-export const areaStep = (...areas: readonly Area[]): bigint =>
-  areas.every(area => area % HUNDREDTH === 0n) ? HUNDREDTH : 1n
+/** The smallest step these areas are measured in: hundredths, unless one of them has more decimals. */
+export function areaStep(...areas: readonly Area[]): bigint {
+  let step = HUNDREDTH
+  while (areas.some(area => area % step !== 0n)) step /= 10n
+  return step
+}
 
 /** `66.67%`: to be printed beside the numbers, never compared. */
 export function percentText(part: bigint, whole: bigint): string {

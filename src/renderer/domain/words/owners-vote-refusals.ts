@@ -31,5 +31,7 @@ export const ownersVoteRefusals: Readonly<Record<string, Words>> = {
   'vote-rule-basis': () => '请填写依据：这条规则写在哪份法律、章程或办法里，从哪里查到。',
   'vote-rule-name': () => '请填写规则名称。',
   'vote-rule-share': () => '人数要求要写成分数，例如 2/3；分子不大于分母，分母不为 0。',
+  'vote-rule-proposer': () =>
+    '每一类提议人都要写明是谁、占几分之几，例如业主的 1/5；分子不大于分母。不需要的请移出。',
   'vote-rule-late': d => `这条规则只适用至 ${of(d, 'last')}，不能登记从 ${of(d, 'from')} 起的新版本。`,
 }

@@ -13,7 +13,7 @@ export const tallyRefusals: Readonly<Record<string, Words>> = {
   'tally-area-missing': d =>
     `这条规则要按面积计算，${of(d, 'what')}缺少面积。请以平方米填写，例如 "8613.25"。`,
   'tally-area-shape': d =>
-    `面积“${of(d, 'area')}”看不懂。请写成平方米小数的文字，例如 "8613.25"，不带单位，小数最多六位。`,
+    `面积“${of(d, 'area')}”看不懂。请写成平方米小数的文字，例如 "8613.25"，不带单位，小数最多十二位。`,
   'tally-area-of-nobody': d =>
     `${of(d, 'what')} ${of(d, 'heads')} 户，面积却是 ${of(d, 'area')} ㎡。有户数就有面积，没有户数就没有面积，请核对。`,
   'tally-roll-empty': () => '总数是 0，没有可以表决的人。请核对。',

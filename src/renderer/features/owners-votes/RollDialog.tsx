@@ -1,5 +1,5 @@
 import { Button, Flex, Typography } from 'antd'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { house } from '../../domain/records/house'
 import { occupancy } from '../../domain/records/occupancy'
 import type { OwnerBallot } from '../../domain/records/owner-ballot'
@@ -8,7 +8,13 @@ import { resident } from '../../domain/records/resident'
 import { areaText, readArea } from '../../domain/voting/area'
 import { keepRoll } from '../../domain/voting/owners/change-owners-vote'
 import { flatsOnRecord } from '../../domain/voting/owners/flats-on-record'
-import { ownersRoll, type ListedFlat, type OwnersRoll } from '../../domain/voting/owners/owners-roll'
+import {
+  ownersRoll,
+  withOneBuyer,
+  type ListedFlat,
+  type OwnersRoll,
+  type RollHead,
+} from '../../domain/voting/owners/owners-roll'
 import { refusalWords } from '../../domain/words/problem-words'
 import { useServices } from '../../services/services'
 import { useDecision } from '../../services/use-decision'
@@ -16,13 +22,14 @@ import { useWatchedWork } from '../../services/use-watched-work'
 import { AskDialog } from '../../ui/AskDialog'
 import { ProgressPanel } from '../../ui/ProgressPanel'
 import { thousands } from '../../ui/thousands'
+import { NamesakeChoice } from './NamesakeChoice'
 import { flawWords } from './data/vote-choices'
 import { readOwnersFile } from './read-owners-file'
 
 const SHOWN = 8
 
-function RollFound({ roll }: { roll: OwnersRoll }) {
-  const { heads, flaws, namesakes } = roll
+function RollFound({ roll, heads }: { roll: OwnersRoll; heads: readonly RollHead[] }) {
+  const { flaws } = roll
   const flats = heads.flatMap(one => one.flats)
   const area = flats.reduce((sum, flat) => sum + (readArea(flat.area) ?? 0n), 0n)
   return (
@@ -43,11 +50,6 @@ function RollFound({ roll }: { roll: OwnersRoll }) {
           {flaws.length > SHOWN && <div>{`……另有 ${thousands(flaws.length - SHOWN)} 处`}</div>}
         </div>
       )}
-      {namesakes.length > 0 && (
-        <Typography.Text type="warning">
-          {`同名而没有证件号码或电话可以认定为一人，各算一户：${namesakes.slice(0, SHOWN).join('、')}${namesakes.length > SHOWN ? '等' : ''}。请核对名册。`}
-        </Typography.Text>
-      )}
     </Flex>
   )
 }
@@ -67,10 +69,13 @@ export function RollDialog({
   const { refusal, carryOut } = useDecision()
   const { progress, run, cancel } = useWatchedWork('读取业主名册')
   const [roll, setRoll] = useState<OwnersRoll>()
+  const [merged, setMerged] = useState<ReadonlySet<string>>(new Set())
+  const heads = useMemo(() => (roll === undefined ? [] : withOneBuyer(roll, merged)), [roll, merged])
   const [fileRefusal, setFileRefusal] = useState<string>()
   const take = (flats: readonly ListedFlat[]): void => {
     setFileRefusal(undefined)
     setRoll(ownersRoll(flats, vote.headsBy))
+    setMerged(new Set())
   }
   const fromRecords = (): void => {
     const known = {
@@ -92,8 +97,8 @@ export function RollDialog({
       setFileRefusal('还没有可以保存的业主名册：请先选择来源，并补齐列出的各处。')
       return
     }
-    const kept = keepRoll(vote, ballots, roll.heads, world)
-    if (await carryOut(kept, `已建立业主名册，共 ${thousands(roll.heads.length)} 户`)) onClose()
+    const kept = keepRoll(vote, ballots, heads, world)
+    if (await carryOut(kept, `已建立业主名册，共 ${thousands(heads.length)} 户`)) onClose()
   }
   return (
     <AskDialog
@@ -113,7 +118,10 @@ export function RollDialog({
           <Button onClick={fromRecords}>{`从房屋资料取${vote.estate}的业主`}</Button>
         </Flex>
         {progress && <ProgressPanel {...progress} onCancel={cancel} />}
-        {roll && <RollFound roll={roll} />}
+        {roll && <RollFound roll={roll} heads={heads} />}
+        {roll && roll.namesakes.length > 0 && (
+          <NamesakeChoice namesakes={roll.namesakes} merged={merged} onChange={setMerged} />
+        )}
       </Flex>
     </AskDialog>
   )

@@ -8,6 +8,7 @@ import { useDecision } from '../../services/use-decision'
 import { AskDialog } from '../../ui/AskDialog'
 import { IsoDateField } from '../../ui/IsoDateField'
 import { TextField } from '../../ui/TextField'
+import { CallingFields } from './CallingFields'
 import { ShareField } from './ShareField'
 
 const usual: Share = { of: 'entitled', fraction: { numerator: 1, denominator: 2 }, strict: true }
@@ -47,7 +48,7 @@ export function RuleDialog({ rule: given, onClose }: { rule: VoteRule; onClose: 
           value={rule.use}
           options={ruleUses.map(use => ({ value: use, label: ruleUseWords[use] }))}
           onChange={use => {
-            change({ use })
+            change({ use, ...(use !== 'owners' && { area: undefined }) })
           }}
         />
       </Form.Item>
@@ -75,6 +76,24 @@ export function RuleDialog({ rule: given, onClose }: { rule: VoteRule; onClose: 
         share={rule.pass}
         onChange={pass => {
           change({ pass })
+        }}
+      />
+      {rule.use === 'owners' && (
+        <Form.Item label="面积">
+          <Checkbox
+            checked={rule.area === true}
+            onChange={({ target }) => {
+              change({ area: target.checked ? true : undefined })
+            }}
+          >
+            人数和专有部分面积都要达到
+          </Checkbox>
+        </Form.Item>
+      )}
+      <CallingFields
+        calling={rule.calling}
+        onChange={calling => {
+          change({ calling })
         }}
       />
       <Form.Item label="委托">

@@ -12,7 +12,11 @@ import {
 } from '../../../../src/renderer/domain/voting/owners/change-owners-vote'
 import { ruleForMatter } from '../../../../src/renderer/domain/voting/owners/matter-rule'
 import { ownersResult } from '../../../../src/renderer/domain/voting/owners/owners-result'
-import { ownersRoll, type ListedFlat } from '../../../../src/renderer/domain/voting/owners/owners-roll'
+import {
+  ownersRoll,
+  withOneBuyer,
+  type ListedFlat,
+} from '../../../../src/renderer/domain/voting/owners/owners-roll'
 import { anOwnersVote, marked, someBallots } from '../../../builders/an-owners-vote'
 import { fixedWorld } from '../../../builders/fixed-world'
 import type { Result } from '../../../../src/renderer/domain/result'
@@ -41,8 +45,8 @@ describe('what an owners’ vote has come to', () => {
     ])[0]
 
   it('says what is lacking for enough to take part, by heads and by area', () => {
-    expect(first(150)?.lacking.taking).toEqual({ heads: 50, area: 5000_000000n })
-    expect(first(199)?.lacking.taking).toEqual({ heads: 1, area: 100_000000n })
+    expect(first(150)?.lacking.taking).toEqual({ heads: 50, area: 5000_000000_000000n })
+    expect(first(199)?.lacking.taking).toEqual({ heads: 1, area: 100_000000_000000n })
     expect(first(199)?.tally.quorate).toBe(false)
   })
 
@@ -55,9 +59,12 @@ describe('what an owners’ vote has come to', () => {
 
     it('counts those delivered with it, once the count is closed, and those never delivered with nobody', () => {
       const [closed] = ownersResult(anOwnersVote({ followMajority, closedOn }), delivered)
-      expect(closed?.followers).toEqual({ count: { heads: 140, area: 14000_000000n }, mark: 'approve' })
-      expect(closed?.figures.approve).toEqual({ heads: 260, area: 26000_000000n })
-      expect(closed?.figures.taking).toEqual({ heads: 290, area: 29000_000000n })
+      expect(closed?.followers).toEqual({
+        count: { heads: 140, area: 14000_000000_000000n },
+        mark: 'approve',
+      })
+      expect(closed?.figures.approve).toEqual({ heads: 260, area: 26000_000000_000000n })
+      expect(closed?.figures.taking).toEqual({ heads: 290, area: 29000_000000_000000n })
       expect(closed?.tally).toMatchObject({ quorate: true, passed: true })
       const [running] = ownersResult(anOwnersVote({ followMajority }), delivered)
       expect(running?.figures.taking.heads).toBe(150)
@@ -91,11 +98,11 @@ describe('what an owners’ vote has come to', () => {
   })
 
   it('says what is lacking for enough to agree of those who take part', () => {
-    expect(first(200, 'against')?.lacking.approve).toEqual({ heads: 101, area: 10000_010000n })
+    expect(first(200, 'against')?.lacking.approve).toEqual({ heads: 101, area: 10000_010000_000000n })
   })
 
   it('counts a blank ballot as abstaining, or where the estate’s rules say so not at all', () => {
-    expect(first(200, 'blank')?.figures.abstain).toEqual({ heads: 200, area: 20000_000000n })
+    expect(first(200, 'blank')?.figures.abstain).toEqual({ heads: 200, area: 20000_000000_000000n })
     expect(first(200, 'blank')?.tally.quorate).toBe(true)
     expect(first(200, 'blank', 'invalid')?.figures.taking).toEqual({ heads: 0, area: 0n })
     expect(first(200, 'blank', 'invalid')?.tally.quorate).toBe(false)
@@ -103,7 +110,7 @@ describe('what an owners’ vote has come to', () => {
 
   it('adds areas of hundredths without losing any', () => {
     const odd = marked(someBallots(3, '0.01'), 'approve')
-    expect(ownersResult(vote, odd)[0]?.figures.roll).toEqual({ heads: 3, area: 30000n })
+    expect(ownersResult(vote, odd)[0]?.figures.roll).toEqual({ heads: 3, area: 30000_000000n })
   })
 })
 
@@ -129,8 +136,24 @@ describe('the roll of owners', () => {
     const byPhone = two.map(flat => ({ ...flat, key: '', phone: '13800000000' }))
     const unknown = two.map(flat => ({ ...flat, key: '' }))
     expect(ownersRoll(byPhone, 'buyer').heads).toHaveLength(1)
-    expect(ownersRoll(unknown, 'buyer')).toMatchObject({ namesakes: ['王秀兰'] })
+    expect(ownersRoll(unknown, 'buyer').namesakes.map(({ owner }) => owner)).toEqual(['王秀兰'])
     expect(ownersRoll(unknown, 'buyer').heads).toHaveLength(2)
+  })
+
+  it('makes namesakes one buyer where the clerk says they are, with everything they own', () => {
+    const unknown = two.map(flat => ({ ...flat, key: '' }))
+    const roll = ownersRoll([...unknown, { ...two[0]!, place: '9-9-9', owner: '李建国' }], 'buyer')
+    expect(withOneBuyer(roll, new Set()).map(({ owner }) => owner)).toEqual(['王秀兰', '王秀兰', '李建国'])
+    const merged = withOneBuyer(roll, new Set(['王秀兰']))
+    expect(merged.map(({ owner, flats }) => [owner, flats.length])).toEqual([
+      ['王秀兰', 2],
+      ['李建国', 1],
+    ])
+  })
+
+  it('does not take two people with numbers of their own for one', () => {
+    const known = two.map((flat, index) => ({ ...flat, key: `number-${String(index)}` }))
+    expect(ownersRoll(known, 'buyer')).toMatchObject({ namesakes: [], heads: [{}, {}] })
   })
 
   it.each([

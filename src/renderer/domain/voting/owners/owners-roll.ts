@@ -27,14 +27,18 @@ export type RollHead = Pick<OwnerBallot, 'owner' | 'flats'> & { readonly phone: 
 export type OwnersRoll = {
   readonly heads: readonly RollHead[]
   readonly flaws: readonly RollFlaw[]
-  /** Names that stand for more than one head since nothing says that they are one buyer: to be checked by the clerk. */
-  readonly namesakes: readonly string[]
+  /** Heads of one name that nothing says are one buyer: the clerk looks them up and says whether they are. */
+  readonly namesakes: readonly Namesakes[]
 }
+
+/** Heads of the roll that bear one name. */
+export type Namesakes = { readonly owner: string; readonly heads: readonly RollHead[] }
 
 /** The roll of an owners' vote from the flats of an estate, in the order they were told. Flats with a flaw are left out and named. */
 export function ownersRoll(flats: readonly ListedFlat[], headsBy: OwnersVote['headsBy']): OwnersRoll {
   const places = new Set<string>()
   const flaws: RollFlaw[] = []
+  const identified = new Set<RollHead>()
   const heads = new Map<string, RollHead & { flats: OwnedFlat[] }>()
   for (const flat of flats) {
     const flaw = flawOf(flat, places)
@@ -50,11 +54,37 @@ export function ownersRoll(flats: readonly ListedFlat[], headsBy: OwnersVote['he
     }
     const key = headsBy === 'flat' ? flat.place : buyerKey(flat)
     const head = heads.get(key)
-    if (head === undefined) heads.set(key, { owner: flat.owner, phone: flat.phone, flats: [owned] })
-    else head.flats.push(owned)
+    if (head !== undefined) {
+      head.flats.push(owned)
+      continue
+    }
+    const first = { owner: flat.owner, phone: flat.phone, flats: [owned] }
+    heads.set(key, first)
+    if (flat.key !== '') identified.add(first)
   }
   const all = [...heads.values()]
-  return { heads: all, flaws, namesakes: headsBy === 'buyer' ? repeated(all.map(({ owner }) => owner)) : [] }
+  return { heads: all, flaws, namesakes: headsBy === 'buyer' ? namesakesAmong(all, identified) : [] }
+}
+
+/** The roll with the heads of these names taken for one buyer each, who stands where the first of them stood. */
+export function withOneBuyer(roll: OwnersRoll, owners: ReadonlySet<string>): readonly RollHead[] {
+  const one = new Map(
+    roll.namesakes.filter(({ owner }) => owners.has(owner)).map(({ owner, heads }) => [owner, joined(heads)]),
+  )
+  const first = new Map<string, RollHead>()
+  for (const head of roll.heads) if (!first.has(head.owner)) first.set(head.owner, head)
+  return roll.heads.flatMap(head => {
+    const merged = one.get(head.owner)
+    if (merged === undefined) return [head]
+    return first.get(head.owner) === head ? [merged] : []
+  })
+}
+
+/** One buyer of everything these heads own, with the first phone that is told. */
+function joined(heads: readonly RollHead[]): RollHead {
+  const [{ owner } = { owner: '' }] = heads
+  const phone = heads.find(head => head.phone !== '')?.phone ?? ''
+  return { owner, phone, flats: heads.flatMap(({ flats }) => flats) }
 }
 
 function flawOf(flat: ListedFlat, places: ReadonlySet<string>): RollFlaw['flaw'] | undefined {
@@ -77,8 +107,11 @@ function buyerKey({ owner, key, phone, place }: ListedFlat): string {
   return `${owner}\n${told === '' ? place : told}`
 }
 
-function repeated(names: readonly string[]): readonly string[] {
-  const seen = new Set<string>()
-  const again = names.filter(name => seen.size === seen.add(name).size)
-  return [...new Set(again)]
+/** Those of one name of whom at most one is told by a number: two with numbers of their own are two people. */
+function namesakesAmong(heads: readonly RollHead[], identified: ReadonlySet<RollHead>): readonly Namesakes[] {
+  const byName = new Map<string, RollHead[]>()
+  for (const head of heads) byName.set(head.owner, [...(byName.get(head.owner) ?? []), head])
+  return [...byName]
+    .filter(([, same]) => same.length > 1 && same.filter(head => identified.has(head)).length < 2)
+    .map(([owner, same]) => ({ owner, heads: same }))
 }

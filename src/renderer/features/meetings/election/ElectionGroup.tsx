@@ -18,6 +18,7 @@ import { LaterRounds } from './LaterRounds'
 import { OfficersEdit } from './OfficersEdit'
 import { RuleEdit } from './RuleEdit'
 import { TermEdit } from './TermEdit'
+import { useKind } from '../use-kind'
 import { useSaveMeeting } from '../use-save-meeting'
 
 function flawsOf(election: Election): readonly string[] {
@@ -46,6 +47,7 @@ export function ElectionGroup({
   closed: boolean
 }) {
   const saveMeeting = useSaveMeeting()
+  const { kind } = useKind(meeting)
   const notices = useAll(publicNotice).filter(one => one.meetingId === meeting.id)
   return (
     <GroupCard<Election>
@@ -64,7 +66,7 @@ export function ElectionGroup({
         const part = { election: draft, problems: electionResult(draft).problems, change }
         return (
           <Flex vertical gap={16}>
-            <RuleEdit {...part} day={meeting.startsAt.slice(0, 10)} />
+            <RuleEdit {...part} day={meeting.startsAt.slice(0, 10)} ruleIds={kind.ruleIds} />
             <TermEdit {...part} />
             <OfficersEdit {...part} roll={meeting.roll} />
             <FiguresEdit {...firstPart(part)} />

@@ -18,7 +18,16 @@ function withOwn(choices: Choices, share: Share): { chosen: string; choices: Cho
 }
 
 /** 选举规则: which one; of a body's own rules also how many must come, how many votes elect, and where that stands. */
-export function RuleEdit({ election, change, day }: ElectionPart & { day: string }) {
+export function RuleEdit({
+  election,
+  change,
+  day,
+  ruleIds,
+}: ElectionPart & {
+  day: string
+  /** Rules of the kind of meeting, offered first. */
+  ruleIds: readonly string[]
+}) {
   const { rule } = election
   const offered = rulesFor(useAll(voteRuleVersion), day, { decides: 'elections' })
   const select = (label: string, key: 'attendance' | 'pass', usual: Choices) => {
@@ -43,7 +52,7 @@ export function RuleEdit({ election, change, day }: ElectionPart & { day: string
       <RuleChoice
         rule={rule}
         offered={offered}
-        preferred={[rule.id]}
+        preferred={[rule.id, ...ruleIds]}
         onChange={chosen => {
           change({ ...election, rule: chosen })
         }}

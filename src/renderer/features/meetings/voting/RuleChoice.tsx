@@ -1,7 +1,16 @@
 import { Flex, Select, Typography } from 'antd'
+import type { RuleToEnter } from '../../../domain/voting/data/vote-rules'
 import type { OfferedRules } from '../../../domain/voting/offered-rules'
 import { attendanceWords, shareWords } from '../../../domain/voting/rule-words'
 import type { VoteRule } from '../../../domain/voting/vote-rule'
+
+/** A rule that holds but cannot be chosen, since its figures have yet to be entered. */
+const unregistered = ({ id, name }: RuleToEnter) => ({
+  value: id,
+  label: `${name}：还没有登记`,
+  title: '请先在“设置 → 表决规则”填写',
+  disabled: true,
+})
 
 /** By which rule it is decided, with what it asks for and where that stands. A rule kept by the vote stays on offer. */
 export function RuleChoice({
@@ -28,7 +37,10 @@ export function RuleChoice({
           aria-label="表决规则"
           style={{ width: 300 }}
           value={rule.id}
-          options={ordered.map(({ id, name }) => ({ value: id, label: name }))}
+          options={[
+            ...ordered.map(({ id, name }) => ({ value: id, label: name })),
+            ...toEnter.map(unregistered),
+          ]}
           onChange={id => {
             const chosen = all.find(one => one.id === id)
             if (chosen !== undefined) onChange(chosen)
