@@ -4,6 +4,8 @@ import { AssociationRoutes } from '../features/association/AssociationRoutes'
 import { BackupSettings } from '../features/backup/BackupSettings'
 import { GridsPage } from '../features/grids/GridsPage'
 import { CertificatesRoutes } from '../features/certificates/CertificatesRoutes'
+import { CertificateItemsPage } from '../features/certificates/items/CertificateItemsPage'
+import { PaperWordingPage } from '../features/certificates/wording/PaperWordingPage'
 import { DuplicatesRoutes } from '../features/duplicates/DuplicatesRoutes'
 import { HistoryRoutes } from '../features/history/HistoryRoutes'
 import { HomeRoutes } from '../features/home/HomeRoutes'
@@ -38,6 +40,8 @@ const settingsParts: readonly SettingsPart[] = [
   { path: '/settings/personal-data', label: '个人信息' },
   { path: '/settings/vote-rules', label: '表决规则' },
   { path: '/settings/meeting-rules', label: '会议规则' },
+  { path: '/settings/certificates', label: '证明事项' },
+  { path: '/settings/wording', label: '文书用语' },
   { path: '/settings/log', label: '日志' },
 ]
 
@@ -76,6 +80,8 @@ export const routes: RouteObject[] = [
           { path: 'personal-data/*', element: <PersonalDataSettings /> },
           { path: 'vote-rules', element: <VoteRulesPage /> },
           { path: 'meeting-rules', element: <MeetingRulesPage /> },
+          { path: 'certificates', element: <CertificateItemsPage /> },
+          { path: 'wording', element: <PaperWordingPage /> },
           { path: 'log', element: <Navigate to="/history" replace /> },
         ],
       },

@@ -46,7 +46,12 @@ export function CertificatePage({ paper, residentId, request }: Props) {
           {waits === undefined && <IssueButton desk={desk} request={request} />}
         </Flex>
         <div style={{ flex: '1 1 560px', minWidth: 0 }}>
-          <Preview label={paper.title} layout={desk.layout} />
+          <Preview
+            label={paper.title}
+            layout={desk.layout}
+            empty="左边必填的内容填好以后，这里显示文书的样子。编号在开具时才取用。"
+            foot="预览，还没有编号。"
+          />
         </div>
       </Flex>
     </>

@@ -36,20 +36,26 @@ function Drawn({ label, layout }: { label: string; layout: Paper }) {
 }
 
 /** The paper as it would be, drawn anew when typing rests. */
-export function Preview({ label, layout }: { label: string; layout: Paper | undefined }) {
+export function Preview({
+  label,
+  layout,
+  empty,
+  foot,
+}: {
+  label: string
+  layout: Paper | undefined
+  /** What to do while there is nothing to be seen yet. */
+  empty: string
+  foot: string
+}) {
   const settled = useSettled(layout)
   if (layout === undefined || settled === undefined) {
-    return (
-      <EmptyState
-        title="还不能预览"
-        hint="左边必填的内容填好以后，这里显示文书的样子。编号在开具时才取用。"
-      />
-    )
+    return <EmptyState title="还不能预览" hint={empty} />
   }
   return (
     <>
       <Drawn label={label} layout={settled} />
-      <Typography.Text type="secondary">预览，还没有编号。</Typography.Text>
+      <Typography.Text type="secondary">{foot}</Typography.Text>
     </>
   )
 }

@@ -110,6 +110,9 @@ function Record({ person }: { person: Resident }) {
         note={<PersonNote person={person} />}
         actions={
           <>
+            {rights.includes('write') && (
+              <Button onClick={() => void navigate(`/papers/issue?person=${person.id}`)}>开证明</Button>
+            )}
             <Button onClick={() => void navigate(`/residents/${person.id}/personal-data`)}>个人信息</Button>
             {rights.includes('write') && <StateActions person={person} onRemove={onRemove} />}
           </>
