@@ -57,6 +57,7 @@ export const navigation: readonly Part[] = [
     icon: <FileTextOutlined />,
     places: [
       { path: '/papers', label: '登记簿' },
+      { path: '/papers/issue', label: '开具' },
       { path: '/papers/seals', label: '用印登记' },
       { path: '/papers/numbers', label: '编号' },
       { path: '/papers/check', label: '查验' },
