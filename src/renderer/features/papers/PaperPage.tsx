@@ -19,7 +19,6 @@ import { useShortcut } from '../../ui/use-shortcut'
 import { fontWords } from './font-words'
 import { PaperActions, PrintDialog } from './register/PaperActions'
 import { PaperFacts } from './register/PaperFacts'
-import { SealUseDialog } from './seals/SealUseDialog'
 
 /** One paper as it was issued: drawn anew from the words it keeps, printed or saved as often as needed. */
 export function PaperPage() {
@@ -38,40 +37,14 @@ export function PaperPage() {
 function Issued({ paper }: { paper: IssuedPaper }) {
   const navigate = useNavigate()
   const today = useServices().world.today()
-  const mayWrite = useRights().includes('write')
   const layout = useMemo(() => printedLayout(paper, 'last'), [paper])
   const shown = useDrawnPaper(layout)
-  const drawn = shown.kind === 'drawn' ? shown.drawn : undefined
-  const { ask, print, save, saveWord, dialog } = useGivingOut(paper, drawn)
-  const [sealing, setSealing] = useState(false)
-  const again = paper.numbered !== undefined && (paper.printings ?? []).length > 0
   return (
     <>
       <PageTitle
         title={`${paper.title}${paper.number === undefined ? '' : ` ${paper.number}`}`}
         note={<Typography.Text type="secondary">{`${paper.issuedOn} 印发`}</Typography.Text>}
-        actions={
-          <>
-            {paper.meetingId !== undefined && <Link to={`/meetings/${paper.meetingId}`}>所属会议</Link>}
-            {mayWrite && <PaperActions paper={paper} />}
-            {mayWrite && paper.voided === undefined && (
-              <Button
-                onClick={() => {
-                  setSealing(true)
-                }}
-              >
-                用印登记
-              </Button>
-            )}
-            <Button disabled={drawn === undefined} onClick={save}>
-              另存为 PDF
-            </Button>
-            <Button onClick={saveWord}>另存为 Word</Button>
-            <Button type="primary" disabled={drawn === undefined} onClick={mayWrite ? ask : print}>
-              {again ? '重印' : '打印'}
-            </Button>
-          </>
-        }
+        actions={<Actions paper={paper} drawn={shown.kind === 'drawn' ? shown.drawn : undefined} />}
         onBack={() => void navigate('/papers')}
       />
       <PaperFacts paper={paper} today={today} />
@@ -86,15 +59,27 @@ function Issued({ paper }: { paper: IssuedPaper }) {
           </Flex>
         </>
       )}
+    </>
+  )
+}
+
+/** Everything that can be done with an issued paper. */
+function Actions({ paper, drawn }: { paper: IssuedPaper; drawn: DrawnPaper | undefined }) {
+  const mayWrite = useRights().includes('write')
+  const { ask, save, saveWord, dialog } = useGivingOut(paper, drawn)
+  const again = paper.numbered !== undefined && (paper.printings ?? []).length > 0
+  return (
+    <>
+      {paper.meetingId !== undefined && <Link to={`/meetings/${paper.meetingId}`}>所属会议</Link>}
+      {mayWrite && <PaperActions paper={paper} />}
+      <Button disabled={drawn === undefined} onClick={save}>
+        另存为 PDF
+      </Button>
+      <Button onClick={saveWord}>另存为 Word</Button>
+      <Button type="primary" disabled={drawn === undefined} onClick={ask}>
+        {again ? '重印' : '打印'}
+      </Button>
       {dialog}
-      {sealing && (
-        <SealUseDialog
-          paper={paper}
-          onClose={() => {
-            setSealing(false)
-          }}
-        />
-      )}
     </>
   )
 }
@@ -108,7 +93,8 @@ function useGivingOut(paper: IssuedPaper, drawn: DrawnPaper | undefined) {
   const notices = useNotices()
   const [asking, setAsking] = useState(false)
   const name = paperFileName(paper)
-  const noted = paper.numbered !== undefined && paper.voided === undefined
+  const mayWrite = useRights().includes('write')
+  const isNoted = mayWrite && paper.numbered !== undefined && paper.voided === undefined
   const hand = async (bytes: Uint8Array): Promise<void> => {
     if (await desktop.printPdf(name, bytes)) notices.done(`已送打印：${paper.title}`)
   }
@@ -121,7 +107,7 @@ function useGivingOut(paper: IssuedPaper, drawn: DrawnPaper | undefined) {
     else notices.refused(refusalWords(marked.problem))
   }
   const ask = (): void => {
-    if (noted) setAsking(true)
+    if (isNoted) setAsking(true)
     else print()
   }
   const save = (): void => {
@@ -138,8 +124,7 @@ function useGivingOut(paper: IssuedPaper, drawn: DrawnPaper | undefined) {
         if (savedAs !== null) notices.done(`已另存为 ${savedAs}，可用 WPS 修改；登记簿里的文书不变`)
       })
   }
-  const mayWrite = useRights().includes('write')
-  useShortcut('Ctrl+P', mayWrite ? ask : print)
+  useShortcut('Ctrl+P', ask)
   const dialog = asking && (
     <PrintDialog
       paper={paper}
@@ -149,5 +134,5 @@ function useGivingOut(paper: IssuedPaper, drawn: DrawnPaper | undefined) {
       }}
     />
   )
-  return { ask, print, save, saveWord, dialog }
+  return { ask, save, saveWord, dialog }
 }

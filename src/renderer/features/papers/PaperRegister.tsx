@@ -90,7 +90,7 @@ function Filters({
         value={filter.title ?? null}
         options={choices(titles)}
         onChange={title => {
-          onChange({ title: title ?? undefined })
+          onChange({ title })
         }}
       />
       <Select
@@ -101,7 +101,7 @@ function Filters({
         value={filter.state ?? null}
         options={stateOptions}
         onChange={state => {
-          onChange({ state: state ?? undefined })
+          onChange({ state })
         }}
       />
       <Select
@@ -112,7 +112,7 @@ function Filters({
         value={filter.year ?? null}
         options={choices(years)}
         onChange={year => {
-          onChange({ year: year ?? undefined })
+          onChange({ year })
         }}
       />
     </Flex>

@@ -72,22 +72,35 @@ const columns: NonNullable<TableProps<Row>['columns']> = [
   },
 ]
 
+type GapLine = { readonly at: number; readonly words: string; readonly gap?: Gap }
+
+const gapWords = (gap: Gap): string =>
+  gap.why === 'unexplained'
+    ? `${spanWords(gap)}缺：登记簿里没有，原因还没有说明`
+    : `${spanWords(gap)}缺：${gap.reason}`
+
+const voidLine = ({ numbered, voided }: IssuedPaper): readonly GapLine[] =>
+  numbered === undefined || voided === undefined
+    ? []
+    : [
+        {
+          at: numbered.nth,
+          words: `${String(numbered.nth)} 号作废：${voided.reason}（${voided.on} ${voided.by}）`,
+        },
+      ]
+
 /** The missing and the void numbers of a series, each with its ground. */
 function GapList({ row, onExplain }: { row: Row; onExplain: ((gap: Gap) => void) | undefined }) {
-  const lines = [
-    ...row.gaps.map(gap => ({ at: gap.from, words: `${spanWords(gap)}缺：${gap.reason}`, gap })),
-    ...row.voided.map(({ numbered, voided }) => ({
-      at: numbered?.nth ?? 0,
-      words: `${String(numbered?.nth ?? '')} 号作废：${voided?.reason ?? ''}（${voided?.on ?? ''} ${voided?.by ?? ''}）`,
-      gap: undefined,
-    })),
+  const lines: readonly GapLine[] = [
+    ...row.gaps.map(gap => ({ at: gap.from, words: gapWords(gap), gap })),
+    ...row.voided.flatMap(voidLine),
   ].toSorted((a, b) => a.at - b.at)
   if (lines.length === 0) return <Typography.Text type="secondary">没有缺号，没有作废。</Typography.Text>
   return (
     <Flex vertical gap={4}>
       {lines.map(({ words, gap }) => (
         <Flex key={words} gap={8} align="center">
-          <span>{gap?.why === 'unexplained' ? `${words}登记簿里没有，原因还没有说明` : words}</span>
+          <span>{words}</span>
           {gap?.why === 'unexplained' && onExplain && (
             <Button
               size="small"

@@ -9,6 +9,7 @@ import { useMe } from '../../../services/use-me'
 import { AskDialog } from '../../../ui/AskDialog'
 import { IsoDateField } from '../../../ui/IsoDateField'
 import { TextField } from '../../../ui/TextField'
+import { SealUseDialog } from '../seals/SealUseDialog'
 
 type Props = { readonly paper: IssuedPaper; readonly onClose: () => void }
 
@@ -147,7 +148,7 @@ export function PrintDialog({ paper, onPrint, onClose }: Props & { onPrint: () =
 
 /** What may still become of a paper. */
 export function PaperActions({ paper }: { paper: IssuedPaper }) {
-  const [asked, setAsked] = useState<'void' | 'collect'>()
+  const [asked, setAsked] = useState<'void' | 'collect' | 'seal'>()
   const close = (): void => {
     setAsked(undefined)
   }
@@ -171,6 +172,14 @@ export function PaperActions({ paper }: { paper: IssuedPaper }) {
           签收
         </Button>
       )}
+      <Button
+        onClick={() => {
+          setAsked('seal')
+        }}
+      >
+        用印登记
+      </Button>
+      {asked === 'seal' && <SealUseDialog paper={paper} onClose={close} />}
       {asked === 'void' && <VoidDialog paper={paper} onClose={close} />}
       {asked === 'collect' && <CollectDialog paper={paper} onClose={close} />}
     </>

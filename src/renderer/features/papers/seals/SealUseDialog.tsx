@@ -15,7 +15,7 @@ import { TextField } from '../../../ui/TextField'
 type Field = 'seal' | 'matter' | 'number' | 'approvedBy' | 'handledBy' | 'applicant' | 'phone' | 'note'
 type Typed = Readonly<Record<Field, string>> & { readonly on: string; readonly copies: number }
 
-const unlessEmpty = <F extends string>(field: F, value: string) =>
+const unlessEmpty = (field: Field, value: string): Partial<Record<Field, string>> =>
   value.trim() === '' ? {} : { [field]: value.trim() }
 
 const asRecord = (id: string, typed: Typed, paper: IssuedPaper | undefined): SealUse => ({
@@ -35,22 +35,31 @@ const asRecord = (id: string, typed: Typed, paper: IssuedPaper | undefined): Sea
 
 const distinct = (values: readonly string[]): readonly string[] => [...new Set(values)]
 
-/** What is known already: of the paper the seal is put on, and of the last time. */
+/** What is known of the paper the seal is put on. */
+const ofPaper = (paper: IssuedPaper): Partial<Typed> => ({
+  copies: paper.printings?.at(-1)?.copies ?? 1,
+  matter: `${paper.title}　${paper.subject}`,
+  number: paper.number ?? '',
+  applicant: paper.layout.names[0] ?? '',
+})
+
+/** What is known already: of the paper, and of the last time. */
 function useStart(paper: IssuedPaper | undefined): Typed {
   const { world } = useServices()
   const { name } = useMe()
   const last = useAll(sealUse).at(-1)
   return {
     on: world.today(),
-    copies: paper?.printings?.at(-1)?.copies ?? 1,
+    copies: 1,
     seal: last?.seal ?? '',
-    matter: paper === undefined ? '' : `${paper.title}　${paper.subject}`,
-    number: paper?.number ?? '',
+    matter: '',
+    number: '',
     approvedBy: last?.approvedBy ?? '',
     handledBy: name,
-    applicant: paper?.layout.names[0] ?? '',
+    applicant: '',
     phone: '',
     note: '',
+    ...(paper === undefined ? {} : ofPaper(paper)),
   }
 }
 

@@ -32,28 +32,30 @@ const columns = [
   { title: '联系电话', width: 120, render: (_: unknown, { use }: Row) => maskedPhones(use.phone ?? '') },
 ]
 
-/** Widths in characters; what each tells of people is what the record says of its fields. */
-const widths = {
-  on: 12,
-  seal: 20,
-  matter: 36,
-  number: 20,
-  copies: 6,
-  approvedBy: 10,
-  handledBy: 10,
-  applicant: 10,
-  phone: 14,
-} as const
-type Given = keyof typeof widths
-
-const givenColumns: readonly RegisterColumn<SealUse>[] = (Object.keys(widths) as Given[]).map(field => ({
+const given = (
+  field: keyof NonNullable<typeof sealUse.privacy> & keyof typeof sealUse.headings,
+  width: number,
+): RegisterColumn<SealUse> => ({
   field,
   label: sealUse.headings[field]?.[0] ?? '',
   // A register of seals without its matters would be none: they are given whole.
   privacy: field === 'matter' ? 'personal' : (sealUse.privacy?.[field] ?? 'personal'),
-  width: widths[field],
+  width,
   value: use => String(use[field] ?? ''),
-}))
+})
+
+/** The register as it is printed and saved; widths in characters. */
+const givenColumns: readonly RegisterColumn<SealUse>[] = [
+  given('on', 12),
+  given('seal', 20),
+  given('matter', 36),
+  given('number', 20),
+  given('copies', 6),
+  given('approvedBy', 10),
+  given('handledBy', 10),
+  given('applicant', 10),
+  given('phone', 14),
+]
 
 const saysAll = (use: SealUse, words: string): boolean => {
   const said = Object.values(use).join(' ')
