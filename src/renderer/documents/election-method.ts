@@ -14,7 +14,7 @@ const facts = z
       .array(z.strictObject({ title: said.max(60), seats: z.number().int().positive() }))
       .min(1, '请填选举的职务。'),
     /** How many must come, and how many votes one needs, in words: 不少于应到的 2/3. */
-    attendance: said,
+    attendance: said.optional(),
     pass: said,
     /** From when the rule is, as the office entered it. */
     basis: said.optional(),
@@ -41,7 +41,7 @@ function articles(all: Facts): readonly string[] {
       : `任期自${chineseDate(all.termFrom)}至${chineseDate(all.termTo)}。`
   return [
     `${all.meeting}选举产生${all.organisation}${posts}。${term}`,
-    `到会人数${all.attendance}，方可进行选举。`,
+    ...(all.attendance === undefined ? [] : [`到会人数${all.attendance}，方可进行选举。`]),
     `选举采用${all.secret ? '无记名投票' : '举手表决'}方式。候选人得赞成票${all.pass}，方可当选。`,
     '选举人对候选人可以赞成、反对或者弃权；反对候选人的，可以另选他人。某一职务所选人数等于或少于应选人数的有效，多于应选人数的无效。',
     '收回的选票等于或少于发出的选票，选举有效；多于发出的选票，选举无效，应重新选举。',

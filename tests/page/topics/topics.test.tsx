@@ -52,3 +52,49 @@ it('is put on the agenda of a meeting from the topics that wait for one, in the 
     desk.records.journal().length,
   ]).toEqual(['meeting', ['topic'], 3])
 })
+
+it('counts 48 hours for what is answered at once and five working days for what is talked over, as the office says', async () => {
+  const desk = await aDesk()
+  const save = [
+    put(
+      topicKind,
+      aTopic({
+        id: 'now',
+        title: '路灯不亮',
+        level: 'immediate',
+        steps: someSteps('accepted', 'graded'),
+        receivedAt: '2026-11-20T09:00',
+      }),
+    ),
+    put(
+      topicKind,
+      aTopic({
+        id: 'long',
+        nth: 2,
+        level: 'thorough',
+        steps: someSteps('accepted', 'graded'),
+        receivedAt: '2026-11-20T09:00',
+      }),
+    ),
+  ]
+  valueOf(await desk.records.commit({ cause: 'topic-recorded', detail: '', save }))
+  openScreen(desk, '/topics')
+  const row = (title: string) => page.getByRole('row', { name: new RegExp(title) })
+  await expect.element(row('路灯不亮')).toHaveTextContent('快到时限 11-22 09:00')
+  await expect.element(row('3号楼加装电梯')).toHaveTextContent('时限内 11-27 23:59')
+})
+
+it('asks for the public notice of a topic before the step that rests on it, or for a reason in writing', async () => {
+  const desk = await aDesk()
+  const topic = aTopic({ level: 'thorough', steps: someSteps('accepted', 'graded') })
+  valueOf(await desk.records.commit({ cause: 'topic-recorded', detail: '', save: [put(topicKind, topic)] }))
+  openScreen(desk, '/topics/topic')
+  await expect.element(page.getByRole('link', { name: '拟会前公示' })).toBeVisible()
+  await page.getByRole('button', { name: '登记会前公示' }).click()
+  await userEvent.fill(page.getByLabelText('情况'), '在公告栏公示')
+  await page.getByRole('dialog').getByRole('button', { name: '登记会前公示' }).click()
+  await expect.element(page.getByText(/还没有登记这件议题的会前公示/)).toBeVisible()
+  await userEvent.fill(page.getByLabelText('原因'), '抢修，经街道同意')
+  await page.getByRole('dialog').getByRole('button', { name: '登记会前公示' }).click()
+  await expect.element(page.getByText('没有按公示要求办理的原因：抢修，经街道同意')).toBeVisible()
+})

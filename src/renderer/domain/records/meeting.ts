@@ -96,6 +96,9 @@ export const meeting = defineRecord({
     minutesBody: z.array(text).optional(),
     /** What the record gave when they were edited, so that a later change of it shows. */
     minutesDrafted: z.array(text).optional(),
+    /** Paragraphs of 筹备情况报告, and what the office adds to 选举办法: what no record tells. */
+    reportBody: z.array(text).optional(),
+    methodExtra: z.array(text).optional(),
     /** The minutes in force. While there are any the meeting is closed; reopening it takes them away from here, not from the register. */
     minutesPaperId: id.optional(),
   }),

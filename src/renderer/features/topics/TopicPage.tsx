@@ -15,6 +15,7 @@ import { EmptyState } from '../../ui/EmptyState'
 import { PageTitle } from '../../ui/PageTitle'
 import { DueTag } from './DueTag'
 import { NextSteps } from './NextSteps'
+import { TopicPapers } from './papers/TopicPapers'
 import { StepsTaken } from './StepsTaken'
 import { TopicDialog } from './TopicDialog'
 import { TopicNotices } from './TopicNotices'
@@ -113,6 +114,9 @@ function Record({ topic }: { topic: Topic }) {
           </Card>
           <Card size="small" title={<Heading>公示</Heading>}>
             <TopicNotices topic={topic} />
+          </Card>
+          <Card size="small" title={<Heading>文书</Heading>}>
+            <TopicPapers topic={topic} />
           </Card>
         </aside>
       </Flex>

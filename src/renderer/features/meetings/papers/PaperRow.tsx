@@ -1,7 +1,10 @@
 import { Button, Checkbox, Flex, Typography } from 'antd'
 import { useState } from 'react'
 import { Link } from 'react-router'
+import { isClosed } from '../../../domain/meeting/meeting-state'
+import { useRights } from '../../../services/use-rights'
 import type { MeetingPaperEntry } from './data/meeting-papers'
+import { OwnWordsButton } from './OwnWordsButton'
 import type { PaperContext } from './paper-context'
 import { draftsOf, gapsOf } from './paper-drafts'
 import { PaperDialog } from './PaperDialog'
@@ -16,6 +19,7 @@ type Props = {
 /** One paper of a meeting: what it still lacks, looking at it, choosing it to be printed or issued, and what has been issued of it. */
 export function PaperRow({ entry, context, chosen, onChoose }: Props) {
   const [open, setOpen] = useState(false)
+  const mayWrite = useRights().includes('write')
   const { title, id } = entry.document
   const gaps = gapsOf(entry, context)
   const drafts = draftsOf(entry, context)
@@ -31,6 +35,9 @@ export function PaperRow({ entry, context, chosen, onChoose }: Props) {
         >
           {title}
         </Checkbox>
+        {mayWrite && entry.words && !isClosed(context.meeting) && (
+          <OwnWordsButton meeting={context.meeting} asked={entry.words} />
+        )}
         {drafts.length > 0 && (
           <Button
             size="small"

@@ -1,16 +1,19 @@
 import { ballot } from '../../../../documents/ballot'
 import { countSheet } from '../../../../documents/count-sheet'
 import type { PrintableDocument } from '../../../../documents/define-document'
+import { electionMethod } from '../../../../documents/election-method'
 import { electionResultReport } from '../../../../documents/election-result'
 import { letterRegister } from '../../../../documents/letter-register'
 import { meetingAgenda } from '../../../../documents/meeting-agenda'
 import { meetingNotice } from '../../../../documents/meeting-notice'
 import { memberList } from '../../../../documents/member-list'
+import { preparationReport } from '../../../../documents/preparation-report'
 import { publicNoticeSheet } from '../../../../documents/public-notice'
 import { resolution } from '../../../../documents/resolution'
 import { signInSheet } from '../../../../documents/sign-in-sheet'
 import { supervisionSlip } from '../../../../documents/supervision-slip'
 import { topicForm } from '../../../../documents/topic-form'
+import { methodFacts, reportFacts } from '../../../../domain/meeting/papers/own-words'
 import {
   letterFacts,
   memberFacts,
@@ -26,6 +29,7 @@ import {
   votedOn,
 } from '../../../../domain/meeting/papers/vote-facts'
 import { supervisionNumber } from '../../../../domain/supervision/issue-orders'
+import type { WordsAsked } from '../OwnWordsButton'
 import type { PaperContext, PaperMatter } from '../paper-context'
 
 /** Something a paper cannot do without, and what the clerk is told where it is missing. */
@@ -36,6 +40,8 @@ export type MeetingPaperEntry = {
   readonly document: PrintableDocument
   readonly needs: readonly Need[]
   readonly matters: (context: PaperContext) => readonly PaperMatter[]
+  /** What the clerk writes for it herself. */
+  readonly words?: WordsAsked
 }
 
 const place: Need = { words: '还没有填地点', isMet: ({ meeting }) => meeting.place !== '' }
@@ -89,6 +95,18 @@ export const meetingPapers: readonly MeetingPaperEntry[] = [
     document: memberList,
     needs: [{ words: '还没有登记成员单位', isMet: ({ units }) => units.length > 0 }],
     matters: ofMeeting(({ units, body, today }) => memberFacts(units, body, today)),
+  },
+  {
+    document: preparationReport,
+    needs: [{ words: '还没有写报告正文', isMet: ({ meeting }) => meeting.reportBody !== undefined }],
+    matters: ofMeeting(({ meeting, body }) => reportFacts(meeting, body)),
+    words: { field: 'reportBody', label: '报告正文', hint: '一行一段；“一、……”“（一）……”自动作标题' },
+  },
+  {
+    document: electionMethod,
+    needs: [{ words: '本次会议没有选举', isMet: ({ meeting }) => meeting.election !== undefined }],
+    matters: ofMeeting(({ meeting, body }) => methodFacts(meeting, body) ?? {}),
+    words: { field: 'methodExtra', label: '补充条款', hint: '接在通用条款之后，一行一条；可不写' },
   },
   {
     document: meetingNotice,
