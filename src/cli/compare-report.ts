@@ -35,7 +35,7 @@ export function compareReport({ plan, former, missing }: Compared): CompareRepor
 }
 
 const changeWords = ({ field, before, after }: FieldChange): string =>
-  `${factLabel(field)} ${before === '' ? '（空）' : before} → ${after}`
+  `${factLabel(field)} ${before === '' ? '（空）' : before} → ${after === '' ? '（清空）' : after}`
 
 /** The same in lines of words, without the problems of cells. */
 export function compareWords({ plan, former, missing }: Compared): readonly string[] {

@@ -42,6 +42,7 @@ const plan: RosterPlan = {
     aRow(5, 'rejected', { problems: problems(5), damage: { rest: '14021' } }),
     aRow(6, 'unchanged', { residentId: 'li', kept: [toHan] }),
   ],
+  emptied: [],
   counts: { rows: 5, create: 1, update: 1, unchanged: 1, doubtful: 1, rejected: 1 },
 }
 const rowsOf = (shown: Parameters<typeof reviewRows>[1], choices = usualChoices) =>

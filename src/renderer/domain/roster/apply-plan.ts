@@ -15,6 +15,7 @@ import { pacedFactsReader, type KnownPeople } from './known-people'
 import { atOnce, pacedMap, telling } from '../paced'
 import type { PlannedRow, RosterPlan } from './plan'
 import { withFacts, type NewFact } from './resident-facts'
+import { withoutFacts } from './without-facts'
 import { decisionOf, fillingBlanks, type Choices, type Decision } from './row-decision'
 
 /** How many rows are done between two pauses. */
@@ -70,6 +71,15 @@ function housePartsOf(facts: Facts): HouseParts {
 const isHousePart = (field: FactField): field is (typeof houseFields)[number] =>
   field === 'estate' || field === 'building' || field === 'unit' || field === 'room'
 
+/** The record in the house with these parts; null: where it is, without any: in none. */
+function housed(record: Resident, parts: HouseParts | null, places: Places): Resident {
+  if (parts === null) return record
+  if (Object.keys(parts).length > 0) return { ...record, houseId: places.houseId(parts) }
+  const unhoused = { ...record }
+  delete unhoused.houseId
+  return unhoused
+}
+
 /** The record with new facts, in the household and house they name. A house keeps the parts nobody changed. */
 function settled(
   person: Resident,
@@ -77,17 +87,19 @@ function settled(
   before: Facts | null,
   places: Places,
 ): Resident {
-  const record = withFacts(person, facts)
+  const gone = facts.filter(({ value }) => value === '').map(({ field }) => field)
+  const told = facts.filter(({ value }) => value !== '')
+  const record = withFacts(gone.length === 0 ? person : withoutFacts(person, gone), told)
   const estate = facts.find(({ field }) => field === 'estate')?.value ?? before?.estate
   let parts: Partial<Record<keyof HouseParts, string>> | null = null
   for (const { field, value } of facts) {
-    if (field === 'householdNo') record.householdId = places.householdId(value, estate)
+    if (field === 'householdNo' && value !== '') record.householdId = places.householdId(value, estate)
     if (!isHousePart(field)) continue
     parts ??= before === null ? {} : { ...housePartsOf(before) }
-    parts[field] = value
+    if (value === '') delete parts[field]
+    else parts[field] = value
   }
-  if (parts !== null) record.houseId = places.houseId(parts)
-  return record
+  return housed(record, parts, places)
 }
 
 /** Somebody new, as the row tells; without the number when that was damaged, and then with the digits that are left of it. */
@@ -117,7 +129,12 @@ function updated(
   blanksOnly: boolean,
   places: Places,
 ): Resident {
-  const { changes } = differenceOf(saidTo(row, before), before, person.checked)
+  const { changes } = differenceOf(
+    saidTo(row, before),
+    before,
+    person.checked,
+    row.residentId === person.id ? row.cleared : [],
+  )
   const wanted = blanksOnly ? fillingBlanks(changes) : changes
   const facts = wanted.map(({ field, after }) => ({ field, value: after }))
   const { idNumberRest: rest, ...bare } = person

@@ -11,17 +11,7 @@ import { completeFacts } from './derived-facts'
 import { factFields, type FactField, type Facts } from './facts'
 import { factsReader, type KnownPeople } from './known-people'
 import { withFacts } from './resident-facts'
-
-/** What a resident's record keeps of a fact, where it is kept under another name. */
-const keptAs: Readonly<Partial<Record<FactField, readonly string[]>>> = {
-  birthDate: ['birthDate', 'birthText'],
-  phone: ['phones'],
-  householdNo: ['householdId'],
-  estate: [],
-  building: [],
-  unit: [],
-  room: [],
-}
+import { withoutFacts } from './without-facts'
 
 /** Where the person now lives and is registered: what is on record already, or made now. */
 type Place = { readonly houseId?: string; readonly householdId?: string; readonly made: readonly Put[] }
@@ -50,14 +40,9 @@ function householdOf(
 /** The record without what is kept of facts that are there no longer, and without its places. */
 function withoutCleared(person: Resident, before: Facts, after: Facts): Resident {
   const cleared = factFields.filter(field => before[field] !== undefined && after[field] === undefined)
-  const keys = new Set<string>([
-    'houseId',
-    'householdId',
-    ...cleared.flatMap((field): readonly string[] => keptAs[field] ?? [field]),
-  ])
-  if (after.idNumber !== before.idNumber) keys.add('formerIdNumber')
-  const left = Object.entries(person).filter(([key]) => !keys.has(key))
-  return { id: person.id, name: after.name, ...Object.fromEntries(left) }
+  const places = ['houseId', 'householdId'] as const
+  const others = after.idNumber === before.idNumber ? places : [...places, 'formerIdNumber' as const]
+  return { ...withoutFacts(person, cleared, others), name: after.name }
 }
 
 /** The person with the facts `after`, in the house and household they name. */

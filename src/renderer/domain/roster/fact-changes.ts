@@ -71,9 +71,25 @@ export type Difference = { readonly changes: readonly FieldChange[]; readonly ke
 
 const nothing: readonly FieldChange[] = []
 
-/** The difference between a row and somebody on record, whose facts named in `checked` no roster writes over. */
-export function differenceOf(said: Facts, known: Facts, checked: readonly string[] = []): Difference {
-  const all = changesOf(said, known)
+const clearing = (known: Facts, cleared: readonly FactField[]): readonly FieldChange[] =>
+  cleared.flatMap(field => {
+    const before = known[field] ?? ''
+    return before === '' ? [] : [{ field, before, after: '' }]
+  })
+
+/**
+ * The difference between a row and somebody on record, whose facts named in `checked` no roster writes over.
+ *
+ * @param cleared the facts that the row takes away; see `clearedFacts`
+ */
+export function differenceOf(
+  said: Facts,
+  known: Facts,
+  checked: readonly string[] = [],
+  cleared: readonly FactField[] = [],
+): Difference {
+  const told = changesOf(said, known)
+  const all = cleared.length === 0 ? told : [...told, ...clearing(known, cleared)]
   if (checked.length === 0) return { changes: all, kept: nothing }
   return {
     changes: all.filter(({ field }) => !checked.includes(field)),

@@ -1,8 +1,10 @@
 import type { Steps } from '../progress'
 import type { ChosenSheet } from './choose-sheet'
+import { clearedFacts } from './cleared-facts'
 import { settleDamaged, type DamagedRow } from './damaged-number'
 import { dataRows } from './data-rows'
 import { refusingRepeats } from './duplicates'
+import type { FactField } from './facts'
 import type { KnownPeople } from './known-people'
 import { matchPeople, type Match } from './match-people'
 import { birthKey, indexPeople, type KnownPerson, type PeopleIndex } from './people-index'
@@ -27,6 +29,8 @@ export type RosterRequest = {
   readonly known: KnownPeople
   readonly today: string
   readonly aliases?: readonly Alias[]
+  /** Empty columns of a list of ours of which the clerk has said that they are to be cleared. */
+  readonly clearing?: readonly FactField[]
 }
 
 function* readRows({ chosen, today, aliases = [] }: RosterRequest): Steps<RowReading[]> {
@@ -119,7 +123,8 @@ function* decide(
   read: readonly RowReading[],
   known: KnownPeople,
   columns: readonly Column[],
-): Generator<undefined, PlannedRow[]> {
+  agreed: readonly FactField[],
+): Generator<undefined, Pick<RosterPlan, 'rows' | 'emptied'>> {
   const index = yield* indexPeople(read, known)
   const recognised = yield* paced(read, recognising(columns, index))
   const readings = yield* paced(recognised, refusingRepeats(columns, index))
@@ -131,13 +136,16 @@ function* decide(
   const matches = yield* matchPeople(sound, index)
   const taken = yield* takenBy(matches)
   const damaged = yield* settleDamaged(settled, index, taken)
-  return yield* paced(settled, reading => {
+  const clearing = yield* clearedFacts(settled, columns, index, agreed)
+  const rows = yield* paced(settled, reading => {
     const damage = damaged.get(reading.row)
     if (damage !== undefined) return damagedRow(reading, damage, index, taken, columns)
     if (has(reading, 'reject')) return rejectedRow(reading)
     if (has(reading, 'doubt')) return doubtfulRow(reading, candidatesFor(reading, [], index, taken))
-    return matchedRow(reading, stillFree(matches.get(reading.row), taken), columns)
+    const match = stillFree(matches.get(reading.row), taken)
+    return matchedRow(reading, match, columns, clearing.of.get(reading.row))
   })
+  return { rows, emptied: clearing.emptied }
 }
 
 function countRows(rows: readonly PlannedRow[]): PlanCounts {
@@ -154,7 +162,7 @@ export function* planRoster(request: RosterRequest): Steps<RosterPlan> {
   const { fileName, chosen, known } = request
   const { sheet, heading } = chosen
   const readings = yield* readRows(request)
-  const rows = yield* telling(decide(readings, known, heading.columns), {
+  const { rows, emptied } = yield* telling(decide(readings, known, heading.columns, request.clearing ?? []), {
     step: '与在册居民比对',
     done: readings.length,
     total: sheet.rows.length,
@@ -166,6 +174,7 @@ export function* planRoster(request: RosterRequest): Steps<RosterPlan> {
     headerRows: heading.headerRows,
     columns: heading.columns,
     rows,
+    emptied,
     counts: countRows(rows),
   }
 }

@@ -1,4 +1,5 @@
 import { differenceOf } from './fact-changes'
+import type { FactField } from './facts'
 import type { Match } from './match-people'
 import type { KnownPerson } from './people-index'
 import type { CellProblem, Column, FieldChange, NumberDamage, PlannedRow, RowState } from './plan'
@@ -52,11 +53,12 @@ function severalMatches(reading: RowReading, count: number, columns: readonly Co
   }
 }
 
-/** A sound row: a new person, one on record who changes or not, or several who may be meant. */
+/** A sound row: a new person, one on record who changes or not, or several who may be meant. `cleared`: the facts it takes away. */
 export function matchedRow(
   reading: RowReading,
   match: Match | undefined,
   columns: readonly Column[],
+  cleared: readonly FactField[] = [],
 ): PlannedRow {
   if (match === undefined) return rowOf(reading, 'create')
   if (match.kind === 'several') {
@@ -64,8 +66,9 @@ export function matchedRow(
     return doubtfulRow({ ...reading, problems: [...reading.problems, problem] }, match.candidates)
   }
   const { person } = match
-  const { changes, kept } = differenceOf(reading.facts, person.facts, person.checked)
+  const { changes, kept } = differenceOf(reading.facts, person.facts, person.checked, cleared)
   const state = changes.length === 0 ? 'unchanged' : 'update'
-  const row = { ...rowOf(reading, state, nobodyElse, changes), residentId: person.id }
+  const bare = { ...rowOf(reading, state, nobodyElse, changes), residentId: person.id }
+  const row = cleared.length === 0 ? bare : { ...bare, cleared }
   return kept.length === 0 ? row : { ...row, kept }
 }

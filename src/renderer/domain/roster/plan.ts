@@ -1,3 +1,4 @@
+import type { EmptiedColumn } from './cleared-facts'
 import type { FactField, Facts } from './facts'
 
 /** What a problem does to its row: refuse it, put it before the clerk, or only be told. */
@@ -50,6 +51,7 @@ export type Column = {
   readonly field: FactField | null
 }
 
+/** `after` is empty where the row takes the fact away. */
 export type FieldChange = { readonly field: FactField; readonly before: string; readonly after: string }
 
 /** What became of a number whose last digits a spreadsheet lost (domain handbook §2.6), of a row that nothing else refuses. */
@@ -73,6 +75,8 @@ export type PlannedRow = {
   readonly changes: readonly FieldChange[]
   /** What the row says otherwise of facts that were checked by hand: they stay as they are. */
   readonly kept?: readonly FieldChange[]
+  /** Facts that the row takes away: cells the clerk emptied in a list of ours. */
+  readonly cleared?: readonly FactField[]
   readonly damage?: NumberDamage
   /** The resident the row is about; absent when it is a new one or not known. */
   readonly residentId?: string
@@ -95,5 +99,7 @@ export type RosterPlan = {
   readonly headerRows: number
   readonly columns: readonly Column[]
   readonly rows: readonly PlannedRow[]
+  /** Columns of a list of ours that came back empty: they clear nothing unless the clerk says so. */
+  readonly emptied: readonly EmptiedColumn[]
   readonly counts: PlanCounts
 }

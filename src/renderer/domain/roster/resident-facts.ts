@@ -106,6 +106,7 @@ const setters: Readonly<Record<OnResident, (record: Resident, value: string) => 
 
 const isOnResident = (field: FactField): field is OnResident => field in setters
 
+/** A fact as it is to be on record; without a value it goes. */
 export type NewFact = { readonly field: FactField; readonly value: string }
 
 /** A copy of the record with some facts changed. */

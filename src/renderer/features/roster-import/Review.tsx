@@ -10,6 +10,7 @@ import { RefusalAlert } from '../../ui/RefusalAlert'
 import { useShortcut } from '../../ui/use-shortcut'
 import { repairingAll, takingAllWithoutNumber } from './candidates'
 import { ColumnsPanel } from './ColumnsPanel'
+import { EmptiedColumns } from './EmptiedColumns'
 import { ImportedBefore } from './ImportedBefore'
 import type { Reviewing } from './import-state'
 import { ImportSteps } from './ImportSteps'
@@ -107,6 +108,7 @@ export function Review({ review }: { review: Reviewing }) {
       <ImportSteps at="核对" />
       {review.refusal !== undefined && <RefusalAlert sentence={review.refusal} />}
       {review.before && <ImportedBefore before={review.before} />}
+      <EmptiedColumns review={review} />
       <ColumnsPanel
         chosen={chosen}
         aliases={aliases}

@@ -12,7 +12,7 @@ const marks: Readonly<
 }
 
 function ChangedCell({ change: { field, before, after } }: { change: FieldChange }) {
-  const [from, to] = [maskedFact(field, before), maskedFact(field, after)]
+  const [from, to] = [maskedFact(field, before), maskedFact(field, after) || '清空']
   return (
     <span className="cell-changed" title={`${from} → ${to}`}>
       {before !== '' && <del>{from}</del>}

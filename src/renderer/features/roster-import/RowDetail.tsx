@@ -127,12 +127,12 @@ export function RowDetail({ row, ...props }: DetailProps & { row: ReviewRow | un
         <ul>
           {planned.changes.map(({ field, before, after }) => (
             <li key={field}>
-              {`${factLabel(field)}：${maskedFact(field, before) || '（空）'} → ${maskedFact(field, after)}`}
+              {`${factLabel(field)}：${maskedFact(field, before) || '（空）'} → ${maskedFact(field, after) || '清空'}`}
             </li>
           ))}
           {(planned.kept ?? []).map(({ field, before, after }) => (
             <li key={`kept ${field}`}>
-              {`${factLabel(field)}已人工核对，仍为“${maskedFact(field, before)}”；表中是“${maskedFact(field, after)}”，不改`}
+              {`${factLabel(field)}已人工核对，仍为“${maskedFact(field, before)}”；表中${after === '' ? '空着' : `是“${maskedFact(field, after)}”`}，不改`}
             </li>
           ))}
           {problemsOf(planned).map((problem, nth) => (

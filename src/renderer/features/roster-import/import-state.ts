@@ -3,6 +3,7 @@ import type { Progress } from '../../domain/progress'
 import type { Resident } from '../../domain/records/resident'
 import type { ChosenSheet } from '../../domain/roster/choose-sheet'
 import type { ListedBatch } from '../../domain/roster/import-batches'
+import type { FactField } from '../../domain/roster/facts'
 import type { RosterPlan } from '../../domain/roster/plan'
 import type { Choices, ImportCounts } from '../../domain/roster/row-decision'
 import type { Alias } from '../../domain/roster/value-aliases'
@@ -18,6 +19,8 @@ export type ReadFile = {
   readonly chosen: ChosenSheet
   /** What the clerk has said in this import of how values are written, to be remembered. */
   readonly learnt: readonly Alias[]
+  /** Empty columns that the clerk has said are to be cleared. */
+  readonly clearing: readonly FactField[]
 }
 
 export type Matching = ReadFile & { readonly kind: 'matching' }

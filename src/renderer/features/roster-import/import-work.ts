@@ -53,7 +53,7 @@ export function importWork(services: Services, { now, show, ready }: Stage) {
     return watch
   }
 
-  const planned = ({ fileName, chosen, learnt }: ReadFile, watch: Watch) =>
+  const planned = ({ fileName, chosen, learnt, clearing }: ReadFile, watch: Watch) =>
     runSteps(
       planRoster({
         fileName,
@@ -61,6 +61,7 @@ export function importWork(services: Services, { now, show, ready }: Stage) {
         known: knownPeopleNow(records),
         today: world.today(),
         aliases: aliasesNow(services, learnt),
+        clearing,
       }),
       watch,
     )
@@ -109,7 +110,13 @@ export function importWork(services: Services, { now, show, ready }: Stage) {
       return
     }
     const chosen = rosterAmong(sheets.value)
-    const facts = { fileName: file.name, fileHash: hash, before: importedBefore(hash, records), learnt: [] }
+    const facts = {
+      fileName: file.name,
+      fileHash: hash,
+      before: importedBefore(hash, records),
+      learnt: [],
+      clearing: [],
+    }
     if (chosen.ok) await begin({ ...facts, sheets: sheets.value, chosen: chosen.value })
     else refuse(chosen.problem)
   }

@@ -1,4 +1,5 @@
 import { startTransition, useMemo, useRef, useState } from 'react'
+import type { FactField } from '../../domain/roster/facts'
 import type { Column } from '../../domain/roster/plan'
 import type { Choices } from '../../domain/roster/row-decision'
 import { aliasesAfter, type Alias } from '../../domain/roster/value-aliases'
@@ -20,6 +21,8 @@ export type RosterImport = {
   readonly mend: (reviewing: Reviewing, mends: readonly Mend[]) => Promise<void>
   /** What a written value means in its column, from now on. */
   readonly learn: (reviewing: Reviewing, alias: Alias) => Promise<void>
+  /** Which empty columns of a list of ours are to be cleared. */
+  readonly clear: (reviewing: Reviewing, clearing: readonly FactField[]) => Promise<void>
   /** Makes the plan anew, since the records have changed meanwhile. */
   readonly refresh: (reviewing: Reviewing) => Promise<void>
   readonly write: (reviewing: Reviewing) => Promise<void>
@@ -83,6 +86,9 @@ export function useRosterImport(): RosterImport {
       },
       learn: async (reviewing: Reviewing, alias: Alias): Promise<void> => {
         await work.replan({ ...reviewing, learnt: aliasesAfter(reviewing.learnt, alias) })
+      },
+      clear: async (reviewing: Reviewing, clearing: readonly FactField[]): Promise<void> => {
+        await work.replan({ ...reviewing, clearing })
       },
       cancel: stop,
       startAnew: () => {
