@@ -29,9 +29,10 @@ async function anOffice(names: readonly string[]): Promise<{ desk: Desk; printed
 }
 
 const click = (name: string) => page.getByRole('button', { name, exact: true }).click()
+/** Types into a field of the dialog that offers choices, and goes on to the next field. */
 const answer = async (label: string, words: string): Promise<void> => {
-  await page.getByRole('dialog').getByLabelText(label, { exact: true }).fill(words)
-  await userEvent.keyboard('{Escape}')
+  await page.getByRole('dialog').getByRole('combobox', { name: label }).fill(words)
+  await userEvent.keyboard('{Tab}')
 }
 
 it('prints a paper once as the original and then only as a reprint with a reason, and makes it void', async () => {
@@ -43,12 +44,12 @@ it('prints a paper once as the original and then only as a reprint with a reason
   await click('重印')
   await page.getByRole('dialog').getByRole('button', { name: '登记并重印' }).click()
   await expect.element(page.getByText('请写明重印的原因，登记簿上要留下。')).toBeVisible()
-  await page.getByRole('dialog').getByRole('combobox', { name: '重印原因' }).fill('原件遗失')
+  await answer('重印原因', '原件遗失')
   await page.getByRole('dialog').getByRole('button', { name: '登记并重印' }).click()
   await expect.element(page.getByText('第 1 次重印 1 份：原件遗失')).toBeVisible()
   expect(printed).toEqual(['居住情况证明 文源证〔2026〕1号 王秀兰', '居住情况证明 文源证〔2026〕1号 王秀兰'])
   await click('作废')
-  await page.getByRole('dialog').getByRole('combobox', { name: '原因' }).fill('姓名有误')
+  await answer('原因', '姓名有误')
   await page.getByRole('dialog').getByRole('button', { name: '作废', exact: true }).click()
   await expect.element(page.getByText('已作废：姓名有误')).toBeVisible()
   await expect.element(page.getByRole('button', { name: '签收' })).not.toBeInTheDocument()
@@ -86,8 +87,8 @@ it('notes the use of a seal for a paper', async () => {
   const save = page.getByRole('dialog').getByRole('button', { name: '登记用印' })
   await save.click()
   await expect.element(page.getByText('请填写印章、签批人。')).toBeVisible()
-  await page.getByRole('dialog').getByRole('combobox', { name: '印章' }).fill('文源社区居民委员会公章')
-  await page.getByRole('dialog').getByRole('combobox', { name: '签批人' }).fill('张主任')
+  await answer('印章', '文源社区居民委员会公章')
+  await answer('签批人', '张主任')
   await save.click()
   await expect
     .poll(() => desk.records.all(sealUse).map(({ seal, number }) => [seal, number]))
