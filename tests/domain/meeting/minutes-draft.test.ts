@@ -4,16 +4,10 @@ import { compareMinutes } from '../../../src/renderer/domain/meeting/compare-min
 import { minutesBody } from '../../../src/renderer/domain/meeting/minutes-body'
 import { draftGaps, minutesGaps } from '../../../src/renderer/domain/meeting/minutes-gaps'
 import { minutesFacts } from '../../../src/renderer/domain/meeting/paper-facts'
-import type { AgendaItem, Meeting } from '../../../src/renderer/domain/records/meeting'
+import type { AgendaItem } from '../../../src/renderer/domain/records/meeting'
 import { voteRules } from '../../../src/renderer/domain/voting/data/vote-rules'
-import {
-  aCandidate,
-  anAssociation,
-  anElection,
-  aHeldMeeting,
-  aNewMeeting,
-  people,
-} from '../../builders/a-meeting'
+import { aLaunchRecordedLater } from '../../builders/a-launch'
+import { anAssociation, anElection, aHeldMeeting, people } from '../../builders/a-meeting'
 
 const anItem = (changes: Partial<AgendaItem> & Pick<AgendaItem, 'title'>): AgendaItem => ({
   id: changes.title,
@@ -95,54 +89,12 @@ describe('the minutes of a regular meeting', () => {
 })
 
 describe('the launch meeting entered after the fact from a news item', () => {
-  const posts = [
-    { id: 'president', title: '会长', seats: 1 },
-    { id: 'first', title: '常务副会长', seats: 1 },
-    { id: 'vice', title: '副会长', seats: 1 },
-  ]
-  const outcomes = {
-    'follow-up': 'open',
-    report: 'heard',
-    rule: 'adopted',
-    election: 'open',
-    letters: 'done',
-    discussion: 'open',
-  } as const
-  const unknown = { approve: null, against: null, abstain: null }
-  const launched = (): Meeting => {
-    const called = aNewMeeting({
-      startsAt: '2021-07-30T09:00',
-      place: '文和园小区',
-      chair: '',
-      recorder: '',
-      afterTheFact: true,
-      recordedOn: '2026-11-22',
-      recordedFrom: '2021年8月5日媒体报道',
-    })
-    return {
-      ...called,
-      agenda: called.agenda.map(item => ({
-        ...item,
-        outcome: outcomes[item.kind],
-      })),
-      election: anElection({
-        ...{ entitled: 0, present: 0, issued: null, returned: null, valid: null, invalid: null },
-        posts,
-        candidates: [
-          aCandidate({ name: '王秀兰', postId: 'president', ...unknown }),
-          aCandidate({ name: '陈志强', postId: 'first', ...unknown }),
-          aCandidate({ name: '孙丽华', postId: 'vice', ...unknown }),
-        ],
-      }),
-    }
-  }
-
   it('is held up by nothing the news item does not tell', () => {
-    expect([minutesGaps(launched()), draftGaps(launched())]).toEqual([[], []])
+    expect([minutesGaps(aLaunchRecordedLater()), draftGaps(aLaunchRecordedLater())]).toEqual([[], []])
   })
 
   it('has minutes that tell what is known, leave out what is not, and say when and from what they were recorded', () => {
-    expect(minutesBody(launched())).toEqual([
+    expect(minutesBody(aLaunchRecordedLater())).toEqual([
       '2021年7月30日，文和园物业服务提升促进会成立大会在文和园小区召开。会议听取了《文和园物业服务提升促进会筹备情况报告》，审议通过了《文和园物业服务提升促进会党建联席会议制度》、《文和园物业服务提升促进会工作例会制度》和《文和园物业服务提升促进会协商议事制度》，选举产生了会长、常务副会长、副会长，并为当选人员颁发聘书。现将有关事项纪要如下：',
       '一、听取报告',
       '会议听取了《文和园物业服务提升促进会筹备情况报告》。',
@@ -156,7 +108,7 @@ describe('the launch meeting entered after the fact from a news item', () => {
   })
 
   it('is laid out as a paper, 未载明 where the skeleton asks for a name', () => {
-    const laid = minutes.lay(minutesFacts(launched(), anAssociation(), '2026-11-22'))
+    const laid = minutes.lay(minutesFacts(aLaunchRecordedLater(), anAssociation(), '2026-11-22'))
     const listed = laid.ok
       ? laid.paper.blocks.flatMap(block => (block.kind === 'people' ? [[block.label, ...block.people]] : []))
       : laid.errors
@@ -168,7 +120,7 @@ describe('the launch meeting entered after the fact from a news item', () => {
 
   it('still does not hide figures that contradict each other', () => {
     const election = anElection({ present: 40 })
-    expect(minutesGaps({ ...launched(), election }).map(({ code }) => code)).toEqual([
+    expect(minutesGaps({ ...aLaunchRecordedLater(), election }).map(({ code }) => code)).toEqual([
       'minutes-election-impossible',
     ])
   })
