@@ -14,6 +14,8 @@ export type Closing = {
   isWaiting(): boolean
   /** Closes the window at once. */
   leave(): void
+  /** The clerk stays: closing begins anew the next time. */
+  stay(): void
 }
 
 /** Milliseconds the page may take to put things away before the clerk is asked. */
@@ -31,9 +33,15 @@ export function closing(window: ClosingWindow): Closing {
     window.destroy()
   }
 
+  function stay(): void {
+    if (state === 'leaving') return
+    state = 'open'
+    clearTimeout(timer)
+  }
+
   async function askToWaitOn(): Promise<void> {
     const on = await window.mayWaitOn()
-    if (state === 'leaving') return
+    if (state !== 'waiting') return
     if (on) wait()
     else leave()
   }
@@ -53,5 +61,6 @@ export function closing(window: ClosingWindow): Closing {
     },
     isWaiting: () => state === 'waiting',
     leave,
+    stay,
   }
 }

@@ -146,6 +146,8 @@ export const contract = {
   },
   /** Close the window: the page has nothing left to do. */
   'app:quit': { request: nothing, response: nothing },
+  /** The clerk closed the window and stays after all: something was not saved. */
+  'app:stay': { request: nothing, response: nothing },
   /** One line of the technical log. Never personal text. */
   'log:write': {
     request: z.strictObject({

@@ -152,6 +152,7 @@ export function aDesktop(overrides: Partial<Desktop> = {}, disk: Disk = aDisk())
     chooseSecondPlace: later(chooseSecondPlace),
     diskSpace: later(() => ({ here: disk.free, second: disk.second?.present === true ? disk.free : null })),
     quit: () => Promise.resolve(),
+    stay: () => Promise.resolve(),
     whenClosing: () => undefined,
     openFile: () => Promise.resolve(null),
     saveFile: () => Promise.resolve(null),

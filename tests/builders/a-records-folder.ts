@@ -42,6 +42,7 @@ export function desktopOver(records: Records): Desktop {
     'file:save': () => Promise.resolve({ savedAs: null }),
     'print:pdf': () => Promise.resolve({ kind: 'cancelled' }),
     'app:quit': () => Promise.resolve({}),
+    'app:stay': () => Promise.resolve({}),
   }
   const answer = answerBy(answers, log)
   return electronDesktop({

@@ -24,6 +24,7 @@ function aShell(own: Partial<Answers> = {}) {
     'fonts:read': () => Promise.resolve({ bytes }),
     'log:write': () => Promise.resolve({}),
     'app:quit': () => Promise.resolve({}),
+    'app:stay': () => Promise.resolve({}),
     ...own,
   }
   return { answer: answerBy(answers, log), reached, log }

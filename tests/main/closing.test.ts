@@ -51,6 +51,16 @@ it('asks the clerk after twenty seconds, and again, until the clerk wants no mor
   expect(happened).toEqual(['told', 'asked', 'asked', 'closed'])
 })
 
+it('stays open when the clerk stays after all, and tells its page anew the next time', async () => {
+  const { window, happened } = aWindow()
+  window.mayClose()
+  window.stay()
+  await vi.advanceTimersByTimeAsync(longestPuttingAway * 3)
+  expect([happened, window.isWaiting()]).toEqual([['told'], false])
+  window.mayClose()
+  expect(happened).toEqual(['told', 'told'])
+})
+
 it('closes by a page that asks to quit by itself', () => {
   const { window, happened } = aWindow()
   window.leave()

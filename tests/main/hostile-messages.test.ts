@@ -36,6 +36,7 @@ function aShell() {
     'print:pdf': reach('print:pdf'),
     'fonts:list': reach('fonts:list'),
     'app:quit': reach('app:quit'),
+    'app:stay': reach('app:stay'),
   }
   return { answer: answerBy(answers, log), reached, touches: disk.touches, log }
 }

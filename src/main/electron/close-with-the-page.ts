@@ -1,9 +1,9 @@
 import { type BrowserWindow, dialog } from 'electron'
 import { closingMessage } from '../../preload/messages'
-import { closing } from '../closing'
+import { closing, type Closing } from '../closing'
 
-/** Lets the page put things away when the clerk closes the window. Returns what closes it at once. */
-export function closeWithThePage(window: BrowserWindow): () => void {
+/** Lets the page put things away when the clerk closes the window. Returns what closes it at once, and what leaves it open. */
+export function closeWithThePage(window: BrowserWindow): Pick<Closing, 'leave' | 'stay'> {
   const state = closing({
     tellPage: () => {
       window.webContents.send(closingMessage)
@@ -19,9 +19,7 @@ export function closeWithThePage(window: BrowserWindow): () => void {
   window.webContents.on('render-process-gone', () => {
     if (state.isWaiting()) state.leave()
   })
-  return () => {
-    state.leave()
-  }
+  return state
 }
 
 async function mayWaitOn(window: BrowserWindow): Promise<boolean> {

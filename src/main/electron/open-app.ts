@@ -55,7 +55,7 @@ type Shell = {
 }
 
 function windowAnswers({ window, data, prints, log }: Shell): Answers {
-  const leave = closeWithThePage(window)
+  const { leave, stay } = closeWithThePage(window)
   const browse = () => browseForFolder(window, recordsIn(data))
   return {
     ...sharedAnswers(installedFonts(fontFolders(thisPc)), log),
@@ -65,6 +65,10 @@ function windowAnswers({ window, data, prints, log }: Shell): Answers {
     'print:pdf': job => printPaper(prints, job),
     'app:quit': () => {
       setImmediate(leave)
+      return Promise.resolve({})
+    },
+    'app:stay': () => {
+      stay()
       return Promise.resolve({})
     },
   }

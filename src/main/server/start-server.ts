@@ -74,6 +74,7 @@ function furnish(
       desk.quitAsked = true
       return Promise.resolve({})
     },
+    'app:stay': () => Promise.resolve({}),
   }
   const answer = answerBy(answers, log)
   return { port, admission: gate, answer, folders, prints, largestCall: largestCall ?? largestCallOfAll }

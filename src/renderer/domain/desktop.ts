@@ -76,6 +76,8 @@ export type Desktop = {
   diskSpace(): Promise<DiskSpace>
   /** Close the window. */
   quit(): Promise<void>
+  /** The clerk closed the window and stays after all; closing it tells the page anew. */
+  stay(): Promise<void>
   /** Calls `listener` when the clerk closes the window, which then waits for {@link quit}. A shell that cannot wait never calls. */
   whenClosing(listener: () => void): void
   /** Null when the clerk chose nothing. */

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { put } from '../../../src/renderer/domain/journal/entry'
 import { unwatched } from '../../../src/renderer/domain/progress'
@@ -191,6 +191,27 @@ describe('closing the window', () => {
     release()
     await expect.poll(() => desk.quits).toBe(1)
     expect(desk.copies.asked).toEqual(['start', 'quit'])
+  })
+
+  it('asks first while something is typed and not saved', async () => {
+    const desk = await aBackupDesk()
+    await openBackup(desk)
+    await expect.element(light('备份 刚刚')).toBeVisible()
+    const unsaved = (event: Event): void => {
+      event.preventDefault()
+    }
+    window.addEventListener('beforeunload', unsaved)
+    onTestFinished(() => {
+      window.removeEventListener('beforeunload', unsaved)
+    })
+    desk.close()
+    await expect.element(text('退出后，这些修改不会保留。')).toBeVisible()
+    await button('留在这里').click()
+    await expect.element(light('备份 刚刚')).toBeVisible()
+    expect(desk.quits).toBe(0)
+    desk.close()
+    await button('不保存，退出').click()
+    await expect.poll(() => desk.quits).toBe(1)
   })
 
   it('need not be waited for', async () => {

@@ -16,6 +16,9 @@ export function bridgedDesktop(call: Call) {
     async quit() {
       await call('app:quit', {})
     },
+    async stay() {
+      await call('app:stay', {})
+    },
     listFonts: () => call('fonts:list', {}),
     async readFont(id) {
       const { bytes } = await call('fonts:read', { id })

@@ -4,6 +4,7 @@ import { useNotices } from '../../services/notices'
 import { useServices } from '../../services/services'
 import { copyKeeper } from './copy-keeper'
 import { KeeperContext, LeaveContext } from './keeper-context'
+import { AskUnsaved } from './AskUnsaved'
 import { Leaving } from './Leaving'
 import { RestoreProvider } from './RestoreProvider'
 import { useLeaving } from './use-leaving'
@@ -19,7 +20,7 @@ export function BackupKeeper({ children }: { children: ReactNode }) {
       notices.refused(refusalWords(problem))
     }),
   )
-  const { leaving, leave } = useLeaving(keeper)
+  const { leaving, leave, stay } = useLeaving(keeper)
   const [fault, setFault] = useState<Error>()
 
   useEffect(() => {
@@ -38,9 +39,10 @@ export function BackupKeeper({ children }: { children: ReactNode }) {
   if (fault !== undefined) throw fault
   return (
     <KeeperContext value={keeper}>
-      {leaving.kind === 'staying' ? (
+      {leaving.kind === 'staying' || leaving.kind === 'asked' ? (
         <LeaveContext value={leave}>
           <RestoreProvider>{children}</RestoreProvider>
+          {leaving.kind === 'asked' && <AskUnsaved onLeave={leave} onStay={stay} />}
         </LeaveContext>
       ) : (
         <Leaving leaving={leaving} />

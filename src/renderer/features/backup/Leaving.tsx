@@ -16,7 +16,7 @@ function Copying() {
 }
 
 /** The whole window once the clerk has closed it: the last copy is being made, and how not to wait for it. */
-export function Leaving({ leaving }: { leaving: Exclude<State, { kind: 'staying' }> }) {
+export function Leaving({ leaving }: { leaving: Exclude<State, { kind: 'staying' | 'asked' }> }) {
   const { desktop } = useServices()
   return (
     <Flex vertical align="center" justify="center" gap={16} style={{ height: '100vh', padding: 32 }}>
