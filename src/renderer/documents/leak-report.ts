@@ -14,13 +14,18 @@ const table = (rows: readonly (readonly [string, string])[]): Block => ({
 const notifiedWords = ({ on, note }: Notified): string =>
   [on === undefined ? '未办理' : `${chineseDate(on)}已通知`, note].filter(Boolean).join('；')
 
-/** 个人信息泄露事件报告 (个人信息保护法 §57): kinds, cause, possible harm, what was done, what people can do, whom to ask, who was told. */
-export const leakReport = (office: string, report: LeakReport, madeOn: string): Paper => ({
+/**
+ * 个人信息泄露事件报告 (个人信息保护法 §57): kinds, cause, possible harm, what was done, what people can do, whom to ask, who was told.
+ *
+ * @param nth which report of the leak it is; a later one says all that is known by then
+ */
+export const leakReport = (office: string, report: LeakReport, madeOn: string, nth = 1): Paper => ({
   form: 'official',
   title: '个人信息泄露事件报告',
   author: office,
   blocks: [
     { kind: 'title', text: '个人信息泄露事件报告' },
+    ...(nth > 1 ? [{ kind: 'number' as const, text: `第${nth}次报告` }] : []),
     table([
       ['发生时间', report.happened],
       ['发现日期', chineseDate(report.foundOn)],

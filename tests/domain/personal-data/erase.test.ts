@@ -8,6 +8,7 @@ import { ERASED_NAME } from '../../../src/renderer/domain/personal-data/tombston
 import { appointment } from '../../../src/renderer/domain/records/appointment'
 import { attachment } from '../../../src/renderer/domain/records/attachment'
 import { house } from '../../../src/renderer/domain/records/house'
+import { household } from '../../../src/renderer/domain/records/household'
 import { occupancy } from '../../../src/renderer/domain/records/occupancy'
 import { organisation } from '../../../src/renderer/domain/records/organisation'
 import { resident } from '../../../src/renderer/domain/records/resident'
@@ -52,6 +53,40 @@ describe('a person who asks to be deleted', () => {
     expect(records.find(resident, 'two')).toEqual(aResident({ id: 'two', name: '张伟' }))
     expect(entry.head.detail).not.toContain('王秀兰')
     expect(notErased(records.all(resident)).map(({ id }) => id)).toEqual(['two'])
+  })
+
+  it('takes along the records that were merged into theirs', () => {
+    const records = anOffice()
+    const states = [{ state: 'merged' as const, since: today }]
+    records.commit(aChange([aResident({ id: 'twin', mergedIntoId: 'resident-1', states })]))
+    erase(records)
+    expect(records.find(resident, 'twin')).toEqual({ ...blank, id: 'twin' })
+  })
+
+  it('takes along the 户号 nobody else has, and leaves that of a family', async () => {
+    const records = anOffice()
+    const own = [
+      aResident({ householdId: 'alone' }),
+      aResident({ id: 'two', name: '张伟', householdId: 'family' }),
+    ]
+    records.commit({
+      ...aChange(own),
+      save: [
+        put(household, { id: 'alone', number: '140213001' }),
+        put(household, { id: 'family', number: '140213002' }),
+        ...own.map(one => put(resident, one)),
+      ],
+    })
+    erase(records)
+    expect(records.all(household).map(({ id }) => id)).toEqual(['family'])
+    const { change, head } = await planCompaction(records)
+    const entries = await Promise.all(records.journal().map(({ id }) => records.readEntry(id)))
+    const left = entries.map(entry => [
+      head(entry.head, entry.changes),
+      entry.changes.map(one => change(one, entry.head.clock)),
+    ])
+    expect(JSON.stringify(left)).not.toContain('140213001')
+    expect(JSON.stringify(left)).toContain('140213002')
   })
 
   it('takes along what tells of them only: visits and other houses, now and in the history', async () => {

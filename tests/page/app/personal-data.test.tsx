@@ -7,6 +7,7 @@ import type { Role } from '../../../src/renderer/domain/accounts/roles'
 import { put } from '../../../src/renderer/domain/journal/entry'
 import { newCollection } from '../../../src/renderer/domain/personal-data/collection'
 import { collection } from '../../../src/renderer/domain/records/collection'
+import { leak } from '../../../src/renderer/domain/records/leak'
 import { issuedPaper } from '../../../src/renderer/domain/records/paper'
 import { resident } from '../../../src/renderer/domain/records/resident'
 import { anIdNumber } from '../../builders/a-resident'
@@ -49,6 +50,22 @@ describe('what a person may ask', () => {
     await expect.poll(() => desk.saved.map(({ name }) => name)).toEqual(['本人个人信息_2026-11-22.pdf'])
     expect(desk.records.journal()[0]).toMatchObject({
       cause: 'own-data-given',
+      about: [{ kind: 'resident', id: 'wang' }],
+    })
+  })
+
+  it('is a correction, whose reason goes into the journal before the record is mended', async () => {
+    const desk = await anOffice()
+    await openApp(desk, '/residents/wang/personal-data')
+    await button('登记，去居民记录修改').click()
+    await expect.element(page.getByRole('alert')).toHaveTextContent('请写明本人说哪里不对')
+    const reason = page.getByRole('textbox', { name: '本人说哪里不对、怎样核实的' })
+    await userEvent.fill(reason, '电话是旧的，已当面核对')
+    await button('登记，去居民记录修改').click()
+    await expect.element(button('修改联系')).toBeVisible()
+    expect(desk.records.journal()[0]).toMatchObject({
+      cause: 'correction-asked',
+      detail: '核实有误，更正；电话是旧的，已当面核对',
       about: [{ kind: 'resident', id: 'wang' }],
     })
   })
@@ -137,6 +154,34 @@ describe('a leak', () => {
     expect(desk.records.all(issuedPaper)).toMatchObject([
       { documentId: 'leak-report', issuedOn: '2026-11-22' },
     ])
+    expect(desk.records.all(leak)).toHaveLength(1)
+  })
+
+  it('is told of again when more is known: a further report, and the first one stays', async () => {
+    const desk = await anOffice()
+    const words = {
+      ...{
+        happened: '昨晚',
+        foundOn: '2026-11-21',
+        kinds: '姓名、电话',
+        people: '约 56 人',
+        cause: '正在核查',
+      },
+      ...{ harm: '推销电话', measures: '已撤回', advice: '不接陌生电话', contact: '张主任' },
+      ...{ department: { note: '' }, persons: { note: '' } },
+    }
+    const first = { writtenOn: '2026-11-21', paperId: 'paper-1', report: words }
+    const save = [put(leak, { id: 'leak-1', versions: [first] })]
+    valueOf(await desk.records.commit({ cause: 'leak-reported', detail: '', save }))
+    await openApp(desk, '/settings/personal-data')
+    await page.getByRole('link', { name: '补充 2026-11-21 发现的泄露事件的报告' }).click()
+    await expect.element(button('出具补充报告')).toBeDisabled()
+    await userEvent.fill(page.getByRole('textbox', { name: '原因', exact: true }), '网格员发错了群')
+    await button('出具补充报告').click()
+    await expect.element(page.getByRole('heading', { name: '个人信息泄露事件报告' })).toBeVisible()
+    const [{ versions } = { versions: [] }] = desk.records.all(leak)
+    expect(versions).toMatchObject([first, { report: { ...words, cause: '网格员发错了群' } }])
+    expect(desk.records.journal()[0]?.detail).toBe('2026-11-21 发现，第 2 次报告')
   })
 })
 

@@ -2,6 +2,7 @@ import type { EntryHead, JournalEntry, RecordChange, RecordName } from '../journ
 import { pickFields } from '../journal/same-value'
 import type { Records } from '../ports'
 import { attachment } from '../records/attachment'
+import { household } from '../records/household'
 import { resident } from '../records/resident'
 import { isErased } from './erase'
 import { ERASED_NAME, erasedAmong, tombstone, tombstoneHead, type Erased } from './tombstone'
@@ -20,9 +21,12 @@ const isErasure = ({ kind, after }: RecordChange): boolean =>
 
 const isAttachment = ({ kind }: RecordName): boolean => kind === attachment.kind
 
-/** What told of an erased person only and was taken away with them, such as a visit or a photo. */
+/** What told of an erased person only and was taken away with them, such as a visit, a photo or a 户号. */
 const wentAlong = (change: RecordChange): boolean =>
-  change.after === null && (typeof change.before?.['residentId'] === 'string' || isAttachment(change))
+  change.after === null &&
+  (typeof change.before?.['residentId'] === 'string' ||
+    isAttachment(change) ||
+    change.kind === household.kind)
 
 type RecordsRead = Pick<Records, 'journal' | 'readEntry'>
 

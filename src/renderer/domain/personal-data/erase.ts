@@ -1,7 +1,9 @@
+import { survivorOf } from '../duplicates/survivor'
 import { put, type Change, type RecordName, type Removal } from '../journal/entry'
 import type { Records } from '../ports'
 import { appointment } from '../records/appointment'
 import { attachment } from '../records/attachment'
+import { household } from '../records/household'
 import { meeting } from '../records/meeting'
 import { occupancy } from '../records/occupancy'
 import { organisation } from '../records/organisation'
@@ -70,24 +72,42 @@ function hangingOn(owners: readonly RecordName[], records: Pick<Records, 'all'>)
     .map(({ id }) => ({ kind: attachment, id }))
 }
 
+/** The person's record and those that were merged into it, or that it was merged into: all of them tell of one person. */
+function recordsOf(person: Resident, records: RecordsNow): readonly Resident[] {
+  const find = (id: string): Resident | undefined => records.find(resident, id)
+  const { id } = survivorOf(person, find)
+  return records.all(resident).filter(one => one.id === id || survivorOf(one, find).id === id)
+}
+
+/** The 户号 under which nobody else is on record: it tells of nobody but them. */
+function emptiedHouseholds(ids: ReadonlySet<string>, records: RecordsNow): readonly Removal[] {
+  const people = records.all(resident)
+  const left = new Set(people.filter(({ id }) => !ids.has(id)).map(({ householdId }) => householdId))
+  const theirs = new Set(people.filter(({ id }) => ids.has(id)).map(({ householdId }) => householdId))
+  return records
+    .all(household)
+    .filter(({ id }) => theirs.has(id) && !left.has(id))
+    .map(({ id }) => ({ kind: household, id }))
+}
+
 /** Every record that tells of this person only, and goes with what is on record of them. */
-function toldOnlyOf(residentId: string, records: Pick<Records, 'all'>): readonly Removal[] {
+function toldOnlyOf(ids: ReadonlySet<string>, records: RecordsNow): readonly Removal[] {
   const own = personalKinds.flatMap(kind =>
     records
       .all(kind)
-      .filter(one => one.residentId === residentId)
+      .filter(one => ids.has(one.residentId))
       .map(({ id }) => ({ kind, id })),
   )
   const owners = [
-    { kind: resident.kind, id: residentId },
+    ...[...ids].map(id => ({ kind: resident.kind, id })),
     ...own.map(({ kind, id }) => ({ kind: kind.kind, id })),
   ]
-  return [...own, ...hangingOn(owners, records)]
+  return [...own, ...hangingOn(owners, records), ...emptiedHouseholds(ids, records)]
 }
 
 /**
  * Deleting what is on record of a person who asks for it (个人信息保护法 §47): every field at once; the journal when its history is next
- * compacted. Meetings, appointments and papers keep the name: they are the office's archive. Appointments know people by name only, so
+ * compacted. Records merged into one another go together, and so does a 户号 nobody else has. Meetings, appointments and papers keep the name: they are the office's archive. Appointments know people by name only, so
  * that the clerk may say that the post is held by somebody else of the same name.
  *
  * @param namesake the clerk has made sure that the posts are held by somebody else
@@ -105,11 +125,12 @@ export function planErasure(
   const { name } = person
   const posts = postsOf(name, records, today)
   if (posts.length > 0 && !namesake) return fail('erasure-post-held', { name, posts: posts.join('、') })
+  const ids = new Set(recordsOf(person, records).map(({ id }) => id))
   const change: Change = {
     cause: 'person-erased',
     detail: '应本人要求',
-    save: [put(resident, blanked(residentId, today))],
-    remove: toldOnlyOf(residentId, records),
+    save: [...ids].map(id => put(resident, blanked(id, today))),
+    remove: toldOnlyOf(ids, records),
   }
   return ok({ name, change, quotes: quotesOf(name, records) })
 }

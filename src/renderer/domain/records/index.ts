@@ -20,6 +20,7 @@ import { grid } from './grid'
 import { house } from './house'
 import { household } from './household'
 import { importBatch } from './import-batch'
+import { leak } from './leak'
 import { meeting } from './meeting'
 import { meetingKindSetting } from './meeting-kind-setting'
 import { occupancy } from './occupancy'
@@ -46,6 +47,7 @@ import { voteRuleVersion } from './vote-rule'
 /** Every kind of record the app keeps. A new kind is one file and one line here; then raise SCHEMA_VERSION. */
 export const recordKinds: readonly RecordKind[] = [
   resident,
+  leak,
   household,
   house,
   organisation,

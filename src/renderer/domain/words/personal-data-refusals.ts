@@ -7,6 +7,8 @@ export const personalDataRefusals: Readonly<Record<string, Words>> = {
   'erasure-post-held': d =>
     `${d['name'] ?? '这个人'}现任${d['posts'] ?? '职务'}，任期未满，不能删除。请先办理卸任；如果任职的是同名的另一个人，请勾选后再办。`,
   'nothing-to-compact': () => '没有需要清除的历史，不用整理。',
+  'correction-reason-missing': () => '请写明本人说哪里不对、怎样核实的，再登记。',
+  'correction-reason-long': () => '写得太长了，最多 200 个字，请写得简短些。',
   'leak-incomplete': () => '还有没写的内容。请把每一栏写上；不清楚的写“正在核查”。',
   'leak-long': () => '有一栏写得太长。请写得简短些，详情另附。',
   'purge-not-due': () => '这份名册还没有到清除的日子，或者已经清除。请核对保存日期。',

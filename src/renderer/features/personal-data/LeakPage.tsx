@@ -1,13 +1,15 @@
 import { Button, Card, Flex, Form, Input } from 'antd'
 import { useState } from 'react'
-import { useNavigate } from 'react-router'
+import { useNavigate, useParams } from 'react-router'
 import { leakReport } from '../../documents/leak-report'
 import { put } from '../../domain/journal/entry'
 import { leakReportFacts, type LeakReport } from '../../domain/personal-data/leak-report'
+import { leak, type Leak } from '../../domain/records/leak'
 import { issuedPaper } from '../../domain/records/paper'
 import { refusalWords } from '../../domain/words/problem-words'
 import { useServices } from '../../services/services'
 import { useMay } from '../../services/use-me'
+import { useFound } from '../../services/use-records'
 import { useWrite } from '../../services/use-write'
 import { IsoDateField } from '../../ui/IsoDateField'
 import { PageTitle } from '../../ui/PageTitle'
@@ -50,8 +52,8 @@ const empty = (foundOn: string): LeakReport => ({
   persons: { note: '' },
 })
 
-/** Registers the report as a paper of the office. The refusal's words, or undefined when it was written. */
-function useRegister(): (report: LeakReport) => Promise<string | undefined> {
+/** Registers the report as a paper of the office, a further one of `earlier`. The refusal's words, or undefined when it was written. */
+function useRegister(earlier: Leak | undefined): (report: LeakReport) => Promise<string | undefined> {
   const { world } = useServices()
   const officeName = useOfficeName()
   const navigate = useNavigate()
@@ -59,31 +61,52 @@ function useRegister(): (report: LeakReport) => Promise<string | undefined> {
   return async report => {
     const read = leakReportFacts.safeParse(report)
     if (!read.success) return refusalWords({ code: read.error.issues[0]?.message ?? 'leak-incomplete' })
-    const layout = leakReport(officeName, read.data, world.today())
+    const before = earlier?.versions ?? []
+    const writtenOn = world.today()
+    const layout = leakReport(officeName, read.data, writtenOn, before.length + 1)
     const paper = {
-      ...{ id: world.newId(), documentId: 'leak-report', title: layout.title, issuedOn: world.today() },
+      ...{ id: world.newId(), documentId: 'leak-report', title: layout.title, issuedOn: writtenOn },
       subject: read.data.kinds.slice(0, 60),
       layout,
     }
+    const told = {
+      id: earlier?.id ?? world.newId(),
+      versions: [...before, { writtenOn, paperId: paper.id, report: read.data }],
+    }
+    const detail = `${read.data.foundOn} 发现${before.length > 0 ? `，第 ${before.length + 1} 次报告` : ''}`
     const written = await write(
-      { cause: 'leak-reported', detail: `${read.data.foundOn} 发现`, save: [put(issuedPaper, paper)] },
-      '已登记泄露事件',
+      { cause: 'leak-reported', detail, save: [put(issuedPaper, paper), put(leak, told)] },
+      before.length > 0 ? '已登记补充的报告' : '已登记泄露事件',
     )
     if (written !== undefined) void navigate(`/papers/${paper.id}`)
     return undefined
   }
 }
 
-/** 登记泄露事件: what the report must say (个人信息保护法 §57); it lies with the papers afterwards, to be printed. */
+const sameReport = (one: LeakReport, other: LeakReport): boolean =>
+  JSON.stringify(one) === JSON.stringify(other)
+
+/**
+ * 登记泄露事件: what the report must say (个人信息保护法 §57); it lies with the papers afterwards, to be printed. Of a leak on record,
+ * a further report: the last one is there to be amended, and stays as it was.
+ */
 export function LeakPage() {
+  const { id } = useParams()
+  const earlier = useFound(leak, id)
+  if (id !== undefined && earlier === undefined) return <PageTitle title="没有找到这次泄露事件" />
+  return <LeakForm key={id ?? 'new'} earlier={earlier} />
+}
+
+function LeakForm({ earlier }: { earlier: Leak | undefined }) {
   const { world } = useServices()
   const navigate = useNavigate()
   const may = useMay('write')
-  const register = useRegister()
-  const [report, setReport] = useState(empty(world.today()))
+  const register = useRegister(earlier)
+  const [first] = useState(earlier?.versions.at(-1)?.report ?? empty(world.today()))
+  const [report, setReport] = useState(first)
   const [refusal, setRefusal] = useState<string>()
   const [done, setDone] = useState(false)
-  useAskBeforeLeaving(!done && fields.some(({ field }) => report[field] !== ''))
+  useAskBeforeLeaving(!done && !sameReport(report, first))
   const change = (part: Partial<LeakReport>): void => {
     setReport(before => ({ ...before, ...part }))
   }
@@ -96,11 +119,15 @@ export function LeakPage() {
   return (
     <>
       <PageTitle
-        title="登记泄露事件"
+        title={earlier === undefined ? '登记泄露事件' : '补充泄露事件报告'}
         onBack={() => void navigate(personalDataPath)}
         actions={
-          <Button type="primary" disabled={!may} onClick={() => void save()}>
-            登记并出具报告
+          <Button
+            type="primary"
+            disabled={!may || (earlier !== undefined && sameReport(report, first))}
+            onClick={() => void save()}
+          >
+            {earlier === undefined ? '登记并出具报告' : '出具补充报告'}
           </Button>
         }
       />

@@ -13,6 +13,7 @@ import { useServices } from '../../services/services'
 import { useMay } from '../../services/use-me'
 import { useFound } from '../../services/use-records'
 import { PageTitle } from '../../ui/PageTitle'
+import { CorrectPerson } from './CorrectPerson'
 import { ErasePerson } from './ErasePerson'
 import { PaperToGive } from './PaperToGive'
 import { useOfficeName } from './use-office-name'
@@ -76,12 +77,7 @@ function Rights({ person, onErased }: { person: Resident; onErased: (plan: Erasu
             导出本人信息
           </Button>
         </Card>
-        <Card size="small" title="本人说有误：更正">
-          <Typography.Paragraph>在居民记录里修改，修改前后的内容都留在操作记录里。</Typography.Paragraph>
-          <Button disabled={!mayWrite} onClick={back}>
-            去居民记录修改
-          </Button>
-        </Card>
+        <CorrectPerson person={person} may={mayWrite} onMend={back} />
         <ErasePerson person={person} may={mayWrite} onErased={onErased} />
         {!mayWrite && <Typography.Text>这些事项由经办人或主任办理。</Typography.Text>}
       </Flex>

@@ -1,23 +1,17 @@
-import { Button, Card, Flex, Typography } from 'antd'
-import { Route, Routes, useNavigate } from 'react-router'
+import { Flex } from 'antd'
+import { Route, Routes } from 'react-router'
 import { CollectionPage } from './CollectionPage'
 import { CollectionsCard } from './CollectionsCard'
 import { HistoryCard } from './HistoryCard'
 import { LeakPage } from './LeakPage'
-import { leakPath } from './paths'
+import { LeaksCard } from './LeaksCard'
 
 function Overview() {
-  const navigate = useNavigate()
   return (
     <Flex vertical gap={12}>
       <HistoryCard />
       <CollectionsCard />
-      <Card size="small" title="泄露事件">
-        <Flex align="center" gap={12}>
-          <Button onClick={() => void navigate(leakPath)}>登记泄露事件</Button>
-          <Typography.Text>名单发错了群、纸质表丢失、电脑被盗，都在这里登记，印出报告。</Typography.Text>
-        </Flex>
-      </Card>
+      <LeaksCard />
     </Flex>
   )
 }
@@ -29,6 +23,7 @@ export function PersonalDataSettings() {
       <Route index element={<Overview />} />
       <Route path="collections/:entry" element={<CollectionPage />} />
       <Route path="leak" element={<LeakPage />} />
+      <Route path="leak/:id" element={<LeakPage />} />
     </Routes>
   )
 }
