@@ -1,7 +1,11 @@
+import 'antd/dist/antd.css'
 import type { ThemeConfig } from 'antd'
 
-/** How the whole app looks. Text colours keep a contrast of 4.5:1 on white, and on the grey of the frame. */
+/**
+ * How the whole app looks. The styles of the components are a file, which comes before every other one: made while a screen opens, they
+ * were nearly half of the time it took. Text colours keep a contrast of 4.5:1 on white, and on the grey of the frame. */
 export const theme: ThemeConfig = {
+  zeroRuntime: true,
   token: {
     colorPrimary: '#1d5ca8',
     colorLink: '#1d5ca8',

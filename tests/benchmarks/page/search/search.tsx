@@ -1,4 +1,5 @@
 import '../../../../src/renderer/app/zod-without-eval'
+import { theme } from '../../../../src/renderer/ui/theme'
 import '../../../../src/renderer/app/frame.css'
 import { App, ConfigProvider } from 'antd'
 import zhCN from 'antd/locale/zh_CN'
@@ -22,7 +23,6 @@ import type { SearchedFact } from '../../../../src/renderer/domain/search/search
 import { searchWords } from '../../../../src/renderer/domain/search/search-words'
 import { runSteps } from '../../../../src/renderer/services/run-steps'
 import { ServicesProvider, type Services } from '../../../../src/renderer/services/services'
-import { theme } from '../../../../src/renderer/ui/theme'
 import { aDesktop } from '../../../builders/a-desktop'
 import { fixedWorld } from '../../../builders/fixed-world'
 import { copiesMade, historyKept, noAttachments, signedInAs } from '../../../builders/signed-in'
