@@ -122,6 +122,8 @@ describe('a proof that a committee may not issue', () => {
     const notice: Judged = { documentId: 'door-notice', title: '通知', texts: [], certifies: false }
     expect(judge({ ...notice, texts: ['兹证明王秀兰至今未婚。'] }, items).kind).toBe('forbidden')
     expect(judge({ ...notice, title: '单身证明' }, items).kind).toBe('forbidden')
+    expect(judge({ ...notice, title: '单身情况说明' }, items).kind).toBe('forbidden')
+    expect(judge({ ...notice, title: '公示情况说明' }, items)).toEqual({ kind: 'own' })
     expect(judge({ ...notice, texts: ['请未婚青年参加联谊活动。'] }, items)).toEqual({ kind: 'own' })
   })
 

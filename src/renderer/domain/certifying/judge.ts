@@ -23,8 +23,11 @@ export type Judgement =
   | { readonly kind: 'own' }
 
 /** Words that make a proof of whatever paper they stand on. */
-const certifyingTitle = ['证明', '情况说明']
+const certifyingTitle = ['证明']
 const certifyingText = ['兹证明', '特此证明', '现证明']
+
+/** A title by which a paper of the office itself is looked at too, though it need not be a proof. */
+const explains = /情况的?说明/u
 
 const firstFound = (signs: readonly string[], text: string): string | undefined => {
   for (const sign of signs) {
@@ -60,13 +63,15 @@ export function isProof({ certifies, title, texts }: Omit<Judged, 'documentId'>)
  * @param items those in force, see {@link itemsInForce}
  */
 export function judge(paper: Judged, items: readonly ListItem[]): Judgement {
-  if (!isProof(paper)) return { kind: 'own' }
   const title = plainWords(paper.title)
+  const proves = isProof(paper)
+  if (!proves && !explains.test(title)) return { kind: 'own' }
   const text = plainWords(paper.texts.join('\n'))
   const [first, ...others] = items
     .filter(({ list }) => list === 'negative')
     .flatMap(item => hitOf(item, title, text) ?? [])
   if (first !== undefined) return { kind: 'forbidden', hits: [first, ...others] }
+  if (!proves) return { kind: 'own' }
   const allowed = items.find(item => item.list === 'positive' && serves(item, paper.documentId, title))
   return allowed === undefined ? { kind: 'open' } : { kind: 'allowed', item: allowed }
 }
