@@ -9,7 +9,7 @@ export function ageOn(birthDate: string, today: string): number {
 const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
 
 /** The birthday in a year; who was born on a leap day keeps it on the last of February. */
-function birthdayIn(year: number, birthDate: string): string {
+export function birthdayIn(year: number, birthDate: string): string {
   const day = birthDate.slice(5)
   return `${String(year)}-${day === '02-29' && !isLeap(year) ? '02-28' : day}`
 }

@@ -30,29 +30,29 @@ const tagTyped = ({ name, since, until, basis, source }: Typed): Tag => ({
   ...(source.trim() !== '' && { source: source.trim() }),
 })
 
-function typedOf(seen: SeenTag | undefined): Typed {
-  if (seen === undefined) {
-    return { name: '', since: undefined, until: undefined, basis: '', source: '', apart: false }
-  }
-  const { name, since, until, basis = '', source = '' } = seen.tag
-  return { name, since, until, basis, source, apart: seen.sensitive }
+function typedOf(seen: SeenTag | undefined, offered: Tag): Typed {
+  const { name, since, until, basis = '', source = '' } = seen?.tag ?? offered
+  return { name, since, until, basis, source, apart: seen?.sensitive === true }
 }
 
 /** A tag of somebody: since when, until when, on what ground; ended when it holds no longer, taken away when it never held. */
 export function TagDialog({
   person,
   seen,
+  offered = { name: '' },
   onClose,
 }: {
   person: Resident
   /** Undefined: a new one. */
   seen: SeenTag | undefined
+  /** What a new one begins with. */
+  offered?: Tag | undefined
   onClose: () => void
 }) {
   const { world } = useServices()
   const rights = useRights()
   const { refusal, carryOut } = useDecision()
-  const [typed, setTyped] = useState(typedOf(seen))
+  const [typed, setTyped] = useState(typedOf(seen, offered))
   const change = (part: Partial<Typed>): void => {
     setTyped(before => ({ ...before, ...part }))
   }

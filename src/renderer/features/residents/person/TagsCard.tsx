@@ -1,5 +1,6 @@
 import { Button, Card, Flex, Tag, Typography } from 'antd'
 import { useState } from 'react'
+import { suggestedTagsOf } from '../../../domain/people/suggest-tags'
 import { seenTags, type SeenTag } from '../../../domain/people/tags'
 import type { Tag as TagFact } from '../../../domain/records/parts'
 import type { Resident } from '../../../domain/records/resident'
@@ -39,7 +40,7 @@ function TagLine({ seen, onEdit }: { seen: SeenTag; onEdit: (() => void) | undef
 export function TagsCard({ person }: { person: Resident }) {
   const { world } = useServices()
   const rights = useRights()
-  const [asked, setAsked] = useState<{ readonly tag: SeenTag | undefined }>()
+  const [asked, setAsked] = useState<{ readonly tag: SeenTag | undefined; readonly offered?: TagFact }>()
   const { current, past } = seenTags(person, rights, world.today())
   const may = rights.includes('write')
   return (
@@ -75,6 +76,21 @@ export function TagsCard({ person }: { person: Resident }) {
           />
         ))}
       </ul>
+      {may &&
+        suggestedTagsOf(person, world.today()).map(offered => (
+          <Flex key={offered.name} justify="space-between" align="center" gap={8} role="status">
+            <span>{`${offered.basis ?? ''}（${offered.since ?? ''} 起），可加标签“${offered.name}”`}</span>
+            <Button
+              size="small"
+              aria-label={`加标签${offered.name}`}
+              onClick={() => {
+                setAsked({ tag: undefined, offered })
+              }}
+            >
+              加上
+            </Button>
+          </Flex>
+        ))}
       {past.length > 0 && (
         <details>
           <summary>已结束的标签（{past.length}）</summary>
@@ -92,6 +108,7 @@ export function TagsCard({ person }: { person: Resident }) {
         <TagDialog
           person={person}
           seen={asked.tag}
+          offered={asked.offered}
           onClose={() => {
             setAsked(undefined)
           }}
