@@ -134,6 +134,20 @@ describe('orders for the decisions of a meeting', () => {
     ])
   })
 
+  it('belong to the topic the decision was taken on, which waits for them', () => {
+    const meeting = aHeldMeeting({
+      agenda: [
+        { id: 'item', kind: 'discussion', title: '路灯', outcome: 'done', note: '', topicId: 'topic' },
+      ],
+      decisions: [
+        { id: 'one', text: '修缮路灯', responsible: '华安物业公司', agendaItemId: 'item' },
+        { id: 'two', text: '公示名单', responsible: '文源社区居委会' },
+      ],
+    })
+    const orders = ordersWithMinutes(meeting, [], '2026-11-23', countingIds())
+    expect(orders.map(({ topicId }) => topicId)).toEqual(['topic', undefined])
+  })
+
   it('are not issued with the minutes of a meeting recorded after the fact, only by hand', () => {
     const late = aHeldMeeting({ afterTheFact: true })
     expect([

@@ -31,20 +31,27 @@ function ordersFor(
   newId: () => string,
 ): readonly Supervision[] {
   const first = nextNth(issuedOn, existing)
-  return decisionsWithoutOrder(meeting, existing).map(({ id, text, responsible, due }, index) => ({
-    id: newId(),
-    nth: first + index,
-    task: text,
-    responsible: responsible.trim(),
-    person: '',
-    cooperating: [],
-    issuedOn,
-    ...(due !== undefined && { dueOn: due }),
-    measures: '',
-    steps: [],
-    meetingId: meeting.id,
-    decision: id,
-  }))
+  const topicOf = new Map(meeting.agenda.map(item => [item.id, item.topicId]))
+  return decisionsWithoutOrder(meeting, existing).map(
+    ({ id, text, responsible, due, agendaItemId }, index) => {
+      const topicId = agendaItemId === undefined ? undefined : topicOf.get(agendaItemId)
+      return {
+        id: newId(),
+        nth: first + index,
+        task: text,
+        responsible: responsible.trim(),
+        person: '',
+        cooperating: [],
+        issuedOn,
+        ...(due !== undefined && { dueOn: due }),
+        measures: '',
+        steps: [],
+        meetingId: meeting.id,
+        decision: id,
+        ...(topicId !== undefined && { topicId }),
+      }
+    },
+  )
 }
 
 /** The orders issued with the minutes. Of a meeting recorded after the fact there are none: what it decided may be long done. */

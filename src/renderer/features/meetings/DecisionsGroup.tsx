@@ -1,7 +1,7 @@
 import { CloseOutlined } from '@ant-design/icons'
-import { Button, Flex, Input, Table, Typography } from 'antd'
+import { Button, Flex, Input, Select, Table, Typography } from 'antd'
 import { Link } from 'react-router'
-import type { Decision, Meeting } from '../../domain/records/meeting'
+import type { AgendaItem, Decision, Meeting } from '../../domain/records/meeting'
 import { supervision, type Supervision } from '../../domain/records/supervision'
 import { decisionsWithoutOrder, issueOrders, supervisionNumber } from '../../domain/supervision/issue-orders'
 import { supervisionState, supervisionStates } from '../../domain/supervision/supervision-state'
@@ -47,6 +47,7 @@ export function DecisionsGroup({ meeting, closed }: { meeting: Meeting; closed: 
             <DecisionRow
               key={one.id}
               decision={one}
+              topics={meeting.agenda.filter(({ topicId }) => topicId !== undefined)}
               name={`第 ${index + 1} 项`}
               onChange={changed => {
                 change({ ...draft, decisions: draft.decisions.with(index, changed) })
@@ -151,17 +152,28 @@ function IssueOrders({ meeting, orders }: { meeting: Meeting; orders: readonly S
 }
 
 /** The decision with another time limit, or with none. */
-function dueBy({ id, text, responsible }: Decision, due: string | undefined): Decision {
-  return { id, text, responsible, ...(due !== undefined && { due }) }
+function dueBy(decision: Decision, due: string | undefined): Decision {
+  const changed: Decision = { ...decision, due }
+  if (due === undefined) delete changed.due
+  return changed
+}
+
+/** The decision as one on a topic of the agenda, or on none: the topic is not done before its orders are. */
+function comingFrom(decision: Decision, agendaItemId: string | undefined): Decision {
+  const changed: Decision = { ...decision, agendaItemId }
+  if (agendaItemId === undefined) delete changed.agendaItemId
+  return changed
 }
 
 function DecisionRow({
   decision,
+  topics,
   name,
   onChange,
   onRemove,
 }: {
   decision: Decision
+  topics: readonly AgendaItem[]
   name: string
   onChange: (decision: Decision) => void
   onRemove: () => void
@@ -177,6 +189,19 @@ function DecisionRow({
           onChange({ ...decision, text: event.target.value })
         }}
       />
+      {topics.length > 0 && (
+        <Select<string>
+          aria-label={`${name}出自议题`}
+          placeholder="出自议题"
+          allowClear
+          style={{ flex: '0 0 130px' }}
+          value={decision.agendaItemId ?? null}
+          options={topics.map(({ id, title }) => ({ value: id, label: title }))}
+          onChange={(itemId?: string) => {
+            onChange(comingFrom(decision, itemId))
+          }}
+        />
+      )}
       <Input
         aria-label={`${name}责任单位`}
         placeholder="责任单位"

@@ -12,9 +12,13 @@ export function withOwnWords(meeting: Meeting, field: OwnWords, text: string): M
     .split('\n')
     .map(line => line.trim())
     .filter(line => line !== '')
-  const changed: Meeting = { ...meeting, [field]: lines }
-  if (lines.length === 0) delete changed[field]
-  return changed
+  const { reportBody, methodExtra, ...rest } = meeting
+  const all = { reportBody, methodExtra, [field]: lines.length === 0 ? undefined : lines }
+  return {
+    ...rest,
+    ...(all.reportBody && { reportBody: all.reportBody }),
+    ...(all.methodExtra && { methodExtra: all.methodExtra }),
+  }
 }
 
 /** The facts of 筹备情况报告: whoever prepares the association reports, where that is known. */

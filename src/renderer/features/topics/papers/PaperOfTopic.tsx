@@ -1,4 +1,4 @@
-import { Button, Modal, Spin } from 'antd'
+import { Modal, Spin } from 'antd'
 import { useMemo } from 'react'
 import type { PrintableDocument } from '../../../documents/define-document'
 import { laidOut } from '../../../documents/laid-out'
