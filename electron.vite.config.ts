@@ -1,4 +1,6 @@
-import { resolve } from 'node:path'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
 import type { Plugin } from 'vite'
@@ -15,6 +17,19 @@ const policyInPage: Plugin = {
       injectTo: 'head-prepend',
     },
   ],
+}
+
+/** Packs the scripts and styles of the built page, which are most of the app's size; serve-page.ts unpacks them. */
+const packedAssets: Plugin = {
+  name: 'packed-assets',
+  apply: 'build',
+  writeBundle({ dir }, files) {
+    for (const name of Object.keys(files).filter(name => /\.(js|css)$/.test(name))) {
+      const file = join(dir ?? '', name)
+      writeFileSync(`${file}.gz`, gzipSync(readFileSync(file), { level: 9 }))
+      rmSync(file)
+    }
+  },
 }
 
 export default defineConfig({
@@ -40,7 +55,7 @@ export default defineConfig({
   },
   renderer: {
     root: 'src/renderer',
-    plugins: [react(), policyInPage],
+    plugins: [react(), policyInPage, packedAssets],
     define: { 'import.meta.env.VITE_BUILT_AT': JSON.stringify(String(Date.now())) },
     worker: { format: 'es' },
     build: {

@@ -1,5 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { extname, resolve, sep } from 'node:path'
+import { promisify } from 'node:util'
+import { gunzip } from 'node:zlib'
 import { safetyHeaders } from './content-policy'
 import { contentTypes } from './data/content-types'
 import type { PrintStore } from './print-store'
@@ -26,11 +28,19 @@ async function readIfThere(file: string): Promise<Uint8Array<ArrayBuffer> | unde
   }
 }
 
+/** A file as it is, or unpacked: the build packs scripts and styles. */
+async function readOrUnpack(file: string): Promise<Uint8Array<ArrayBuffer> | undefined> {
+  const plain = await readIfThere(file)
+  if (plain !== undefined) return plain
+  const packed = await readIfThere(`${file}.gz`)
+  return packed === undefined ? undefined : new Uint8Array(await promisify(gunzip)(packed))
+}
+
 async function serveFile(folder: string, path: string): Promise<Response> {
   const file = fileUnder(folder, path)
   const type = contentTypes[extname(path)]
   if (file === undefined || type === undefined) return absent()
-  const bytes = await readIfThere(file)
+  const bytes = await readOrUnpack(file)
   if (bytes === undefined) return absent()
   return new Response(bytes, { headers: { ...safetyHeaders, 'content-type': type } })
 }

@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import { expect, it } from 'vitest'
 import { contentPolicy } from '../../src/main/content-policy'
 import { printStore } from '../../src/main/print-store'
@@ -9,11 +10,13 @@ import { aFolder } from '../builders/a-folder'
 function aHouse() {
   const folder = aFolder()
   for (const part of ['renderer/assets', 'fonts']) mkdirSync(join(folder, part), { recursive: true })
-  const put = (path: string, text: string) => {
+  const put = (path: string, text: string | Uint8Array) => {
     writeFileSync(join(folder, path), text)
   }
   put('renderer/index.html', 'page')
   put('renderer/assets/a 一.js', 'code')
+  put('renderer/assets/packed.css.gz', gzipSync('styles'))
+  put('renderer/assets/broken.js.gz', 'no gzip')
   put('renderer/notes.txt', 'not part of the page')
   put('fonts/kai.ttf', 'font')
   put('secret.json', 'secret')
@@ -27,6 +30,7 @@ it.each([
   ['/', 'text/html; charset=utf-8', 'page'],
   ['/index.html', 'text/html; charset=utf-8', 'page'],
   ['/assets/a%20%E4%B8%80.js', 'text/javascript; charset=utf-8', 'code'],
+  ['/assets/packed.css', 'text/css; charset=utf-8', 'styles'],
   ['/fonts/kai.ttf', 'font/ttf', 'font'],
 ])('serves %s under the content policy', async (path, type, text) => {
   const response = await aHouse().get(path)
@@ -50,10 +54,15 @@ it.each([
   '/%',
   '/assets',
   '/absent.js',
+  '/assets/packed.css.gz',
   '/notes.txt',
   `/${'a'.repeat(5000)}.js`,
 ])('has nothing at %s', async path => {
   expect((await aHouse().get(path)).status).toBe(404)
+})
+
+it('takes a packed file that does not unpack for a fault, not for one that is absent', async () => {
+  await expect(aHouse().get('/assets/broken.js')).rejects.toThrow('incorrect header check')
 })
 
 it('gives out a paper to print once, under its title, and lets nobody keep a copy', async () => {
