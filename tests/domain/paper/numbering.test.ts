@@ -263,3 +263,17 @@ describe('a missing number', () => {
     ])
   })
 })
+
+describe('a series first used after a restore', () => {
+  it('is asked about too, since it may have begun after the backup', async () => {
+    const desk = aPaperDesk()
+    await desk.records.commit({ cause: 'backup-restored', detail: '', save: [] })
+    expect(await issue(desk)).toBe('numbers-unchecked')
+    expect(checkNumbers(desk.records, { ...at, series: '', last: 0, by: '李明' }, desk.world)).toMatchObject({
+      problem: { code: 'checked-series-missing' },
+    })
+    await write(desk, checkNumbers(desk.records, { ...at, last: 0, by: '李明' }, desk.world))
+    expect(await issue(desk)).toEqual(['文源证〔2026〕1号'])
+    expect(numberGaps(desk.records, at)).toEqual([])
+  })
+})

@@ -25,9 +25,10 @@ function placeOf(records: RecordsNow, { series, year, last }: Checked) {
 
 /**
  * After a restore: goes on behind the last number really given, and explains the numbers between as given after the backup. Refusals:
- * `numbers-already-checked`, `checked-number-low` (a number known to be taken lies higher), `checked-number-outside` (not of this PC's range).
+ * `checked-series-missing`, `numbers-already-checked`, `checked-number-low` (a number known to be taken lies higher), `checked-number-outside` (not of this PC's range).
  */
 export function checkNumbers(records: RecordsNow, checked: Checked, world: World): Result<Change> {
+  if (checked.series === '') return fail('checked-series-missing')
   const restored = uncheckedRestore(records, checked)
   if (restored === undefined) return fail('numbers-already-checked', { series: checked.series })
   const { series, year, last, by } = checked

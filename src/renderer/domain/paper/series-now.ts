@@ -2,6 +2,7 @@ import { clockTime } from '../journal/clock'
 import type { EntryHead, SeriesRequest } from '../journal/entry'
 import type { Records } from '../ports'
 import { numberRange, type NumberRange } from '../records/number-range'
+import { paperRule } from '../records/paper-rule'
 import { series as seriesKind, seriesId } from '../records/series'
 
 /** A series of numbers in a year; the year is 0 for one that does not begin anew each year. */
@@ -9,12 +10,16 @@ export type SeriesYear = { readonly series: string; readonly year: number }
 
 type RecordsNow = Pick<Records, 'all' | 'find' | 'journal' | 'device'>
 
-/** Every series and year a number was taken of, the newest year first. */
-export function seriesYears(records: Pick<Records, 'all'>): readonly SeriesYear[] {
+/** Every series and year a number was taken of, and what rules give for `year`, the newest year first. */
+export function seriesYears(records: Pick<Records, 'all'>, year: number): readonly SeriesYear[] {
   const found = new Map<string, SeriesYear>()
+  for (const { characters, yearly } of records.all(paperRule)) {
+    const at = { series: characters ?? '', year: yearly ? year : 0 }
+    if (at.series !== '') found.set(seriesId(at.series, at.year), at)
+  }
   for (const { id } of records.all(seriesKind)) {
-    const [, series = '', year = ''] = /^(.*?):(\d+)(?::\d+)?$/u.exec(id) ?? []
-    if (series !== '') found.set(seriesId(series, Number(year)), { series, year: Number(year) })
+    const [, series = '', of = ''] = /^(.*?):(\d+)(?::\d+)?$/u.exec(id) ?? []
+    if (series !== '') found.set(seriesId(series, Number(of)), { series, year: Number(of) })
   }
   return [...found.values()].sort((a, b) => b.year - a.year || a.series.localeCompare(b.series, 'zh-CN'))
 }

@@ -11,6 +11,7 @@ export const paperRefusals: Readonly<Record<string, Words>> = {
   'numbers-unchecked': d =>
     `恢复过备份，“${of(d, 'series')}”在备份之后可能还开具过文书。请先到“编号”里核对最后用到几号，再开具；这次没有编号。`,
   'numbers-already-checked': d => `“${of(d, 'series')}”的编号不用核对，可以照常开具。`,
+  'checked-series-missing': () => '请填写代字，就是编号里年份前面的几个字。',
   'checked-number-low': d => `“${of(d, 'series')}”至少已经用到 ${of(d, 'last')} 号，填的号不能比它小。`,
   'checked-number-outside': d => `本机的号段是 ${of(d, 'from')}—${of(d, 'to')}，填的号不在里面。请核对。`,
   'range-incomplete': () => '请填写代字和领用的电脑。',

@@ -134,7 +134,7 @@ function RangeDialog({ range: given, onClose }: { range: NumberRange; onClose: (
         required
         autoFocus
         value={range.series}
-        choices={[...new Set(seriesYears(records).map(({ series }) => series))]}
+        choices={[...new Set(seriesYears(records, given.year).map(({ series }) => series))]}
         onChange={series => {
           change({ series })
         }}

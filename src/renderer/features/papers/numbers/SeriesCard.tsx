@@ -27,9 +27,9 @@ type Row = SeriesYear & {
 
 /** Every series as it stands, drawn again after each commit. */
 function useRows(): readonly Row[] {
-  const { records } = useServices()
+  const { records, world } = useServices()
   useJournal()
-  return seriesYears(records).map(at => ({
+  return seriesYears(records, Number(world.today().slice(0, 4))).map(at => ({
     ...at,
     key: `${at.series}:${String(at.year)}`,
     last: lastTaken(records, at),
@@ -43,6 +43,13 @@ function useRows(): readonly Row[] {
           voided !== undefined && numbered?.series === at.series && numbered.year === at.year,
       ),
   }))
+}
+
+/** A series nobody knows yet, where a restore of this year leaves open whether it was used after the backup; undefined: none does. */
+function useUnlisted(): SeriesYear | undefined {
+  const { records, world } = useServices()
+  const at = { series: '', year: Number(world.today().slice(0, 4)) }
+  return uncheckedRestore(records, at) === undefined ? undefined : at
 }
 
 const spanWords = ({ from, to }: Pick<Gap, 'from' | 'to'>): string =>
@@ -124,6 +131,7 @@ export function SeriesCard() {
   const rows = useRows()
   const [gap, setGap] = useState<Gap & SeriesYear>()
   const [checking, setChecking] = useState<SeriesYear>()
+  const another = useUnlisted()
   return (
     <Card size="small" title="各代字用到几号">
       {rows
@@ -149,6 +157,19 @@ export function SeriesCard() {
             }
           />
         ))}
+      {mayWrite && another && (
+        <Flex gap={8} align="center" style={{ paddingBottom: 8 }}>
+          <Typography.Text type="secondary">恢复备份以后第一次用的代字，开具前也要核对。</Typography.Text>
+          <Button
+            size="small"
+            onClick={() => {
+              setChecking(another)
+            }}
+          >
+            核对没有列出的代字
+          </Button>
+        </Flex>
+      )}
       <Table<Row>
         size="small"
         pagination={false}

@@ -1,6 +1,7 @@
 import { Button, Flex, Input } from 'antd'
 import { useMemo, useState } from 'react'
 import { Link } from 'react-router'
+import type { Privacy } from '../../../domain/personal-data/privacy'
 import { sealUse, type SealUse } from '../../../domain/records/seal-use'
 import { maskedPhones } from '../../../domain/text/mask'
 import { useAll } from '../../../services/use-records'
@@ -32,29 +33,27 @@ const columns = [
   { title: '联系电话', width: 120, render: (_: unknown, { use }: Row) => maskedPhones(use.phone ?? '') },
 ]
 
-const given = (
-  field: keyof NonNullable<typeof sealUse.privacy> & keyof typeof sealUse.headings,
-  width: number,
-): RegisterColumn<SealUse> => ({
-  field,
-  label: sealUse.headings[field]?.[0] ?? '',
-  // A register of seals without its matters would be none: they are given whole.
-  privacy: field === 'matter' ? 'personal' : (sealUse.privacy?.[field] ?? 'personal'),
-  width,
-  value: use => String(use[field] ?? ''),
-})
+type GivenField =
+  'on' | 'seal' | 'matter' | 'number' | 'copies' | 'approvedBy' | 'handledBy' | 'applicant' | 'phone'
 
-/** The register as it is printed and saved; widths in characters. */
+const given = (
+  field: GivenField,
+  label: string,
+  privacy: Privacy,
+  width: number,
+): RegisterColumn<SealUse> => ({ field, label, privacy, width, value: use => String(use[field] ?? '') })
+
+/** The register as it is printed and saved; widths in characters. Without its matters it would be none: they are given whole. */
 const givenColumns: readonly RegisterColumn<SealUse>[] = [
-  given('on', 12),
-  given('seal', 20),
-  given('matter', 36),
-  given('number', 20),
-  given('copies', 6),
-  given('approvedBy', 10),
-  given('handledBy', 10),
-  given('applicant', 10),
-  given('phone', 14),
+  given('on', '用印日期', 'open', 12),
+  given('seal', '印章', 'open', 20),
+  given('matter', '用印事项', 'personal', 36),
+  given('number', '编号', 'open', 20),
+  given('copies', '份数', 'open', 6),
+  given('approvedBy', '签批人', 'personal', 10),
+  given('handledBy', '经办人', 'personal', 10),
+  given('applicant', '申请人', 'name', 10),
+  given('phone', '联系电话', 'phone', 14),
 ]
 
 const saysAll = (use: SealUse, words: string): boolean => {
