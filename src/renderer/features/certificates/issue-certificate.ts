@@ -40,14 +40,15 @@ const imprintFacts = ({ keeping, validDays }: OfficePaper, imprint: Imprint) => 
   ...(validDays !== undefined && imprint.validDays !== undefined && { validDays: imprint.validDays }),
 })
 
-const SAMPLE_NUMBER = '\u3000'
+/** Stands for the number while the facts are tried. */
+const TRIAL_NUMBER = '试'
 
 /** The paper as it would be issued, or all that is wrong with the answers. */
 export function draftOf({ paper, answers, residentId }: Certificate, wording: Wording, today: string) {
   const facts = answeredFacts(paper.asks, answers)
   const laid = paper.layWith(wording, {
     ...facts,
-    ...imprintFacts(paper, { number: SAMPLE_NUMBER, issuedOn: today }),
+    ...imprintFacts(paper, { number: TRIAL_NUMBER, issuedOn: today }),
   })
   if (!laid.ok) return { ok: false, errors: laid.errors } as const
   const organisation = typeof facts['organisation'] === 'string' ? facts['organisation'] : ''
