@@ -191,7 +191,7 @@ describe('candidates ordered by lot', () => {
     const election = anElection({ ...blank, candidates: uncounted })
     expect(checkElection({ ...election, candidateOrder: 'lot' })).toEqual([
       {
-        at: 'candidate:乙',
+        at: 'lot:乙',
         severity: 'impossible',
         code: 'candidate-lot-twice',
         detail: { name: '乙', lot: '2' },

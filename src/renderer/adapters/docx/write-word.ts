@@ -10,7 +10,7 @@ import {
   PageOrientation,
   Packer,
   Paragraph,
-  SectionVerticalAlign,
+  VerticalAlignSection,
   TextRun,
   type ISectionOptions,
 } from 'docx'
@@ -61,7 +61,7 @@ const frame = { style: BorderStyle.THIN_THICK_SMALL_GAP, size: 24, color: 'B88C3
 /** One landscape sheet in a frame, its body in the middle. */
 const letter = (paper: Paper): ISectionOptions => ({
   properties: {
-    verticalAlign: SectionVerticalAlign.CENTER,
+    verticalAlign: VerticalAlignSection.CENTER,
     page: {
       size: { width: page.width, height: page.height, orientation: PageOrientation.LANDSCAPE },
       margin: { top: twips(28), bottom: twips(25), left: twips(40), right: twips(40) },

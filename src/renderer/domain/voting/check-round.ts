@@ -3,7 +3,15 @@ import type { Candidate, Election, Post, Round } from './election'
 
 /** Where on the count sheet a problem stands, so that it can be shown at the very figure. */
 export type ElectionPlace =
-  'present' | 'issued' | 'returned' | 'valid' | 'term' | 'officers' | `candidate:${string}` | `post:${string}`
+  | 'present'
+  | 'issued'
+  | 'returned'
+  | 'valid'
+  | 'term'
+  | 'officers'
+  | `candidate:${string}`
+  | `lot:${string}`
+  | `post:${string}`
 
 /** `impossible`: such figures cannot be, so they are not accepted. `void`: it can happen, and then the election counts for nothing. */
 export type ElectionProblem = Problem & {
@@ -146,7 +154,7 @@ const lotsDiffer: Check = ({ posts, candidates }, { candidateOrder }) =>
     const standing = standingFor(post, candidates)
     return standing
       .filter((one, at) => standing.slice(0, at).some(({ lot }) => lot !== undefined && lot === one.lot))
-      .map(({ id, name, lot = 0 }) => impossible(`candidate:${id}`, 'candidate-lot-twice', { name, lot }))
+      .map(({ id, name, lot = 0 }) => impossible(`lot:${id}`, 'candidate-lot-twice', { name, lot }))
   })
 
 const checks: readonly Check[] = [

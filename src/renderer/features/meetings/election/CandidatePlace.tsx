@@ -7,12 +7,15 @@ export function CandidatePlace({
   candidate,
   who,
   order,
+  invalid,
   onChange,
   onMove,
 }: {
   candidate: Candidate
   who: string
   order: CandidateOrder | undefined
+  /** The lot is somebody else's. */
+  invalid: boolean
   onChange: (candidate: Candidate) => void
   onMove: (by: -1 | 1) => void
 }) {
@@ -21,6 +24,8 @@ export function CandidatePlace({
     return (
       <InputNumber<number>
         aria-label={`${who}的抽签号`}
+        aria-invalid={invalid}
+        {...(invalid && { status: 'error' })}
         placeholder="抽签号"
         style={{ width: 72 }}
         min={1}

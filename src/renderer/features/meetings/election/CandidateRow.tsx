@@ -29,6 +29,7 @@ export function CandidateRow({
   roll,
   order,
   flaw,
+  lotFlaw,
   onChange,
   onMove,
   onRemove,
@@ -38,6 +39,7 @@ export function CandidateRow({
   /** How the ballot is ordered; undefined where that is not for this round to say. */
   order: CandidateOrder | undefined
   flaw: string | undefined
+  lotFlaw: string | undefined
   onChange: (candidate: Candidate) => void
   onMove: (by: -1 | 1) => void
   onRemove: () => void
@@ -56,7 +58,14 @@ export function CandidateRow({
   return (
     <div role="group" aria-label={who}>
       <Flex gap={8} align="center" wrap>
-        <CandidatePlace candidate={candidate} who={who} order={order} onChange={onChange} onMove={onMove} />
+        <CandidatePlace
+          candidate={candidate}
+          who={who}
+          order={order}
+          invalid={lotFlaw !== undefined}
+          onChange={onChange}
+          onMove={onMove}
+        />
         <AutoComplete
           aria-label={`${kind}姓名`}
           placeholder="姓名"
@@ -102,6 +111,7 @@ export function CandidateRow({
           onClick={onRemove}
         />
       </Flex>
+      <Flaw words={lotFlaw} />
       <Flaw words={flaw} />
     </div>
   )

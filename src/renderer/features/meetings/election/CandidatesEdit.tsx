@@ -104,6 +104,7 @@ function PostEdit({
           roll={roll}
           order={isLater === true ? undefined : election.candidateOrder}
           flaw={wordsAt(problems, `candidate:${one.id}`)}
+          lotFlaw={wordsAt(problems, `lot:${one.id}`)}
           onMove={by => {
             changeCandidates(movedAmong(election.candidates, one.id, by))
           }}
