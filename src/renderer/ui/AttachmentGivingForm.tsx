@@ -1,8 +1,8 @@
-import { Button, Flex, Form, Radio, Typography } from 'antd'
+import { Button, Flex, Form, Typography } from 'antd'
 import { useState } from 'react'
-import type { AttachmentGivingProps } from './attachment-props'
+import type { AttachmentGivingProps, GivingAnswers } from './attachment-props'
+import { GivingFields } from './GivingFields'
 import { RefusalAlert } from './RefusalAlert'
-import { TextField } from './TextField'
 
 /** What is answered before a photo or scan leaves this PC: to whom, what for, on what ground. */
 export function AttachmentGivingForm({
@@ -14,12 +14,10 @@ export function AttachmentGivingForm({
   giving: AttachmentGivingProps
   onEnd: () => void
 }) {
-  const [recipient, setRecipient] = useState('')
-  const [purpose, setPurpose] = useState('')
-  const [basis, setBasis] = useState<string>()
+  const [answers, setAnswers] = useState<GivingAnswers>({ recipient: '', purpose: '', basis: undefined })
   const [refusal, setRefusal] = useState<string>()
   const give = async (): Promise<void> => {
-    const refused = await giving.give(id, { recipient, purpose, basis })
+    const refused = await giving.give(id, answers)
     setRefusal(refused)
     if (refused === undefined) onEnd()
   }
@@ -31,24 +29,13 @@ export function AttachmentGivingForm({
       role="group"
       aria-label="另存一份"
     >
-      <Flex gap={16}>
-        <div style={{ flex: 1 }}>
-          <TextField label="给谁" required autoFocus value={recipient} onChange={setRecipient} />
-        </div>
-        <div style={{ flex: 1 }}>
-          <TextField label="用途" required value={purpose} onChange={setPurpose} />
-        </div>
-      </Flex>
-      <Form.Item label="依据" required>
-        <Radio.Group
-          aria-label="依据"
-          options={[...giving.bases]}
-          value={basis}
-          onChange={({ target }) => {
-            setBasis(String(target.value))
-          }}
-        />
-      </Form.Item>
+      <GivingFields
+        answers={answers}
+        bases={giving.bases}
+        onChange={part => {
+          setAnswers(before => ({ ...before, ...part }))
+        }}
+      />
       {refusal !== undefined && <RefusalAlert sentence={refusal} />}
       <Flex gap={8} align="center">
         <Button type="primary" onClick={() => void give()}>
