@@ -1,6 +1,7 @@
 import type { Credentials } from '../../src/renderer/domain/backup/copies'
 import type { Entrance, Found, Salvage } from '../../src/renderer/domain/entrance'
 import { fail, ok, type Problem } from '../../src/renderer/domain/result'
+import type { NamedBytes } from '../../src/renderer/domain/sheet/workbook'
 import { aRecoveryKey } from './some-accounts'
 
 export const aSalvage = (overrides: Partial<Salvage> = {}): Salvage => ({
@@ -23,18 +24,21 @@ export type Scene<Inside> = {
   /** What signing in refuses even with the right password. */
   readonly refuses?: Problem
   readonly salvage?: Salvage
+  /** What the clerk chooses to begin with. */
+  readonly backup?: NamedBytes
 }
 
 export type Asked = {
   looks: number
   readonly setUp: { readonly office: string; readonly name: string; readonly password: string }[]
   readonly credentials: Credentials[]
+  readonly from: string[]
   accepted: number
 }
 
 /** An entrance that keeps its promises without a disk. A wrong password makes the next try wait two seconds. */
 export function anEntrance<Inside>(scene: Scene<Inside>): Entrance<Inside> & { readonly asked: Asked } {
-  const asked: Asked = { looks: 0, setUp: [], credentials: [], accepted: 0 }
+  const asked: Asked = { looks: 0, setUp: [], credentials: [], from: [], accepted: 0 }
 
   function check(who: Credentials): Problem | undefined {
     asked.credentials.push(who)
@@ -58,7 +62,9 @@ export function anEntrance<Inside>(scene: Scene<Inside>): Entrance<Inside> & { r
       const problem = check(who) ?? scene.refuses
       return Promise.resolve(problem === undefined ? ok(scene.inside) : { ok: false, problem })
     },
-    salvage: who => {
+    chooseBackup: () => Promise.resolve(scene.backup ?? null),
+    salvage: (who, _, from) => {
+      if (from !== undefined) asked.from.push(from.name)
       const problem = check(who)
       if (problem !== undefined) return Promise.resolve({ ok: false, problem })
       return Promise.resolve(scene.salvage === undefined ? fail('nothing-to-salvage') : ok(scene.salvage))

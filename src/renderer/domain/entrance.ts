@@ -1,6 +1,7 @@
 import type { Credentials } from './backup/copies'
 import type { Watch } from './progress'
 import type { Result } from './result'
+import type { NamedBytes } from './sheet/workbook'
 
 /** What is found before anybody has signed in. */
 export type Found =
@@ -42,8 +43,13 @@ export type Entrance<Inside> = {
    * and `journal-broken` (then {@link salvage} is the way), `data-newer`, `disk-full`.
    */
   signIn(who: Credentials): Promise<Result<Inside>>
-  /** Put together what journal files and backups hold; nothing is written. Refusals as for signing in, and `nothing-to-salvage`. */
-  salvage(who: Credentials, watch: Watch): Promise<Result<Salvage>>
+  /** A backup the clerk chooses to begin with on a new PC; null when none was chosen. */
+  chooseBackup(): Promise<NamedBytes | null>
+  /**
+   * Put together what journal files and backups hold, or what the chosen backup holds; nothing is written. Refusals as for signing in,
+   * and `nothing-to-salvage`.
+   */
+  salvage(who: Credentials, watch: Watch, from?: NamedBytes): Promise<Result<Salvage>>
   /** Begin the records anew with what was last put together; whatever lay there is replaced. */
   accept(): Promise<Result<Inside>>
 }

@@ -55,6 +55,23 @@ describe('the first day', () => {
     ])
   })
 
+  it('on a new PC begins with a backup, opened with the password of its day', async () => {
+    const { services } = await anOffice()
+    const entrance = anEntrance({
+      ...{ found: { kind: 'new' }, inside: services, password: goodPassword, salvage: aSalvage() },
+      backup: { name: 'wenyuan-20261120-163205-quit-1a2b3c4d.wyb', bytes: new Uint8Array([1]) },
+    })
+    await openWindow(entrance)
+    await button('换了电脑？用备份开始…').click()
+    await expect.element(heading('用备份开始')).toBeVisible()
+    await picture('entry-7-new-pc')
+    await signIn(goodPassword)
+    await expect.element(heading('找到这些内容')).toBeVisible()
+    expect(entrance.asked).toMatchObject({ from: ['wenyuan-20261120-163205-quit-1a2b3c4d.wyb'], setUp: [] })
+    await button('用这些内容恢复').click()
+    await expect.poll(() => entrance.asked.accepted).toBe(1)
+  })
+
   it('shows the recovery code once, prints it, and goes on only when two groups are copied back from paper', async () => {
     const office = await anOffice()
     await openWindow(anEntrance({ found: { kind: 'new' }, inside: office.services }))

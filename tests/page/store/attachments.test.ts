@@ -11,6 +11,7 @@ import { inTurn } from '../../../src/renderer/adapters/store/in-turn'
 import { tryCount } from '../../../src/renderer/adapters/store/database/tries'
 import { addAttachments, removeAttachment } from '../../../src/renderer/domain/attachments/attachment-changes'
 import type { PlacedFiles } from '../../../src/renderer/domain/desktop'
+import { startSalvage } from '../../../src/renderer/app/office/start-salvage'
 import { planRestore } from '../../../src/renderer/domain/backup/plan-restore'
 import { put } from '../../../src/renderer/domain/journal/entry'
 import { planUndo } from '../../../src/renderer/domain/journal/plan-undo'
@@ -23,6 +24,7 @@ import { resident } from '../../../src/renderer/domain/records/resident'
 import { planErasure } from '../../../src/renderer/domain/personal-data/erase'
 import { aResident } from '../../builders/a-change'
 import { organisation } from '../../../src/renderer/domain/records/organisation'
+import { fail } from '../../../src/renderer/domain/result'
 import { aDesktop, aDisk } from '../../builders/a-desktop'
 import { anAssociation, aNewMeeting } from '../../builders/a-meeting'
 import { anAttachment, attachmentId, photoBytes } from '../../builders/an-attachment'
@@ -168,4 +170,19 @@ it('two offices keep their copies on one stick, and neither thins or counts thos
     (await onStick(copies)).filter(({ foreign }) => foreign === true).length
   expect((await onStick(one.copies)).length).toBe(6)
   expect([await foreignIn(one.copies), await foreignIn(other.copies)]).toEqual([3, 3])
+})
+
+it('a copy begins the records of a new PC for whoever knows the password of its day', async () => {
+  const { copies, disk } = await anOffice()
+  valueOf(await copies.make('quit', unwatched))
+  const [[name, bytes] = ['', new Uint8Array()]] = disk.backups.second
+  const onNewPc = startSalvage(aDesktop(), passwordGate(tryCount(await aStoreName()), fixedWorld()))
+  const who = { kind: 'password' as const, name: first.name, password }
+  const wrong = { ...who, password: '不是这个密码 2026' }
+  expect(await onNewPc.find(wrong, unwatched, { name, bytes })).toMatchObject({ ok: false })
+  expect(await onNewPc.find(who, unwatched, { name: '不是.wyb', bytes: new Uint8Array(10) })).toEqual(
+    fail('nothing-to-salvage'),
+  )
+  const found = valueOf(await onNewPc.find(who, unwatched, { name, bytes }))
+  expect(found).toMatchObject({ counts: { account: 1, attachment: 1, meeting: 1 }, gaps: 0, broken: 0 })
 })

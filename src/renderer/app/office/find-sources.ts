@@ -7,6 +7,7 @@ import type { Source } from '../../adapters/store/salvage'
 import { readCopyName } from '../../domain/backup/copy-name'
 import type { Desktop } from '../../domain/desktop'
 import type { KeyRing } from '../../domain/ports'
+import type { NamedBytes } from '../../domain/sheet/workbook'
 
 /** A file with the ring it carries. */
 export type RingedSource = Source & { readonly ring: KeyRing; readonly device: string | null }
@@ -15,6 +16,12 @@ function withRing(name: string, file: Uint8Array): RingedSource | null {
   const { frames, damage } = readFrames(file)
   const { ring, head } = contentOf(frames)
   return ring === null ? null : { name, frames, damage, ring, device: head?.device ?? null }
+}
+
+/** A backup the clerk chose, as the only source; empty where it is none. */
+export function sourcesIn({ name, bytes }: NamedBytes): readonly RingedSource[] {
+  const source = withRing(name, bytes)
+  return source === null ? [] : [source]
 }
 
 /** The copies that may be of these records, newest first: a stick in the second place may hold those of another office as well. */

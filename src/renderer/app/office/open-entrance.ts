@@ -96,7 +96,8 @@ export function openEntrance(desktop: Desktop): Entrance<Services> {
       const records = await openRecords(withCopy(openingFor(desktop, session, ring), session))
       return enter(records, session, { cause: 'signed-in', detail: '', save: [] })
     },
-    salvage: (who, watch) => salvaging.find(who, watch),
+    chooseBackup: () => desktop.openFile('backup'),
+    salvage: (who, watch, from) => salvaging.find(who, watch, from),
     async accept() {
       const { session, opened } = await salvaging.found()
       return enter(opened, session, { cause: 'records-recovered', detail: '', save: [] })

@@ -16,7 +16,8 @@ import { clockTime } from '../../domain/journal/clock'
 import type { Watch } from '../../domain/progress'
 import { currentShapes } from '../../domain/records/shapes'
 import { fail, ok, type Result } from '../../domain/result'
-import { findSources, underKeyOf } from './find-sources'
+import type { NamedBytes } from '../../domain/sheet/workbook'
+import { findSources, sourcesIn, underKeyOf } from './find-sources'
 import { openingFor } from './opening-for'
 
 const told = (salvaged: Salvaged): Salvage => {
@@ -35,8 +36,8 @@ const told = (salvaged: Salvaged): Salvage => {
 export function startSalvage(desktop: Desktop, gate: PasswordGate) {
   let found: { readonly session: Session; readonly salvaged: Salvaged } | null = null
   return {
-    async find(who: Credentials, watch: Watch): Promise<Result<Salvage>> {
-      const sources = await findSources(desktop)
+    async find(who: Credentials, watch: Watch, from?: NamedBytes): Promise<Result<Salvage>> {
+      const sources = from === undefined ? await findSources(desktop) : sourcesIn(from)
       const [first] = sources
       if (first === undefined) return fail('nothing-to-salvage')
       const ring = sources.map(source => source.ring).reduce(newestRing, first.ring)

@@ -41,6 +41,11 @@ export function EntryScreens({
     return found.kind === 'closed' ? found.wait : 0
   }
 
+  const chooseBackup = async (): Promise<void> => {
+    const file = await entrance.chooseBackup()
+    if (file !== null) setView({ kind: 'alarm', lost: { kind: 'chosen', file } })
+  }
+
   const signIn = async (who: Credentials): Promise<Problem | undefined> => {
     const opened = await entrance.signIn(who)
     if (opened.ok) {
@@ -64,6 +69,7 @@ export function EntryScreens({
             if (set.ok) onSetUp(set.value.inside, set.value.recovery)
             return set
           }}
+          onBackup={() => void chooseBackup()}
         />
       )
     case 'closed':
@@ -73,7 +79,15 @@ export function EntryScreens({
         </EntryCard>
       )
     case 'alarm':
-      return <Alarm entrance={entrance} lost={view.lost} waitLeft={waitLeft} onOpened={onOpened} />
+      return (
+        <Alarm
+          entrance={entrance}
+          lost={view.lost}
+          waitLeft={waitLeft}
+          onOpened={onOpened}
+          onBack={() => void look()}
+        />
+      )
     case 'newer':
       return <Sentence title="这个版本打不开" words={refusalWords({ code: 'data-newer' })} />
     case 'in-use':
