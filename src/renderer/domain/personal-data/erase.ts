@@ -3,6 +3,7 @@ import { put, type Change, type RecordName, type Removal } from '../journal/entr
 import type { Records } from '../ports'
 import { appointment } from '../records/appointment'
 import { attachment } from '../records/attachment'
+import { certificateRequest } from '../records/certificate-request'
 import { household } from '../records/household'
 import { meeting } from '../records/meeting'
 import { occupancy } from '../records/occupancy'
@@ -90,7 +91,7 @@ function emptiedHouseholds(ids: ReadonlySet<string>, records: RecordsNow): reado
     .map(({ id }) => ({ kind: household, id }))
 }
 
-/** Every record that tells of this person only, and goes with what is on record of them. */
+/** Every record that tells of this person only, and goes with what is on record of them; so do requests for papers never issued. */
 function toldOnlyOf(ids: ReadonlySet<string>, records: RecordsNow): readonly Removal[] {
   const own = personalKinds.flatMap(kind =>
     records
