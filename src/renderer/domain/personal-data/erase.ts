@@ -99,11 +99,15 @@ function toldOnlyOf(ids: ReadonlySet<string>, records: RecordsNow): readonly Rem
       .filter(one => ids.has(one.residentId))
       .map(({ id }) => ({ kind, id })),
   )
+  const asked = records
+    .all(certificateRequest)
+    .filter(({ residentId = '', paperId }) => ids.has(residentId) && paperId === undefined)
+    .map(({ id }) => ({ kind: certificateRequest, id }))
   const owners = [
     ...[...ids].map(id => ({ kind: resident.kind, id })),
-    ...own.map(({ kind, id }) => ({ kind: kind.kind, id })),
+    ...[...own, ...asked].map(({ kind, id }) => ({ kind: kind.kind, id })),
   ]
-  return [...own, ...hangingOn(owners, records), ...emptiedHouseholds(ids, records)]
+  return [...own, ...asked, ...hangingOn(owners, records), ...emptiedHouseholds(ids, records)]
 }
 
 /**
