@@ -12,7 +12,7 @@ export type DueLine = DueItem & {
 }
 
 /** The nth announcement, so many days before. `fresh`: in the week it was reached in. */
-export type DueStage = { readonly nth: number; readonly days: number; readonly fresh: boolean }
+type DueStage = { readonly nth: number; readonly days: number; readonly fresh: boolean }
 
 type Read = (source: DueSource, window: DueWindow) => readonly DueItem[]
 

@@ -20,7 +20,7 @@ function isAsIssued(order: Supervision, { decisions }: Meeting, records: Pick<Re
 }
 
 /** A meeting opened again, and how many of its supervision orders go back with the minutes and how many stay. */
-export type Reopening = { readonly change: Change; readonly withdrawn: number; readonly kept: number }
+type Reopening = { readonly change: Change; readonly withdrawn: number; readonly kept: number }
 
 /**
  * 重新打开: the minutes are no longer in force, though they stay in the register; handing round and archiving are to be done anew. The

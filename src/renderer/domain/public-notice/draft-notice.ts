@@ -74,7 +74,7 @@ const drafts: Readonly<Partial<Record<PublicNoticeKind, (meeting: Meeting) => No
 }
 
 /** What a notice is drafted from: a meeting, a topic, or nothing. */
-export type NoticeSource = { readonly meeting?: Meeting | undefined; readonly topic?: Topic | undefined }
+type NoticeSource = { readonly meeting?: Meeting | undefined; readonly topic?: Topic | undefined }
 
 const periodIdOf = (kind: PublicNoticeKind, { meeting }: NoticeSource): string =>
   kind === 'before-meeting' && meeting !== undefined && ownersMeetingKinds.includes(meeting.meetingKind)

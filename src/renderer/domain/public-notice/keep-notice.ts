@@ -60,7 +60,7 @@ const withObjection = (notice: PublicNotice, changed: Objection): PublicNotice =
 })
 
 /** What was answered to an objection and when; a reason where that was after its last day. */
-export type ObjectionAnswer = {
+type ObjectionAnswer = {
   readonly answer: string
   readonly answeredOn: string
   readonly lateReason?: string

@@ -9,7 +9,7 @@ import type { Problem } from '../result'
 import { showingSteps, type NoticeNeed, type ShownKind, type TopicTurn } from './data/topic-turns'
 
 /** What is on record of public notices, and the day of the step, `YYYY-MM-DD`. */
-export type NoticesKnown = {
+type NoticesKnown = {
   readonly notices: readonly PublicNotice[]
   readonly noticeRules: readonly NoticeRule[]
   readonly day: string
