@@ -95,7 +95,12 @@ export function Alarm({
       {work.progress && <ProgressPanel {...work.progress} onCancel={work.cancel} />}
       <div hidden={work.progress !== undefined}>
         {known === undefined ? (
-          <CredentialsForm action="找回资料" wait={0} waitLeft={waitLeft} onSubmit={salvage} />
+          <CredentialsForm
+            action={from === undefined ? '找回资料' : '打开备份'}
+            wait={0}
+            waitLeft={waitLeft}
+            onSubmit={salvage}
+          />
         ) : (
           <Button type="primary" size="large" autoFocus onClick={() => void salvageAsKnown(known)}>
             找回资料
