@@ -45,6 +45,20 @@ describe('an official page', () => {
     expect(one!.left - two!.left).toBeCloseTo((2 * 156) / 28, 0)
   })
 
+  it('sets 出席： two characters in and hangs the lines after it under the first name', async () => {
+    const people = { kind: 'people', label: '出席', people: ['国'.repeat(60)] } as const
+    const { bytes } = await drawn(anOfficialPaper([{ ...people, people: [...people.people] }]))
+    const [first] = await drawPages(bytes, 150)
+    const bands = inkBands(first!, body, 1)
+    const character = 156 / 28
+    expect(bands).toHaveLength(3)
+    expect(bands[0]!.left).toBeCloseTo(28 + 2 * character, 0)
+    for (const band of bands.slice(1)) {
+      expect(band.left).toBeGreaterThan(28 + 5 * character)
+      expect(band.left).toBeLessThan(28 + 5 * character + 1)
+    }
+  })
+
   it('has the top of the mark 35 mm below the top of the text block', async () => {
     const { bytes } = await drawn(sampleMinutes())
     const [first] = await drawPages(bytes, 200)
