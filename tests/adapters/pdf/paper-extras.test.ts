@@ -1,14 +1,15 @@
 import decodeQR from 'qr/decode.js'
 import { describe, expect, it } from 'vitest'
-import { checkOf } from '../../../src/renderer/domain/paper/paper-draft'
 import type { Paper } from '../../../src/renderer/domain/paper/paper'
 import { aParagraph, anOfficialPaper } from '../../builders/a-paper'
 import { drawPages, type Picture } from '../../pictures/draw-page'
 import { inkBox } from '../../pictures/ink'
 import { drawn } from '../../pictures/pages-here'
 
-const vouched = { number: '文源证〔2026〕1号', issuedOn: '2026-11-22' }
-const check = checkOf('7193422080458', vouched)
+const check = {
+  code: '文源证〔2026〕1号 2026-11-22 7193422080458',
+  lines: ['查验码 7193 4220 8045 8', '文源证〔2026〕1号', '2026-11-22 开具，可向开具单位查验'],
+}
 
 const pagesOf = async (paper: Paper, dpi = 200): Promise<readonly Picture[]> =>
   drawPages((await drawn(paper)).bytes, dpi)

@@ -33,7 +33,7 @@ export const codeText = (code: string, { number, issuedOn }: Vouched): string =>
   `${number} ${issuedOn} ${code}`
 
 /** What a clerk typed or a scanner wrote. `vouched` is there when it was the whole of a QR code. */
-export type TypedCode = { readonly code: string; readonly vouched?: Vouched }
+type TypedCode = { readonly code: string; readonly vouched?: Vouched }
 
 const oneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim()
 

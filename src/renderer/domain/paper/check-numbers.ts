@@ -7,7 +7,7 @@ import type { World } from '../world'
 import { lastTaken, rangesOf, uncheckedRestore, type SeriesYear } from './series-now'
 
 /** What the clerk found on the papers: the last number really given, on this PC. */
-export type Checked = SeriesYear & { readonly last: number; readonly by: string }
+type Checked = SeriesYear & { readonly last: number; readonly by: string }
 
 type RecordsNow = Pick<Records, 'all' | 'find' | 'journal' | 'device'>
 

@@ -54,7 +54,7 @@ export function draftNumber(draft: PaperDraft, terms: Terms, nth: string): strin
 }
 
 /** What lets the office know a paper again: the QR code and what stands beside it. */
-export const checkOf = (code: string, paper: Vouched): PaperCheck => ({
+const checkOf = (code: string, paper: Vouched): PaperCheck => ({
   code: codeText(code, paper),
   lines: [`查验码 ${groupedCode(code)}`, paper.number, `${paper.issuedOn} 开具，可向开具单位查验`],
 })

@@ -14,7 +14,7 @@ export type PaperNumber =
   | { readonly kind: 'none' }
 
 /** A number of a series about to be taken. */
-export type SeriesNumber = SeriesYear & {
+type SeriesNumber = SeriesYear & {
   readonly first: number
   readonly words: (nth: string) => string
 }

@@ -2,6 +2,7 @@ import { put, type JournalEntry } from '../journal/entry'
 import type { UndoPlan } from '../journal/plan-undo'
 import type { Kept } from '../journal/undoing'
 import type { Records } from '../ports'
+import { certificateRequest } from '../records/certificate-request'
 import { issuedPaper } from '../records/paper'
 import { paperKey } from '../records/paper-key'
 import { series } from '../records/series'
@@ -10,8 +11,8 @@ import type { Noted } from './change-paper'
 
 const REASON = '撤销开具'
 
-/** What may be written with papers and stays when they are made void. */
-const staying: readonly string[] = [issuedPaper.kind, series.kind, paperKey.kind]
+/** What may be written with papers and stays when they are made void; a request goes on saying which paper it led to. */
+const staying: readonly string[] = [issuedPaper.kind, series.kind, paperKey.kind, certificateRequest.kind]
 
 /**
  * What undoing an issue would do: the papers become void, so that their numbers are accounted for and never given again. Papers that were

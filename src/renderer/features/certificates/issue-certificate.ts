@@ -58,7 +58,7 @@ export function draftOf({ paper, answers, residentId }: Certificate, wording: Wo
     subject: laid.subject,
     number: numberOf(paper, organisation),
     ...(residentId !== undefined && { about: { kind: resident.kind, id: residentId } }),
-    ...(paper.validDays !== undefined && { usual: { validDays: paper.validDays } }),
+    usual: { check: paper.certifies, ...(paper.validDays !== undefined && { validDays: paper.validDays }) },
     layout: imprint => {
       const again = paper.layWith(wording, { ...facts, ...imprintFacts(paper, imprint) })
       if (!again.ok) throw new Error(`${paper.id}: ${again.errors.map(({ path }) => path).join(', ')}`)

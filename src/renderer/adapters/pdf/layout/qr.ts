@@ -1,7 +1,7 @@
 import encodeQR from 'qr'
 
 /** Dark modules of a QR code, row by row, neighbours together. `size`: modules along a side, without the quiet zone. */
-export type QrModules = {
+type QrModules = {
   readonly size: number
   readonly runs: readonly { readonly row: number; readonly from: number; readonly count: number }[]
 }
