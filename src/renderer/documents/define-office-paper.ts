@@ -33,7 +33,7 @@ export type Ask = {
     | { readonly kind: 'rows'; readonly columns: readonly AskedColumn[] }
   )
 
-export type OfficeLaid =
+type OfficeLaid =
   | { readonly ok: true; readonly paper: Paper; readonly subject: string }
   | { readonly ok: false; readonly errors: readonly FactError[] }
 

@@ -9,13 +9,14 @@ import {
   issuedRequest,
   saveRequest,
   waiting,
-  type Asked,
 } from '../../../src/renderer/domain/certifying/requests'
 import type { Change } from '../../../src/renderer/domain/journal/entry'
 import type { CertificateRequest } from '../../../src/renderer/domain/records/certificate-request'
 import type { Result } from '../../../src/renderer/domain/result'
 import { refusalWords } from '../../../src/renderer/domain/words/problem-words'
 import { fixedWorld } from '../../builders/fixed-world'
+
+type Asked = Parameters<typeof saveRequest>[0]
 
 const items = itemsInForce([], '2026-11-22')
 const judged = (title: string, ...texts: string[]): Judgement =>

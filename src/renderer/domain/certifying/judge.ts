@@ -48,7 +48,7 @@ const serves = (item: ListItem, documentId: string, title: string): boolean =>
   item.documentId === documentId || [item.title, ...item.aliases].some(words => plainWords(words) === title)
 
 /** Whether a paper proves something, by what it is or by its words. */
-export function isProof({ certifies, title, texts }: Omit<Judged, 'documentId'>): boolean {
+function isProof({ certifies, title, texts }: Omit<Judged, 'documentId'>): boolean {
   if (certifies) return true
   const says = plainWords(texts.join('\n'))
   return (

@@ -12,7 +12,7 @@ const withWord = (text: string | undefined, word: string): string =>
   text === undefined ? '' : /^[\dA-Za-z一二三四五六七八九十]+$/u.test(text) ? `${text}${word}` : text
 
 /** 文和园小区5号楼1单元102室; empty where the house says nothing. */
-export const houseWords = ({ estate = '', building, unit, room }: House): string =>
+const houseWords = ({ estate = '', building, unit, room }: House): string =>
   `${estate}${withWord(building, '号楼')}${withWord(unit, '单元')}${withWord(room, '室')}`
 
 const fallback = (text: string | undefined, other: string | undefined): string | undefined =>

@@ -7,7 +7,7 @@ import type { GroundId } from './data/grounds'
 import type { Judgement } from './judge'
 
 /** What is asked for, before there is a request. */
-export type Asked = Pick<CertificateRequest, 'template' | 'title' | 'subject' | 'residentId' | 'answers'> & {
+type Asked = Pick<CertificateRequest, 'template' | 'title' | 'subject' | 'residentId' | 'answers'> & {
   readonly ground: GroundId | undefined
   readonly basis: string
 }

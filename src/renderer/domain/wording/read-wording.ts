@@ -5,7 +5,7 @@ export type Piece =
   | { readonly kind: 'if-known'; readonly pieces: readonly Piece[] }
 
 /** Where a line cannot be read: the sign that has no partner, or stands inside another. */
-export type Misread = { readonly sign: string }
+type Misread = { readonly sign: string }
 
 /** Clerks type full-width signs as well. */
 const signs: Readonly<Record<string, string>> = { '｛': '{', '｝': '}', '［': '[', '］': ']' }

@@ -67,10 +67,14 @@ export function AnswerField(props: Props) {
       label={ask.label}
       required={ask.required === true}
       extra={
-        <>
-          {beside}
-          {ask.hint}
-        </>
+        beside === undefined ? (
+          ask.hint
+        ) : (
+          <>
+            {beside}
+            {ask.hint}
+          </>
+        )
       }
     >
       {control(props)}

@@ -32,15 +32,17 @@ export function AnswersForm({ desk }: { desk: Desk }) {
             onAnswer={answer => {
               set(ask.fact, answer)
             }}
-            beside={
-              <IdentityFill
-                ask={ask}
-                person={person}
-                onFill={idNumber => {
-                  set(ask.fact, idNumber)
-                }}
-              />
-            }
+            {...(ask.known === 'idNumber' && {
+              beside: (
+                <IdentityFill
+                  ask={ask}
+                  person={person}
+                  onFill={idNumber => {
+                    set(ask.fact, idNumber)
+                  }}
+                />
+              ),
+            })}
           />
         ))}
       </Form>

@@ -45,7 +45,7 @@ export function CertificatePage({ paper, residentId, request }: Props) {
           {request !== undefined && <DecisionCard desk={desk} request={request} />}
           {waits === undefined && <IssueButton desk={desk} request={request} />}
         </Flex>
-        <div style={{ flex: '1 1 560px', minWidth: 0 }}>
+        <div style={{ flex: '1 1 560px', minWidth: 0, position: 'sticky', top: 0 }}>
           <Preview
             label={paper.title}
             layout={desk.layout}

@@ -8,7 +8,7 @@ import { useNotices } from '../../services/notices'
 import { useServices } from '../../services/services'
 import { RefusalAlert } from '../../ui/RefusalAlert'
 import { useShortcut } from '../../ui/use-shortcut'
-import { issueCertificate } from './issue-certificate'
+import { issueCertificate, type Certificate } from './issue-certificate'
 import { PrintOnly } from './PrintOnly'
 import type { Desk } from './use-certificate'
 
@@ -20,14 +20,18 @@ function useIssue(desk: Desk, request: CertificateRequest | undefined) {
   const notices = useNotices()
   const navigate = useNavigate()
   const { modal } = App.useApp()
-  const [refusal, setRefusal] = useState<string>()
+  const [refused, setRefused] = useState<{ readonly of: Certificate; readonly sentence: string }>()
   const [busy, setBusy] = useState(false)
+
+  const refuse = (sentence: string | undefined): void => {
+    setRefused(sentence === undefined ? undefined : { of: desk.certificate, sentence })
+  }
 
   async function doIssue(): Promise<void> {
     setBusy(true)
     const issued = await issueCertificate(services, desk.certificate, request?.id)
     setBusy(false)
-    setRefusal(issued.ok ? undefined : refusalWords(issued.problem))
+    refuse(issued.ok ? undefined : refusalWords(issued.problem))
     if (!issued.ok) return
     const { title, number = '', id } = issued.value
     notices.done(`已开具${title} ${number}`.trim())
@@ -38,7 +42,7 @@ function useIssue(desk: Desk, request: CertificateRequest | undefined) {
     const { draft } = desk
     const problem = whyNotIssued(desk.judgement, request)
     const sentence = draft === undefined ? missingWords(desk) : problem && refusalWords(problem)
-    setRefusal(sentence)
+    refuse(sentence)
     if (draft === undefined || sentence !== undefined) return
     modal.confirm({
       title: `开具${draft.title}`,
@@ -48,7 +52,7 @@ function useIssue(desk: Desk, request: CertificateRequest | undefined) {
       onOk: doIssue,
     })
   }
-  return { issue, busy, refusal }
+  return { issue, busy, refusal: refused?.of === desk.certificate ? refused.sentence : undefined }
 }
 
 /** Issues a numbered or registered paper; what is only printed is printed from here. */

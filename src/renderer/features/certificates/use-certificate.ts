@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react'
-import { answeredFacts, gapsOf, knownAnswers, type AnswerGaps } from '../../documents/answered-facts'
+import { gapsOf, knownAnswers, type AnswerGaps } from '../../documents/answered-facts'
 import type { OfficePaper } from '../../documents/define-office-paper'
 import type { Answer, Answers } from '../../domain/certifying/answers'
 import { itemsInForce } from '../../domain/certifying/items-in-force'
@@ -79,7 +79,3 @@ export function useCertificate(paper: OfficePaper, residentId: string | undefine
     }
   }, [paper, before, known, typed, person, wordings, today, rules, own])
 }
-
-/** Whether anything has been answered by hand, so that leaving asks first. */
-export const isAnswered = ({ paper, certificate }: Desk): boolean =>
-  Object.keys(answeredFacts(paper.asks, certificate.answers)).length > 0
