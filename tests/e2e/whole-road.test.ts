@@ -169,7 +169,7 @@ describe('the papers', () => {
     await click('编号并开具 4 份聘书')
     await page.getByRole('dialog').getByRole('button', { name: '编号并开具 4 份', exact: true }).click()
     await seen('已开具聘书 4 份')
-    await goTo(page, '文书')
+    await goTo(page, '登记簿')
     await seen('5 份')
     await expectNamedControls()
   })
@@ -180,7 +180,7 @@ describe('the papers', () => {
     ['3', '周𨭉'],
     ['4', '买买提·艾力'],
   ])('print the name of each: letter %s for %s', async (nth, person) => {
-    await goTo(page, '文书')
+    await goTo(page, '登记簿')
     await page.getByRole('link', { name: new RegExp(`^文和园促聘〔\\d{4}〕${nth}号$`) }).click()
     expect(await inkOnScreen(page.getByRole('img', { name: /第 1 页/ }))).toBeGreaterThan(3_000)
     const { name, bytes } = await saved(page, page.getByRole('button', { name: '另存为 PDF' }))
