@@ -6,13 +6,19 @@ import type { ListItem } from './list-item'
 /** What holds everywhere in the country. */
 export const nationalItems: readonly ListItem[] = [...nationalNegative, ...nationalPositive]
 
-/** A national item with the office's additions: what is on the list stays on it, the way out and further words are the office's. */
-function amended(item: ListItem, { goTo, goToBasis, aliases, signs }: ListItem): ListItem {
-  const { goTo: _, goToBasis: __, ...kept } = item
+/** What is on a national list and stays on it. */
+const fixed = ({ id, list, region, no, title, basis, validFrom, documentId }: ListItem) => ({
+  ...{ id, list, region, no, title, basis, validFrom },
+  ...(documentId !== undefined && { documentId }),
+})
+
+/** A national item with the office's additions: further words, and a way out in place of the shipped one. */
+function amended(item: ListItem, own: ListItem): ListItem {
+  const { goTo, goToBasis } = own.goTo === undefined ? item : own
   return {
-    ...kept,
-    aliases: [...new Set([...item.aliases, ...aliases])],
-    signs: [...new Set([...item.signs, ...signs])],
+    ...fixed(item),
+    aliases: [...new Set([...item.aliases, ...own.aliases])],
+    signs: [...new Set([...item.signs, ...own.signs])],
     ...(goTo !== undefined && { goTo }),
     ...(goToBasis !== undefined && { goToBasis }),
   }

@@ -22,6 +22,9 @@ export type Judgement =
   | { readonly kind: 'open' }
   | { readonly kind: 'own' }
 
+/** Whether a paper needs no ground, no basis and no approval. */
+export const isFree = ({ kind }: Judgement): boolean => kind === 'own' || kind === 'allowed'
+
 /** Words that make a proof of whatever paper they stand on. */
 const certifyingTitle = ['证明']
 const certifyingText = ['兹证明', '特此证明', '现证明']

@@ -1,6 +1,6 @@
 import type { CertificateRequest } from '../records/certificate-request'
 import type { Problem } from '../result'
-import type { Hit, Judgement } from './judge'
+import { isFree, type Hit, type Judgement } from './judge'
 
 /** What the clerk is told where an item of a list forbids a paper: which item, by which words, and where the resident goes. */
 export const forbiddenDetail = ({ item, where, words }: Hit) => ({
@@ -13,6 +13,8 @@ export const forbiddenDetail = ({ item, where, words }: Hit) => ({
 })
 
 const forbidden = (hit: Hit): Problem => ({ code: 'certificate-forbidden', detail: forbiddenDetail(hit) })
+
+const isApproved = (request: CertificateRequest | undefined): boolean => request?.decision?.approved === true
 
 /** The first item against a paper that the head has not overridden in this request. */
 function notOverridden(hits: readonly Hit[], request: CertificateRequest | undefined): Hit | undefined {
@@ -29,11 +31,12 @@ export function whyNotIssued(
   request: CertificateRequest | undefined,
 ): Problem | undefined {
   if (request?.paperId !== undefined) return { code: 'certificate-issued-already' }
-  if (judgement.kind === 'own' || judgement.kind === 'allowed') return undefined
+  if (isFree(judgement)) return undefined
   if (judgement.kind === 'forbidden') {
     const hit = notOverridden(judgement.hits, request)
     return hit === undefined ? undefined : forbidden(hit)
   }
-  const approved = request?.decision?.approved === true && request.ground !== undefined
-  return approved ? undefined : { code: 'certificate-needs-ground' }
+  return isApproved(request) && request?.ground !== undefined
+    ? undefined
+    : { code: 'certificate-needs-ground' }
 }

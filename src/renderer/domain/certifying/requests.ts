@@ -4,7 +4,7 @@ import { certificateRequest, type CertificateRequest } from '../records/certific
 import { fail, ok, type Result } from '../result'
 import type { World } from '../world'
 import type { GroundId } from './data/grounds'
-import type { Judgement } from './judge'
+import { isFree, type Judgement } from './judge'
 
 /** What is asked for, before there is a request. */
 type Asked = Pick<CertificateRequest, 'template' | 'title' | 'subject' | 'residentId' | 'answers'> & {
@@ -26,6 +26,20 @@ function lacking(
   return basis.trim().length > LONGEST ? 'certificate-basis-long' : undefined
 }
 
+/** A request as it is kept: without what was left empty, and undecided. */
+function requestOf(
+  { template, title, subject, residentId, answers, ground, basis }: Asked,
+  { kind }: Judgement,
+  { id, requestedOn, requestedBy }: Pick<CertificateRequest, 'id' | 'requestedOn' | 'requestedBy'>,
+): CertificateRequest {
+  return {
+    ...{ id, template, title, subject, answers, requestedOn, requestedBy },
+    basis: basis.trim(),
+    ...(residentId !== undefined && { residentId }),
+    ...(kind === 'open' && ground !== undefined && { ground }),
+  }
+}
+
 /**
  * Takes down a request to the head, or what it asks now; whatever had been decided of it falls away, since it was decided of other words.
  * Refusals: `certificate-no-need` where it may be issued without, `certificate-ground-missing`, `certificate-paper-missing`,
@@ -39,22 +53,12 @@ export function saveRequest(
   world: Pick<World, 'newId' | 'today'>,
 ): Result<{ readonly id: string; readonly change: Change }> {
   if (before?.paperId !== undefined) return fail('certificate-issued-already')
-  if (judgement.kind === 'own' || judgement.kind === 'allowed') return fail('certificate-no-need')
+  if (isFree(judgement)) return fail('certificate-no-need')
   const code = lacking(judgement, asked)
   if (code !== undefined) return fail(code)
-  const { template, title, subject, residentId, answers, ground, basis } = asked
-  const saved: CertificateRequest = {
-    id: before?.id ?? world.newId(),
-    template,
-    title,
-    subject,
-    answers,
-    basis: basis.trim(),
-    requestedOn: before?.requestedOn ?? world.today(),
-    requestedBy: before?.requestedBy ?? by,
-    ...(residentId !== undefined && { residentId }),
-    ...(judgement.kind === 'open' && ground !== undefined && { ground }),
-  }
+  const { title, subject } = asked
+  const first = before ?? { id: world.newId(), requestedOn: world.today(), requestedBy: by }
+  const saved = requestOf(asked, judgement, first)
   const change: Change = {
     cause: 'certificate-requested',
     detail: `${title} ${subject}`,
@@ -100,8 +104,9 @@ export function approveRequest(
 ): Result<Change> {
   const may = mayDecide(request, who)
   if (!may.ok) return may
-  if (judgement.kind === 'own' || judgement.kind === 'allowed') return fail('certificate-no-need')
-  const code = lacking(judgement, { ground: request.ground, basis: request.basis ?? '' })
+  if (isFree(judgement)) return fail('certificate-no-need')
+  const { ground, basis = '' } = request
+  const code = lacking(judgement, { ground, basis })
   if (code !== undefined) return fail(code)
   if (scans === 0) return fail('certificate-scan-missing')
   const items = judgement.kind === 'forbidden' ? judgement.hits.map(({ item }) => item.id) : []
@@ -109,8 +114,7 @@ export function approveRequest(
   const detail = `${request.title} ${request.subject}`
   return ok({
     cause: items.length > 0 ? 'certificate-overridden' : 'certificate-approved',
-    detail:
-      items.length > 0 ? `${detail}：${overriddenWords(judgement)}，依据：${request.basis ?? ''}` : detail,
+    detail: items.length > 0 ? `${detail}：${overriddenWords(judgement)}，依据：${basis}` : detail,
     save: [put(certificateRequest, decided)],
   })
 }
