@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useNavigate } from 'react-router'
 import { officePapers } from '../../documents/office-papers'
 import { itemsInForce } from '../../domain/certifying/items-in-force'
+import type { ListItem } from '../../domain/certifying/list-item'
 import { judge, type Judgement } from '../../domain/certifying/judge'
 import { certificateItem } from '../../domain/records/certificate-item'
 import { useServices } from '../../services/services'
@@ -16,6 +17,17 @@ const servedBy = (judgement: Judgement): string | undefined => {
   return officePapers.find(paper => paper.id === id)?.id ?? 'situation-statement'
 }
 
+/** What the lists say of a paper of this name. */
+function judgeName(name: string, items: readonly ListItem[]) {
+  const known = officePapers.find(({ title }) => title === name)
+  const { id, certifies } = known ?? { id: 'situation-statement', certifies: true }
+  const judgement = judge({ documentId: id, title: name, texts: [], certifies }, items)
+  return {
+    judgement,
+    serves: judgement.kind === 'forbidden' ? undefined : (known?.id ?? servedBy(judgement)),
+  }
+}
+
 /** 先查能不能开: what a resident asks for, by the name they give it; the refusal says where to go. */
 export function AskFirst({ query }: { query: string }) {
   const today = useServices().world.today()
@@ -23,20 +35,8 @@ export function AskFirst({ query }: { query: string }) {
   const navigate = useNavigate()
   const [name, setName] = useState('')
   const asked = name.trim()
-  const known = officePapers.find(({ title }) => title === asked)
-  const judgement =
-    asked === ''
-      ? undefined
-      : judge(
-          {
-            documentId: known?.id ?? 'situation-statement',
-            title: asked,
-            texts: [],
-            certifies: known?.certifies ?? true,
-          },
-          itemsInForce(own, today),
-        )
-  const serves = judgement && (known?.id ?? servedBy(judgement))
+  const { judgement, serves } =
+    asked === '' ? { judgement: undefined, serves: undefined } : judgeName(asked, itemsInForce(own, today))
   return (
     <Card size="small" title="先查能不能开">
       <Flex vertical gap={8}>
@@ -55,7 +55,7 @@ export function AskFirst({ query }: { query: string }) {
             <JudgementNote judgement={judgement} />
           </div>
         )}
-        {serves !== undefined && judgement?.kind !== 'forbidden' && (
+        {serves !== undefined && (
           <Button
             style={{ alignSelf: 'flex-start' }}
             onClick={() => void navigate(`/papers/issue/${serves}${query}`)}
