@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { type Browser, chromium, type Locator, type Page } from 'playwright'
 import { findBrowser, quietBrowser } from '../../scripts/find-browser.mjs'
+import { navigation } from '../../src/renderer/app/navigation'
 import { startNodeShell } from '../stand-in/node-shell'
 import { setUp } from './first-day'
 
@@ -57,12 +58,14 @@ export async function openDesk(): Promise<Desk> {
   }
 }
 
-/** Goes to a part of the app by the navigation at the side. */
-export async function goTo(page: Page, part: string): Promise<void> {
-  await page
-    .getByRole('navigation', { name: '主导航' })
-    .getByRole('link', { name: part, exact: true })
-    .click()
+/** Goes to a place of the app by the navigation at the side, opening the part it stands under. */
+export async function goTo(page: Page, place: string): Promise<void> {
+  const side = page.getByRole('navigation', { name: '主导航' })
+  const link = side.getByRole('link', { name: place, exact: true })
+  const part = navigation.find(one => 'places' in one && one.places.some(({ label }) => label === place))
+  const heading = side.getByRole('menuitem', { name: new RegExp(`${part?.label ?? ''}$`), expanded: false })
+  if (part !== undefined && (await heading.count()) > 0) await heading.click()
+  await link.click()
 }
 
 /** A file as the clerk chooses it in the dialog: a path, or a name with bytes. */

@@ -101,7 +101,7 @@ it('deals with the topic and votes on it', async () => {
   }
   await click('保存议程')
   await seen('已保存议程')
-  await click(`登记${topic}的表决`)
+  await click(`登记表决：${topic}`)
   await inDialog('一致赞成')
   await inDialog('保存表决')
   await page

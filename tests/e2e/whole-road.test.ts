@@ -14,6 +14,7 @@ import {
 import { chooseRoster, type Desk, goTo, inkOnScreen, openDesk, reviewCounts, saved } from './clerk'
 import { signIn as signInAgain } from './first-day'
 import { takePaperPicture, takePicture } from './take-picture'
+import { accessibilityViolations } from './accessibility-violations'
 import { unnamedControls } from './unnamed-controls'
 
 const roster = resolve(import.meta.dirname, '../../resources/samples/roster.xlsx')
@@ -41,9 +42,10 @@ async function expectInk(pdf: Uint8Array): Promise<void> {
   for (const page of await drawPages(pdf, 60)) expect(inkIn(page)).toBeGreaterThan(500)
 }
 
-/** Every control of the screen has a name, or the list of those that have none. */
+/** Every control of the screen has a name, and nothing on it fails WCAG 2.1 AA. */
 const expectNamedControls = async () => {
   expect(await unnamedControls(page)).toEqual([])
+  expect(await accessibilityViolations(page)).toEqual([])
 }
 
 describe('the first day', () => {

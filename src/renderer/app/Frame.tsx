@@ -16,7 +16,7 @@ import { useNotifyDone } from '../ui/use-notify-done'
 import { builtAt } from './built-at'
 import { LockScreen } from './lock/LockScreen'
 import { useLock } from './lock/use-lock'
-import { navigation, placeOf } from './navigation'
+import { headingOver, navigation, placeOf } from './navigation'
 import { UndoKey } from './UndoKey'
 import { startAgain } from './start-again'
 import { UserMenu } from './UserMenu'
@@ -55,16 +55,30 @@ const linkTo = ({ path, label }: { path: string; label: string }) => ({
   title: label,
 })
 
+/** Which part is open: the one the screen belongs to, until the clerk opens another there. All at once would not fit the window. */
+function useOpenPart(place: string) {
+  const [chosen, setChosen] = useState<{ place: string; part: string | undefined } | null>(null)
+  const part = chosen?.place === place ? chosen.part : headingOver(place)
+  return {
+    openKeys: part === undefined ? [] : [part],
+    onOpenChange(keys: readonly string[]) {
+      setChosen({ place, part: keys.find(key => key !== part) })
+    },
+  }
+}
+
 function SideNavigation({ folded, onFold }: { folded: boolean; onFold: () => void }) {
   const { pathname } = useLocation()
+  const place = placeOf(pathname)
+  const openPart = useOpenPart(place)
   return (
     <Layout.Sider theme="light" width={WIDE} collapsedWidth={FOLDED} collapsed={folded} className="side">
       <nav aria-label="主导航">
         <Menu
           mode="inline"
           inlineIndent={16}
-          defaultOpenKeys={navigation.map(({ label }) => label)}
-          selectedKeys={[placeOf(pathname)]}
+          selectedKeys={[place]}
+          {...(!folded && openPart)}
           items={navigation.map(part =>
             'places' in part
               ? { key: part.label, icon: part.icon, label: part.label, children: part.places.map(linkTo) }

@@ -71,6 +71,10 @@ const places: readonly Place[] = navigation.flatMap(part =>
   'places' in part ? part.places : [{ path: part.path, label: part.label }],
 )
 
+/** The heading a place stands under; undefined for one that stands by itself. */
+export const headingOver = (path: string): string | undefined =>
+  navigation.find(part => 'places' in part && part.places.some(place => place.path === path))?.label
+
 /** The place a path belongs to: of those it lies under, the one with the longest address. */
 export function placeOf(path: string): string {
   const under = places.filter(

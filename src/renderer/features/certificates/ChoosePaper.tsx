@@ -14,9 +14,9 @@ import { RequestList } from './RequestList'
 
 const standing: Readonly<Record<Judgement['kind'], { colour: string; words: string }>> = {
   own: { colour: 'default', words: '直接开具' },
-  allowed: { colour: 'green', words: '有依据，直接开具' },
-  open: { colour: 'orange', words: '要有理由，主任批准' },
-  forbidden: { colour: 'red', words: '不得出具' },
+  allowed: { colour: 'success', words: '有依据，直接开具' },
+  open: { colour: 'warning', words: '要有理由，主任批准' },
+  forbidden: { colour: 'error', words: '不得出具' },
 }
 
 function useStandings() {

@@ -17,10 +17,10 @@ import { registerColumns } from './register/register-columns'
 type Row = { readonly key: string; readonly paper: IssuedPaper; readonly state: PaperState }
 
 const colours: Readonly<Record<PaperState, string>> = {
-  issued: 'blue',
-  collected: 'green',
-  expired: 'orange',
-  void: 'red',
+  issued: 'processing',
+  collected: 'success',
+  expired: 'warning',
+  void: 'error',
 }
 
 const columns = [

@@ -6,10 +6,10 @@ export type RowResult = 'created' | 'updated' | 'unchanged' | 'doubtful' | 'skip
 
 /** The results in the order the summary lists them, and what a clerk calls them. */
 export const rowResults: readonly { result: RowResult; label: string; color: string }[] = [
-  { result: 'created', label: '新增', color: 'green' },
+  { result: 'created', label: '新增', color: 'success' },
   { result: 'updated', label: '更新', color: 'blue' },
   { result: 'unchanged', label: '相同', color: 'default' },
-  { result: 'doubtful', label: '待定', color: 'orange' },
+  { result: 'doubtful', label: '待定', color: 'warning' },
   { result: 'skipped', label: '跳过', color: 'default' },
   { result: 'rejected', label: '有误', color: 'red' },
 ]

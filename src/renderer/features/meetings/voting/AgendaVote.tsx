@@ -44,7 +44,7 @@ export function AgendaVote({
       {may && (
         <Button
           size="small"
-          aria-label={`${vote === undefined ? '登记' : '修改'}${item.title}的表决`}
+          aria-label={`${vote === undefined ? '登记表决' : '修改表决'}：${item.title}`}
           onClick={() => {
             setAsked(true)
           }}

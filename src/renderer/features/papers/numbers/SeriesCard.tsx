@@ -64,7 +64,7 @@ const columns: NonNullable<TableProps<Row>['columns']> = [
     width: 130,
     render: (_, { left }) => {
       if (left === undefined) return '不分号段'
-      return left < FEW_LEFT ? <Tag color="red">{`只剩 ${String(left)} 个`}</Tag> : `还有 ${String(left)} 个`
+      return left < FEW_LEFT ? <Tag color="error">{`只剩 ${String(left)} 个`}</Tag> : `还有 ${String(left)} 个`
     },
   },
   { title: '作废', width: 70, render: (_, { voided }) => voided.length },
@@ -73,7 +73,7 @@ const columns: NonNullable<TableProps<Row>['columns']> = [
     width: 150,
     render: (_, { gaps }) => {
       const unexplained = gaps.filter(({ why }) => why === 'unexplained')
-      if (unexplained.length > 0) return <Tag color="red">{`${String(unexplained.length)} 处未说明`}</Tag>
+      if (unexplained.length > 0) return <Tag color="error">{`${String(unexplained.length)} 处未说明`}</Tag>
       return gaps.length === 0 ? '无' : `${String(gaps.length)} 处，已说明`
     },
   },

@@ -30,10 +30,10 @@ export function PaperFacts({ paper, today }: { paper: IssuedPaper; today: string
         {validUntil !== undefined && state !== 'expired' && <Tag>{`有效期至 ${validUntil}`}</Tag>}
         {code !== undefined && <Tag>{`查验码 ${groupedCode(code)}`}</Tag>}
         {collected !== undefined && (
-          <Tag color="green">{`${collected.on} ${collected.collector}签收（${collected.place}）`}</Tag>
+          <Tag color="success">{`${collected.on} ${collected.collector}签收（${collected.place}）`}</Tag>
         )}
         {printings.map((printing, nth) => (
-          <Tag key={nth} {...(nth > 0 && { color: 'orange' })}>
+          <Tag key={nth} {...(nth > 0 && { color: 'warning' })}>
             {printingWords(printing, nth)}
           </Tag>
         ))}
