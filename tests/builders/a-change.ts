@@ -1,4 +1,5 @@
 import { put, type Change } from '../../src/renderer/domain/journal/entry'
+import type { RecordKind, RecordOf } from '../../src/renderer/domain/records/define-record'
 import { household, type Household } from '../../src/renderer/domain/records/household'
 import { resident, type Resident } from '../../src/renderer/domain/records/resident'
 
@@ -23,6 +24,14 @@ export const aChange = (residents: readonly Resident[], change: Partial<Change> 
   save: residents.map(each => put(resident, each)),
   ...change,
 })
+
+/** The records of a kind that a change saves, one that waits for no number. */
+export function savedOf<K extends RecordKind>(kind: K, { save }: Change): readonly RecordOf<K>[] {
+  const saves = typeof save === 'function' ? save([]) : save
+  return saves.flatMap(({ kind: own, record }) =>
+    own.kind === kind.kind ? [kind.schema.parse(record) as RecordOf<K>] : [],
+  )
+}
 
 export const saveHousehold = (facts: Partial<Household> = {}) => put(household, aHousehold(facts))
 export const saveResident = (facts: Partial<Resident> = {}) => put(resident, aResident(facts))

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
+import { z } from 'zod'
 import { factLabels } from '../../src/renderer/documents/data/fact-labels'
 import { factsProblem } from '../../src/renderer/documents/facts-problem'
 import { documents } from '../../src/renderer/documents/index'
@@ -8,7 +9,7 @@ import { minutes } from '../../src/renderer/documents/minutes'
 import { refusalWords } from '../../src/renderer/domain/words/problem-words'
 
 const sampleOf = (id: string): object =>
-  Object(JSON.parse(readFileSync(`resources/samples/${id}.json`, 'utf8')))
+  z.looseObject({}).parse(JSON.parse(readFileSync(`resources/samples/${id}.json`, 'utf8')))
 
 const wordsFor = (document: typeof meetingNotice | typeof minutes, changes: object): string | undefined => {
   const problem = factsProblem(document, { ...sampleOf(document.id), ...changes })

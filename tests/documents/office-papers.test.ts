@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { z } from 'zod'
 import type { OfficePaper } from '../../src/renderer/documents/define-office-paper'
 import { doorNotice } from '../../src/renderer/documents/door-notice'
 import { hardship } from '../../src/renderer/documents/hardship'
@@ -14,8 +15,10 @@ import { volunteerRecord } from '../../src/renderer/documents/volunteer-record'
 import type { Block } from '../../src/renderer/domain/paper/paper'
 import { checkWording } from '../../src/renderer/domain/wording/check-wording'
 
-const sampleOf = ({ id }: OfficePaper, changes: object = {}): Record<string, unknown> =>
-  Object.assign(JSON.parse(readFileSync(`resources/samples/${id}.json`, 'utf8')), changes)
+const sampleOf = ({ id }: OfficePaper, changes: object = {}): Record<string, unknown> => ({
+  ...z.looseObject({}).parse(JSON.parse(readFileSync(`resources/samples/${id}.json`, 'utf8'))),
+  ...changes,
+})
 
 const paperOf = (paper: OfficePaper, changes: object = {}) => {
   const laid = paper.lay(sampleOf(paper, changes))

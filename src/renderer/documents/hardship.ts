@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import { chineseDate } from '../domain/text/chinese-date'
-import { paragraph } from './blocks'
 import { defineOfficePaper } from './define-office-paper'
 import { day, said } from './facts'
 import {
@@ -10,9 +9,9 @@ import {
   idNumberAsk,
   materialsAsk,
   nameAsk,
+  personAndPurpose,
   personFacts,
-  proofFoot,
-  proofHead,
+  proofOfPerson,
   purposeAsk,
 } from './office-facts'
 
@@ -80,12 +79,6 @@ export const hardship = defineOfficePaper({
     { name: '人均月收入', use: 'optional', value: ({ income }) => income?.toString() },
     { name: '单位', use: 'free', value: ({ organisation }) => organisation },
   ],
-  subject: ({ name, purpose }) => `${name}　${purpose}`,
-  layout: (all, { title, paragraphs }) => ({
-    form: 'official',
-    title: `${title}（${all.name}）`,
-    author: all.organisation,
-    blocks: [...proofHead(title, all.number), ...paragraphs.map(paragraph), ...proofFoot(all)],
-    names: [all.name],
-  }),
+  subject: personAndPurpose,
+  layout: proofOfPerson,
 })

@@ -1,6 +1,7 @@
 import { z } from 'zod'
-import type { Block } from '../domain/paper/paper'
+import type { Block, Paper } from '../domain/paper/paper'
 import { chineseDate } from '../domain/text/chinese-date'
+import type { Filled } from '../domain/wording/fill-wording'
 import { paragraph } from './blocks'
 import type { Ask } from './define-office-paper'
 import { day, said } from './facts'
@@ -89,3 +90,24 @@ export const proofHead = (title: string, number: string): readonly Block[] => [
   { kind: 'centred', text: number },
   { kind: 'space', lines: 1 },
 ]
+
+/** The paper that proves something of one person. */
+export const proofOfPerson = (
+  all: Parameters<typeof proofFoot>[0] & { readonly number: string; readonly name: string },
+  { title, paragraphs }: Filled,
+): Paper => ({
+  form: 'official',
+  title: `${title}（${all.name}）`,
+  author: all.organisation,
+  blocks: [...proofHead(title, all.number), ...paragraphs.map(paragraph), ...proofFoot(all)],
+  names: [all.name],
+})
+
+/** What the register says of a proof: of whom, and for what. */
+export const personAndPurpose = ({
+  name,
+  purpose,
+}: {
+  readonly name: string
+  readonly purpose: string
+}): string => `${name}　${purpose}`

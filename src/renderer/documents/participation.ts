@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import { chineseDate } from '../domain/text/chinese-date'
-import { paragraph } from './blocks'
 import { defineOfficePaper } from './define-office-paper'
 import { day, said } from './facts'
 import {
@@ -9,8 +8,7 @@ import {
   idNumberAsk,
   nameAsk,
   personFacts,
-  proofFoot,
-  proofHead,
+  proofOfPerson,
   purposeAsk,
 } from './office-facts'
 
@@ -77,11 +75,5 @@ export const participation = defineOfficePaper({
     { name: '单位', use: 'free', value: ({ organisation }) => organisation },
   ],
   subject: ({ name, activity }) => `${name}　${activity}`,
-  layout: (all, { title, paragraphs }) => ({
-    form: 'official',
-    title: `${title}（${all.name}）`,
-    author: all.organisation,
-    blocks: [...proofHead(title, all.number), ...paragraphs.map(paragraph), ...proofFoot(all)],
-    names: [all.name],
-  }),
+  layout: proofOfPerson,
 })

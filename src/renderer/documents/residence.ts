@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { paragraph } from './blocks'
 import { defineOfficePaper } from './define-office-paper'
 import { said } from './facts'
 import {
@@ -9,9 +8,9 @@ import {
   idNumberAsk,
   materialsAsk,
   nameAsk,
+  personAndPurpose,
   personFacts,
-  proofFoot,
-  proofHead,
+  proofOfPerson,
   purposeAsk,
   validDays,
 } from './office-facts'
@@ -67,12 +66,6 @@ export const residence = defineOfficePaper({
     { name: '有效天数', use: 'optional', value: all => all.validDays?.toString() },
     { name: '单位', use: 'free', value: ({ organisation }) => organisation },
   ],
-  subject: ({ name, purpose }) => `${name}　${purpose}`,
-  layout: (all, { title, paragraphs }) => ({
-    form: 'official',
-    title: `${title}（${all.name}）`,
-    author: all.organisation,
-    blocks: [...proofHead(title, all.number), ...paragraphs.map(paragraph), ...proofFoot(all)],
-    names: [all.name],
-  }),
+  subject: personAndPurpose,
+  layout: proofOfPerson,
 })

@@ -10,6 +10,7 @@ export const theme: ThemeConfig = {
   token: {
     colorPrimary: '#1d5ca8',
     colorLink: '#1d5ca8',
+    colorInfo: '#1d5ca8',
     colorError: '#c0271f',
     colorWarning: '#a35a00',
     colorSuccess: '#2b6f2e',

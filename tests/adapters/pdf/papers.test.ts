@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { z } from 'zod'
 import { honour } from '../../../src/renderer/documents/honour'
 import { documents } from '../../../src/renderer/documents/index'
 import { distanceFromApproved } from '../../pictures/approved'
@@ -26,7 +27,7 @@ describe('the papers look as approved', () => {
 })
 
 it('a certificate prints a name of ten rare characters, each in a font that has it', async () => {
-  const sample: object = JSON.parse(readFileSync('resources/samples/honour.json', 'utf8'))
+  const sample = z.looseObject({}).parse(JSON.parse(readFileSync('resources/samples/honour.json', 'utf8')))
   const laid = honour.lay({ ...sample, name: '䶮㛃𬱖𬭎𠮷𡘙㵪䲟𤧛𨭉' })
   if (!laid.ok) throw new Error(JSON.stringify(laid.errors))
   const [picture] = await drawPages((await drawn(laid.paper)).bytes)

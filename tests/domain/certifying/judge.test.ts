@@ -156,10 +156,8 @@ describe('what a committee may say', () => {
 
   it('is allowed where a list names the paper, with the basis', () => {
     const judgement = judge({ ...asked('志愿服务记录证明'), documentId: 'volunteer-record' }, items)
-    expect(judgement).toMatchObject({
-      kind: 'allowed',
-      item: { basis: expect.stringContaining('志愿服务条例') },
-    })
+    if (judgement.kind !== 'allowed') throw new Error(judgement.kind)
+    expect(judgement.item.basis).toContain('志愿服务条例')
   })
 
   it('is free for the office’s own papers, which prove nothing', () => {

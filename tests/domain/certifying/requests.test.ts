@@ -11,9 +11,13 @@ import {
   waiting,
 } from '../../../src/renderer/domain/certifying/requests'
 import type { Change } from '../../../src/renderer/domain/journal/entry'
-import type { CertificateRequest } from '../../../src/renderer/domain/records/certificate-request'
+import {
+  certificateRequest,
+  type CertificateRequest,
+} from '../../../src/renderer/domain/records/certificate-request'
 import type { Result } from '../../../src/renderer/domain/result'
 import { refusalWords } from '../../../src/renderer/domain/words/problem-words'
+import { savedOf } from '../../builders/a-change'
 import { fixedWorld } from '../../builders/fixed-world'
 
 type Asked = Parameters<typeof saveRequest>[0]
@@ -38,9 +42,9 @@ const asked = (changes: Partial<Asked> = {}): Asked => ({
 })
 
 const requestOf = (change: Change): CertificateRequest => {
-  const [put] = change.save as readonly { record: CertificateRequest }[]
-  if (put === undefined) throw new Error('nothing saved')
-  return put.record
+  const [request] = savedOf(certificateRequest, change)
+  if (request === undefined) throw new Error('nothing saved')
+  return request
 }
 const saved = (judgement: Judgement, changes: Partial<Asked> = {}): CertificateRequest => {
   const decided = saveRequest(asked(changes), judgement, undefined, clerk.name, fixedWorld())

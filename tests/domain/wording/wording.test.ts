@@ -8,8 +8,9 @@ import {
   versionsOf,
   wordingInForce,
 } from '../../../src/renderer/domain/wording/wording-in-force'
-import type { PaperWording } from '../../../src/renderer/domain/records/paper-wording'
+import { paperWording, type PaperWording } from '../../../src/renderer/domain/records/paper-wording'
 import { refusalWords } from '../../../src/renderer/domain/words/problem-words'
+import { savedOf } from '../../builders/a-change'
 import { fixedWorld } from '../../builders/fixed-world'
 
 const terms: readonly Term[] = [
@@ -76,8 +77,7 @@ describe('the office’s own words', () => {
     const decided =
       wording === null ? resetWording(paper, records, by) : setWording(paper, wording, records, by)
     if (!decided.ok) throw new Error(decided.problem.code)
-    const [put] = decided.value.save as readonly { record: PaperWording }[]
-    return [...records, ...(put === undefined ? [] : [put.record])]
+    return [...records, ...savedOf(paperWording, decided.value)]
   }
 
   it('hold from the day they are saved; every version is kept, and the shipped words can come back', () => {

@@ -80,6 +80,15 @@ function housed(record: Resident, parts: HouseParts | null, places: Places): Res
   return unhoused
 }
 
+/** The parts of the house the facts tell of, with those nobody changed; null where they tell of none. */
+function newParts(facts: readonly NewFact[], before: Facts | null): HouseParts | null {
+  const told = facts.filter(({ field }) => isHousePart(field))
+  if (told.length === 0) return null
+  const all = new Map(Object.entries(before === null ? {} : housePartsOf(before)))
+  for (const { field, value } of told) all.set(field, value)
+  return Object.fromEntries([...all].filter(([, value]) => value !== ''))
+}
+
 /** The record with new facts, in the household and house they name. A house keeps the parts nobody changed. */
 function settled(
   person: Resident,
@@ -91,15 +100,9 @@ function settled(
   const told = facts.filter(({ value }) => value !== '')
   const record = withFacts(gone.length === 0 ? person : withoutFacts(person, gone), told)
   const estate = facts.find(({ field }) => field === 'estate')?.value ?? before?.estate
-  let parts: Partial<Record<keyof HouseParts, string>> | null = null
-  for (const { field, value } of facts) {
-    if (field === 'householdNo' && value !== '') record.householdId = places.householdId(value, estate)
-    if (!isHousePart(field)) continue
-    parts ??= before === null ? {} : { ...housePartsOf(before) }
-    if (value === '') delete parts[field]
-    else parts[field] = value
-  }
-  return housed(record, parts, places)
+  const number = told.find(({ field }) => field === 'householdNo')?.value
+  if (number !== undefined) record.householdId = places.householdId(number, estate)
+  return housed(record, newParts(facts, before), places)
 }
 
 /** Somebody new, as the row tells; without the number when that was damaged, and then with the digits that are left of it. */

@@ -2,7 +2,7 @@ import { paced } from '../paced'
 import { completeFacts } from './derived-facts'
 import { factFields, type FactField } from './facts'
 import type { PeopleIndex } from './people-index'
-import type { Column } from './plan'
+import type { Column, EmptiedColumn } from './plan'
 import type { RowReading } from './read-row'
 
 /**
@@ -13,9 +13,6 @@ const keptWhenEmpty: readonly FactField[] = [
   ...(['name', 'idNumber', 'idType', 'diedOn', 'movedOut', 'movedTo'] as const),
   ...(['tags', 'sensitiveTags'] as const),
 ]
-
-/** A column of a list of ours that came back without anything in it, and of how many people it would clear the fact. */
-export type EmptiedColumn = { readonly field: FactField; readonly people: number }
 
 /** What emptied cells clear, row by row, and whole columns of which the clerk has to say so first. */
 export type Clearing = {

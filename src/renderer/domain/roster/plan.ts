@@ -1,4 +1,3 @@
-import type { EmptiedColumn } from './cleared-facts'
 import type { FactField, Facts } from './facts'
 
 /** What a problem does to its row: refuse it, put it before the clerk, or only be told. */
@@ -41,6 +40,9 @@ export type CellProblem = {
   readonly severity: Severity
   readonly detail?: Readonly<Record<string, string>>
 }
+
+/** A column of a list of ours that came back without anything in it, and of how many people it would clear the fact. */
+export type EmptiedColumn = { readonly field: FactField; readonly people: number }
 
 export type Column = {
   readonly index: number

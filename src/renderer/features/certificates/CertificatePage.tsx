@@ -12,7 +12,7 @@ import { IssueButton } from './IssueButton'
 import { JudgementNote } from './JudgementNote'
 import { Preview } from './Preview'
 import { RequestCard } from './RequestCard'
-import { useCertificate } from './use-certificate'
+import { useCertificate, type Desk } from './use-certificate'
 
 type Props = {
   readonly paper: OfficePaper
@@ -29,7 +29,6 @@ export function CertificatePage({ paper, residentId, request }: Props) {
   }
   useShortcut('Escape', back)
   if (request?.paperId !== undefined) return <Issued request={request} onBack={back} />
-  const waits = whyNotIssued(desk.judgement, request)?.code
   return (
     <>
       <PageTitle
@@ -41,9 +40,7 @@ export function CertificatePage({ paper, residentId, request }: Props) {
         <Flex vertical gap={12} style={{ flex: '1 1 440px', minWidth: 0, maxWidth: 560 }}>
           <JudgementNote judgement={desk.judgement} />
           <AnswersForm desk={desk} />
-          {(waits !== undefined || request !== undefined) && <RequestCard desk={desk} request={request} />}
-          {request !== undefined && <DecisionCard desk={desk} request={request} />}
-          {waits === undefined && <IssueButton desk={desk} request={request} />}
+          <Steps desk={desk} request={request} />
         </Flex>
         <div style={{ flex: '1 1 560px', minWidth: 0, position: 'sticky', top: 0 }}>
           <Preview
@@ -54,6 +51,18 @@ export function CertificatePage({ paper, residentId, request }: Props) {
           />
         </div>
       </Flex>
+    </>
+  )
+}
+
+/** What comes after the answers: asking the head, the head's decision, and issuing once nothing stands against it. */
+function Steps({ desk, request }: { desk: Desk; request: CertificateRequest | undefined }) {
+  const waits = whyNotIssued(desk.judgement, request)?.code
+  return (
+    <>
+      {(waits !== undefined || request !== undefined) && <RequestCard desk={desk} request={request} />}
+      {request !== undefined && <DecisionCard desk={desk} request={request} />}
+      {waits === undefined && <IssueButton desk={desk} request={request} />}
     </>
   )
 }

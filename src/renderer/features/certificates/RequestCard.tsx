@@ -20,6 +20,11 @@ const groundChoices = (Object.keys(grounds) as GroundId[]).map(id => ({
 const askedFor = (ground: GroundId | undefined): string =>
   ground === undefined ? '例如：某单位 2026 年 11 月 20 日来函' : `${grounds[ground].paper}：名称、日期`
 
+const wordsOf = (forbidden: boolean, ground: GroundId | undefined) =>
+  forbidden
+    ? { title: '确需出具', basis: '书面依据', hint: '法律法规或者文件的名称、文号和条款' }
+    : { title: '出具理由', basis: '材料', hint: askedFor(ground) }
+
 /** What the head decides on: the ground, or against a list the written basis. Saved, the request takes the scans of its papers. */
 export function RequestCard({ desk, request }: { desk: Desk; request: CertificateRequest | undefined }) {
   const { world } = useServices()
@@ -31,6 +36,7 @@ export function RequestCard({ desk, request }: { desk: Desk; request: Certificat
   const [basis, setBasis] = useState(request?.basis ?? '')
   const [refusal, setRefusal] = useState<string>()
   const forbidden = judgement.kind === 'forbidden'
+  const words = wordsOf(forbidden, ground)
 
   const save = async (): Promise<void> => {
     if (draft === undefined || layout === undefined) {
@@ -51,7 +57,7 @@ export function RequestCard({ desk, request }: { desk: Desk; request: Certificat
   }
 
   return (
-    <Card size="small" title={forbidden ? '确需出具' : '出具理由'}>
+    <Card size="small" title={words.title}>
       <Form component="div" labelCol={{ flex: '92px' }} className="ask-dialog">
         {!forbidden && (
           <Form.Item label="理由" required extra={ground !== undefined && grounds[ground].basis}>
@@ -67,11 +73,11 @@ export function RequestCard({ desk, request }: { desk: Desk; request: Certificat
           </Form.Item>
         )}
         <TextField
-          label={forbidden ? '书面依据' : '材料'}
+          label={words.basis}
           required
           rows={2}
           value={basis}
-          placeholder={forbidden ? '法律法规或者文件的名称、文号和条款' : askedFor(ground)}
+          placeholder={words.hint}
           onChange={setBasis}
         />
       </Form>

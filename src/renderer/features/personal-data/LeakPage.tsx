@@ -52,6 +52,12 @@ const empty = (foundOn: string): LeakReport => ({
   persons: { note: '' },
 })
 
+/** What is said of a further report; nothing of the first. */
+const wordsOfFurther = (before: number) =>
+  before === 0
+    ? { after: '', done: '已登记泄露事件' }
+    : { after: `，第 ${before + 1} 次报告`, done: '已登记补充的报告' }
+
 /** Registers the report as a paper of the office, a further one of `earlier`. The refusal's words, or undefined when it was written. */
 function useRegister(earlier: Leak | undefined): (report: LeakReport) => Promise<string | undefined> {
   const { world } = useServices()
@@ -73,10 +79,11 @@ function useRegister(earlier: Leak | undefined): (report: LeakReport) => Promise
       id: earlier?.id ?? world.newId(),
       versions: [...before, { writtenOn, paperId: paper.id, report: read.data }],
     }
-    const detail = `${read.data.foundOn} 发现${before.length > 0 ? `，第 ${before.length + 1} 次报告` : ''}`
+    const words = wordsOfFurther(before.length)
+    const detail = `${read.data.foundOn} 发现${words.after}`
     const written = await write(
       { cause: 'leak-reported', detail, save: [put(issuedPaper, paper), put(leak, told)] },
-      before.length > 0 ? '已登记补充的报告' : '已登记泄露事件',
+      words.done,
     )
     if (written !== undefined) void navigate(`/papers/${paper.id}`)
     return undefined

@@ -1,5 +1,4 @@
-import { Button, Card, Flex, Typography } from 'antd'
-import { useState } from 'react'
+import { Card, Flex, Typography } from 'antd'
 import { Link, useNavigate, useParams } from 'react-router'
 import { houseWords } from '../../domain/people/house-for'
 import { isCurrent } from '../../domain/people/occupancies'
@@ -12,8 +11,8 @@ import { occupancy, type Occupancy } from '../../domain/records/occupancy'
 import { resident, type Resident } from '../../domain/records/resident'
 import { useServices } from '../../services/services'
 import { useAll, useFound } from '../../services/use-records'
-import { useRights } from '../../services/use-rights'
 import { PageTitle } from '../../ui/PageTitle'
+import { CorrectedTitle } from './CorrectedTitle'
 import { useShortcut } from '../../ui/use-shortcut'
 import { HouseAreaCard } from './HouseAreaCard'
 import { RenameHouseDialog } from './RenameHouseDialog'
@@ -110,8 +109,6 @@ export function HousePage() {
   const { id } = useParams()
   const navigate = useNavigate()
   const home = useFound(house, id)
-  const may = useRights().includes('write')
-  const [asked, setAsked] = useState(false)
   const back = (): void => {
     const at = { estate: home?.estate ?? '', building: home?.building ?? '' }
     void navigate(`/houses?${new URLSearchParams(at).toString()}`)
@@ -120,29 +117,12 @@ export function HousePage() {
   if (home === undefined) return <PageTitle title="没有这套房屋，可能已经撤销" onBack={back} />
   return (
     <>
-      <PageTitle
+      <CorrectedTitle
         title={houseWords(home) || '（未写明的房屋）'}
+        words="更正名称"
+        dialog={onClose => <RenameHouseDialog home={home} onClose={onClose} />}
         onBack={back}
-        actions={
-          may && (
-            <Button
-              onClick={() => {
-                setAsked(true)
-              }}
-            >
-              更正名称
-            </Button>
-          )
-        }
       />
-      {asked && (
-        <RenameHouseDialog
-          home={home}
-          onClose={() => {
-            setAsked(false)
-          }}
-        />
-      )}
       <HouseCards home={home} />
     </>
   )

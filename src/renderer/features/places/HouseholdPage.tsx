@@ -12,6 +12,7 @@ import { useAll, useFound } from '../../services/use-records'
 import { useRights } from '../../services/use-rights'
 import { useWrite } from '../../services/use-write'
 import { PageTitle } from '../../ui/PageTitle'
+import { CorrectedTitle } from './CorrectedTitle'
 import { useShortcut } from '../../ui/use-shortcut'
 import { ChangeHeadDialog } from './ChangeHeadDialog'
 import { JoinDialog, RelationDialog } from './MemberDialogs'
@@ -142,38 +143,19 @@ export function HouseholdPage() {
   const navigate = useNavigate()
   const home = useFound(household, id)
   const people = useAll(resident)
-  const may = useRights().includes('write')
-  const [asked, setAsked] = useState(false)
   const back = (): void => void navigate('/houses/households')
   useShortcut('Escape', back)
   if (home === undefined) return <PageTitle title="没有这一户，可能已经撤销" onBack={back} />
   const { here, gone } = membersOf(home.id, notErased(people))
   return (
     <>
-      <PageTitle
+      <CorrectedTitle
         title={`住户 ${home.number}`}
         note={home.estate}
+        words="更正户号"
+        dialog={onClose => <RenumberDialog home={home} onClose={onClose} />}
         onBack={back}
-        actions={
-          may && (
-            <Button
-              onClick={() => {
-                setAsked(true)
-              }}
-            >
-              更正户号
-            </Button>
-          )
-        }
       />
-      {asked && (
-        <RenumberDialog
-          home={home}
-          onClose={() => {
-            setAsked(false)
-          }}
-        />
-      )}
       <Members home={home} here={here} />
       {gone.length > 0 && (
         <Card size="small" title="曾在本户" style={{ marginTop: 12 }}>

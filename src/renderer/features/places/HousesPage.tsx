@@ -53,14 +53,19 @@ function placesOf(
   return [{ level: 'estate', of: { estate } }, ...inBuilding]
 }
 
+/** The estate and the building that are chosen in the address; the first ones where none is. */
+function chosenOf(board: readonly EstateOnBoard[], chosen: URLSearchParams) {
+  const estate = board.find(({ name }) => name === chosen.get('estate')) ?? board[0]
+  const buildings = estate?.buildings ?? []
+  return { estate, building: buildings.find(({ name }) => name === chosen.get('building')) ?? buildings[0] }
+}
+
 function Board({ board }: { board: readonly EstateOnBoard[] }) {
   const navigate = useNavigate()
   const may = useRights().includes('write')
   const [chosen, choose] = useSearchParams()
   const [renaming, setRenaming] = useState(false)
-  const estate = board.find(({ name }) => name === chosen.get('estate')) ?? board[0]
-  const building =
-    estate?.buildings.find(({ name }) => name === chosen.get('building')) ?? estate?.buildings[0]
+  const { estate, building } = chosenOf(board, chosen)
   if (estate === undefined || building === undefined) {
     return <EmptyState title="还没有房屋" hint="导入名册时，小区、楼栋、单元、室会自动登记成房屋。" />
   }

@@ -11,16 +11,21 @@ import type { RollHead } from './owners-roll'
 /** Days of notice owners are given, by the rule on calling their meetings (物业管理条例 art. 14). */
 const noticeDays = voteRules.find(({ id }) => id === 'OW4')?.calling?.noticeDays ?? 0
 
+/** What a vote still lacks; undefined where nothing. */
+function lackOf({ title, estate, matters, followMajority }: OwnersVote): string | undefined {
+  if (title.trim() === '' || estate.trim() === '') return 'owners-vote-incomplete'
+  if (matters.length === 0 || matters.some(matter => matter.title.trim() === ''))
+    return 'owners-vote-no-matter'
+  return followMajority?.basis.trim() === '' ? 'owners-vote-follow-basis' : undefined
+}
+
 /**
  * Keeps an owners' vote. Refusals: `owners-vote-incomplete`, `owners-vote-no-matter`, `owners-vote-follow-basis`, `owners-vote-times`, `owners-vote-notice` (given too
  * late for its first day).
  */
 export function keepOwnersVote(vote: OwnersVote, isNew: boolean): Result<Change> {
-  if (vote.title.trim() === '' || vote.estate.trim() === '') return fail('owners-vote-incomplete')
-  if (vote.matters.length === 0 || vote.matters.some(({ title }) => title.trim() === '')) {
-    return fail('owners-vote-no-matter')
-  }
-  if (vote.followMajority?.basis.trim() === '') return fail('owners-vote-follow-basis')
+  const lack = lackOf(vote)
+  if (lack !== undefined) return fail(lack)
   if (vote.to < vote.from) return fail('owners-vote-times', { from: vote.from, to: vote.to })
   if (vote.noticeOn !== undefined && noticeDaysGiven(vote.noticeOn, vote.from) < noticeDays) {
     const first = daysAfter(vote.noticeOn, noticeDays + 1)

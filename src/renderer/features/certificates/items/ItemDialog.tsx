@@ -43,6 +43,9 @@ const itemOf = (
 
 const certifying = officePapers.filter(({ certifies }) => certifies)
 
+const titleOf = ({ list, title }: ListItem, national: boolean): string =>
+  national ? `补充：${title}` : list === 'positive' ? '许可清单事项' : '禁止清单事项'
+
 /** An item of a region's list, or what the office adds to one of the nation's. */
 export function ItemDialog({
   item,
@@ -88,7 +91,7 @@ export function ItemDialog({
   }
   return (
     <AskDialog
-      title={national ? `补充：${item.title}` : item.list === 'positive' ? '许可清单事项' : '禁止清单事项'}
+      title={titleOf(item, national)}
       okText="保存事项"
       width={640}
       refusal={refusal}

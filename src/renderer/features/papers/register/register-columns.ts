@@ -3,7 +3,7 @@ import type { IssuedPaper } from '../../../domain/records/paper'
 import type { RegisterColumn } from '../giving/given-list'
 
 /** What became of a paper besides its state: 重印 2 次；作废：姓名有误. */
-export function paperNotes(paper: IssuedPaper): string {
+function paperNotes(paper: IssuedPaper): string {
   const { voided, collected } = paper
   const times = reprints(paper)
   return [
