@@ -147,7 +147,10 @@ describe('the founding meeting', () => {
 describe('the papers', () => {
   it('are shown as they will be printed once the minutes are issued', async () => {
     await click('编号并印发纪要〔2026〕第1次')
-    await page.getByRole('dialog').getByRole('button', { name: /^编号并印发纪要/ }).click()
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: /^编号并印发纪要/ })
+      .click()
     await heading(/^会议纪要/)
     expect(await inkOnScreen(page.getByRole('img', { name: /第 1 页/ }))).toBeGreaterThan(10_000)
     await expectNamedControls()

@@ -64,7 +64,11 @@ const columns: NonNullable<TableProps<Row>['columns']> = [
     width: 130,
     render: (_, { left }) => {
       if (left === undefined) return '不分号段'
-      return left < FEW_LEFT ? <Tag color="error">{`只剩 ${String(left)} 个`}</Tag> : `还有 ${String(left)} 个`
+      return left < FEW_LEFT ? (
+        <Tag color="error">{`只剩 ${String(left)} 个`}</Tag>
+      ) : (
+        `还有 ${String(left)} 个`
+      )
     },
   },
   { title: '作废', width: 70, render: (_, { voided }) => voided.length },
