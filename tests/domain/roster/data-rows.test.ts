@@ -16,6 +16,11 @@ describe('rows that are not about a person are left out:', () => {
     ['a pre-numbered empty row', [5, null, null, null, null, null, null]],
     ['a row of strokes', [6, '/', '/', '/', '/', '/', '/']],
     ['the heading again', heading],
+    [
+      'the heading again, pushed aside by a block',
+      ['序号', '身份证号', '户号', '小区', '联系电话', '备注', null],
+    ],
+    ['signatures with a telephone', ['填表人：李主任', null, null, null, '联系电话', '13800000001', null]],
     ['a total', ['合计', 2, null, null, null, null, null]],
     ['a total in words', ['合计：2人', null, null, null, null, null, null]],
     ['a subtotal before the names', [null, '小计', null, '3户', null, null, null]],
@@ -37,6 +42,11 @@ describe('rows that are not about a person are left out:', () => {
       [merged('B2:G2')],
     )
     expect(rows).toEqual([{ row: 3, name: '王秀兰', estate: '文和园' }])
+  })
+
+  it('but not one that was pushed together with somebody’s row: a number and a telephone stand whole in it', () => {
+    const rows = rowsOf([['填表人：李主任', null, '11010519491231002X', 'H1', '文和园', '13800000001', null]])
+    expect(rows.map(({ row }) => row)).toEqual([2])
   })
 
   it('but a person without a name is kept, and refused', () => {

@@ -35,10 +35,26 @@ function textsOf(row: SheetRow): string[] {
   return row.cells.map(cell => oneLine(cellText(cell))).filter(text => text !== '')
 }
 
+/** What only somebody's row has whole, in the column of it. */
+const whole: Partial<Record<FactField, RegExp>> = {
+  idNumber: /^\d{17}[\dXx]$/,
+  phone: /^1\d{10}$/,
+  birthDate: /^(19|20)\d{2}(\D?\d{1,2}){2}\D?$/,
+}
+
+/** Two facts that stand whole in their columns: a line that was pushed together with somebody's row is theirs, not to be passed over. */
+function tellsOfSomebody(row: SheetRow, { columns }: Heading): boolean {
+  const told = columns.filter(
+    ({ field, index }) => field !== null && whole[field]?.test(withoutSpaces(cellText(row.cells[index]))),
+  )
+  return told.length >= 2
+}
+
 /** 合计 and 填表人 rows, page marks: they begin with the word, where a person's row has a number or a name. */
-function isFooter(row: SheetRow): boolean {
+function isFooter(row: SheetRow, heading: Heading): boolean {
   const bare = withoutSpaces(firstText(row))
-  return [total, signing, signed, pageMark, ending].some(words => words.test(bare))
+  const begins = [total, signing, signed, pageMark, ending].some(words => words.test(bare))
+  return begins && !tellsOfSomebody(row, heading)
 }
 
 /** 必填，真实姓名 · 格式：YYYYMMDD · 如：汉族: the row under the heading that says how to fill the columns. */
@@ -50,30 +66,42 @@ function isExplanation(row: SheetRow): boolean {
 
 const isExample = (row: SheetRow): boolean => textsOf(row).some(text => example.test(withoutSpaces(text)))
 
+/** Most of the row's texts are words of the heading, three at least, wherever they stand: blocks merged above may have pushed them aside. */
+function saysHeading(row: SheetRow, words: ReadonlySet<string>): boolean {
+  const texts = textsOf(row)
+  const same = texts.filter(text => words.has(normaliseHeading(text))).length
+  return same >= 3 && same * 2 > texts.length
+}
+
 /**
  * The heading again, as on every printed page. The name's cell tells; where it is empty (the second row of a heading), most of the
  * others.
  */
-function repeatsHeading(row: SheetRow, heading: Heading): boolean {
+function repeatsHeading(row: SheetRow, heading: Heading, { words }: Lines): boolean {
   const textAt = (index: number): string => normaliseHeading(oneLine(cellText(row.cells[index])))
   const name = textAt(heading.columns.find(({ field }) => field === 'name')?.index ?? 0)
-  if (name !== '') return isNameHeading(name)
-  const same = heading.columns.filter(({ index, heading: words }) => {
+  if (name !== '') return isNameHeading(name) || (words.has(name) && saysHeading(row, words))
+  const same = heading.columns.filter(({ index, heading: own }) => {
     const text = textAt(index)
-    return text !== '' && words.split('·').some(part => normaliseHeading(part) === text)
+    return text !== '' && own.split('·').some(part => normaliseHeading(part) === text)
   })
   return same.length >= 2 && same.length * 2 >= textsOf(row).length
 }
 
-/** Rows that stand over people and are not about one, by the 1-based row, and what the lines above the heading say. */
-type Lines = { readonly sections: ReadonlySet<number>; readonly titles: ReadonlySet<string> }
+/** Rows that stand over people and are not about one, by the 1-based row; what the lines above the heading say, and its own words. */
+type Lines = {
+  readonly sections: ReadonlySet<number>
+  readonly titles: ReadonlySet<string>
+  readonly words: ReadonlySet<string>
+}
 
 /** Rows of words across the sheet: the name of a building or a grid over the people in it; the title, which may come again. */
 function linesOf(sheet: Sheet, heading: Heading): Lines {
   const wide = Math.max(Math.ceil(heading.columns.length / 2), 3)
   const sections = sheet.merges.filter(({ left, right }) => right - left + 1 >= wide).map(({ top }) => top)
   const above = sheet.rows.filter(({ row }) => row < heading.headerRow).flatMap(textsOf)
-  return { sections: new Set(sections), titles: new Set(above) }
+  const words = heading.columns.flatMap(column => column.heading.split('·').map(normaliseHeading))
+  return { sections: new Set(sections), titles: new Set(above), words: new Set(words) }
 }
 
 const place = /(号楼|栋|幢|座|单元|网格|小区|社区|居委会|花名册|名单|登记表|汇总表|一览表)([:：（(].*)?$/u
@@ -91,7 +119,7 @@ const NEAR = 2
 /** Rows below the heading that are not about a person. `nth` counts rows below the heading from 0. */
 function isAside(row: SheetRow, nth: number, heading: Heading, lines: Lines): boolean {
   if (nth < NEAR && (isExplanation(row) || isExample(row))) return true
-  return isLine(row, heading, lines) || isFooter(row) || repeatsHeading(row, heading)
+  return isLine(row, heading, lines) || isFooter(row, heading) || repeatsHeading(row, heading, lines)
 }
 
 /**
@@ -103,7 +131,7 @@ export function rowsForPeople(sheet: Sheet, heading: Heading, drawnTo: number): 
   const below = sheet.rows.filter(({ row }) => row >= first)
   const told = below.slice(0, NEAR).filter(row => isExplanation(row) || isExample(row))
   const from = Math.max(first, ...told.map(({ row }) => row + 1))
-  const footer = below.find(row => row.row >= from && isFooter(row))
+  const footer = below.find(row => row.row >= from && isFooter(row, heading))
   const last = footer === undefined ? Math.max(drawnTo, below.at(-1)?.row ?? 0) : footer.row - 1
   return { from, to: Math.max(from, last) }
 }
