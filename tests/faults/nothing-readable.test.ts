@@ -35,7 +35,17 @@ const rosterFile = (): Promise<Uint8Array> =>
 const scan = {
   name: `${people[0]!.name}身份证.pdf`,
   mimeType: 'application/pdf',
-  buffer: Buffer.from(`%PDF-1.4\n% ${Object.values(people[0]!).join(' ')}\n%%EOF\n`),
+  buffer: Buffer.from(
+    [
+      '%PDF-1.4',
+      `% ${Object.values(people[0]!).join(' ')}`,
+      '1 0 obj <</Type /Catalog /Pages 2 0 R>> endobj',
+      '2 0 obj <</Type /Pages /Kids [3 0 R] /Count 1>> endobj',
+      '3 0 obj <</Type /Page /Parent 2 0 R /MediaBox [0 0 200 200]>> endobj',
+      'trailer <</Root 1 0 R>>',
+      '%%EOF',
+    ].join('\n'),
+  ),
 }
 
 /** A clerk's day: a place for second copies, a roster, a search, an edit, a scan, an export and a copy. */

@@ -2,6 +2,7 @@ import type { ListColumn } from '../giving-out/column'
 import type { ColumnChoice } from '../giving-out/data/column-choices'
 import type { GivingOutPlan, GivingOutRequest } from '../giving-out/plan-giving-out'
 import { careLine, watermark, type GivenBy } from '../giving-out/watermark'
+import type { Privacy } from '../personal-data/privacy'
 import { maskedValue } from '../personal-data/masked-value'
 import { memberUnit, type MemberUnit } from '../records/member-unit'
 import type { OutSheet } from '../sheet/workbook'
@@ -33,10 +34,12 @@ const fields: readonly MemberField[] = [
 
 export type MembersPlan = GivingOutPlan<MemberField>
 
+const privacies = new Map<string, Privacy>(Object.entries(memberUnit.privacy ?? {}))
+
 export const memberColumns: readonly ListColumn<MemberField>[] = fields.map(field => ({
   field,
-  label: memberUnit.headings?.[field]?.[0] ?? '',
-  privacy: memberUnit.privacy?.[field] ?? 'personal',
+  label: memberUnit.headings[field]?.[0] ?? '',
+  privacy: privacies.get(field) ?? 'personal',
 }))
 
 /** To whom, what for and on what ground, as the dialog holds it; the phones are masked unless asked for. */
