@@ -54,7 +54,7 @@ describe('sensitive fields', () => {
   })
 
   it('do not exist in kinds that tell of nobody', () => {
-    expect(visibleFields(household, [])).toEqual(['id', 'number'])
+    expect(visibleFields(household, [])).toEqual(['id', 'number', 'estate'])
   })
 })
 
