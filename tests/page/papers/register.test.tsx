@@ -47,7 +47,9 @@ it('prints a paper once as the original and then only as a reprint with a reason
   await answer('重印原因', '原件遗失')
   await page.getByRole('dialog').getByRole('button', { name: '登记并重印' }).click()
   await expect.element(page.getByText('第 1 次重印 1 份：原件遗失')).toBeVisible()
-  expect(printed).toEqual(['居住情况证明 文源证〔2026〕1号 王秀兰', '居住情况证明 文源证〔2026〕1号 王秀兰'])
+  await expect
+    .poll(() => printed)
+    .toEqual(['居住情况证明 文源证〔2026〕1号 王秀兰', '居住情况证明 文源证〔2026〕1号 王秀兰'])
   await click('作废')
   await answer('原因', '姓名有误')
   await page.getByRole('dialog').getByRole('button', { name: '作废', exact: true }).click()
