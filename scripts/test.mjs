@@ -1,5 +1,5 @@
 import { closeSync, existsSync, mkdirSync, openSync, readFileSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { findElectron } from './electron-runtime.mjs'
 import { install } from './install.mjs'
 import { obtainStrace } from './obtain-strace.mjs'
@@ -27,12 +27,34 @@ async function runBeside(command, name) {
   return endedWell
 }
 
+/** Every failed test of a report: file, title, the first lines of what it said. */
+function failuresOf(report) {
+  return (report.testResults ?? []).flatMap(({ name: file, assertionResults, status, message }) => {
+    const failed = assertionResults.filter(test => test.status === 'failed')
+    if (failed.length === 0 && status === 'failed')
+      return [`${relative(project, file)}\n${firstLines(message)}`]
+    return failed.map(
+      test => `${relative(project, file)} › ${test.fullName}\n${firstLines(test.failureMessages.join('\n'))}`,
+    )
+  })
+}
+
+function firstLines(message) {
+  return message
+    .split('\n')
+    .slice(0, 8)
+    .map(line => `    ${line.slice(0, 300)}`)
+    .join('\n')
+}
+
 /** What a run came to. A run that ended badly without a failed test (a rule broken, a crash) counts as one failure. */
 function figures(name, endedWell) {
   const file = join(reports, `${name}.json`)
   const report = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {}
   const { numPassedTests: passed = 0, numFailedTests: failed = 0, numPendingTests: skipped = 0 } = report
-  return { passed, failed: endedWell ? failed : Math.max(failed, 1), skipped }
+  const failures = failuresOf(report)
+  if (!endedWell && failures.length === 0) failures.push(`npm run ${name} ended badly`)
+  return { passed, failed: endedWell ? failed : Math.max(failed, 1), skipped, failures }
 }
 
 /** The rules keep one core busy, the whole product and the faults wait for the disk most of the time: those two go beside each other. */
@@ -51,7 +73,8 @@ async function runAll() {
   }
   results.push(figures('rules', await rules))
   await step('unit', 'unit')
-  if (browser === undefined) return [...results, { passed: 0, failed: 1, skipped: 0 }]
+  if (browser === undefined)
+    return [...results, { passed: 0, failed: 1, skipped: 0, failures: ['no browser'] }]
   await step('page', 'page')
   return results
 }
@@ -65,6 +88,7 @@ const sum = key => results.reduce((total, result) => total + result[key], 0)
 tell('')
 if (findElectron() === undefined)
   tell('Electron runtime absent: the shell was tested under its stand-in, the native part was not run.')
+for (const failure of results.flatMap(result => result.failures)) tell(`✗ ${failure}`)
 if (sum('skipped') > 0) tell(`${sum('skipped')} skipped`)
 process.stdout.write(`${sum('passed')} passed, ${sum('failed')} failed\n`)
 process.exitCode = sum('failed') === 0 ? 0 : 1
