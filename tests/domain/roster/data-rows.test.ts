@@ -49,6 +49,13 @@ describe('rows that are not about a person are left out:', () => {
     expect(rows.map(({ row }) => row)).toEqual([2])
   })
 
+  it('nor the heading come again with the end of somebody’s row in it: a telephone stands whole in it, and no one is called 姓名', () => {
+    const plan = planOf(aSheet([heading, ['序号', '姓名', '身份证号', '户号', '小区', '13800000001', null]]))
+    expect(plan.rows.map(({ row, problems }) => [row, problems.map(({ code }) => code)])).toEqual([
+      [2, ['name-placeholder', 'id-shape']],
+    ])
+  })
+
   it('but a person without a name is kept, and refused', () => {
     const plan = planOf(aSheet([heading, [1, null, null, 'H1', null, '13800000000', null]]))
     expect(

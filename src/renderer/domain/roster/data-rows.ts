@@ -42,19 +42,17 @@ const whole: Partial<Record<FactField, RegExp>> = {
   birthDate: /^(19|20)\d{2}(\D?\d{1,2}){2}\D?$/,
 }
 
-/** Two facts that stand whole in their columns: a line that was pushed together with somebody's row is theirs, not to be passed over. */
-function tellsOfSomebody(row: SheetRow, { columns }: Heading): boolean {
-  const told = columns.filter(
+/** How many facts stand whole in their columns: a line that was pushed together with somebody's row is theirs, not to be passed over. */
+const wholeFacts = (row: SheetRow, { columns }: Heading): number =>
+  columns.filter(
     ({ field, index }) => field !== null && whole[field]?.test(withoutSpaces(cellText(row.cells[index]))),
-  )
-  return told.length >= 2
-}
+  ).length
 
-/** 合计 and 填表人 rows, page marks: they begin with the word, where a person's row has a number or a name. */
+/** 合计 and 填表人 rows, page marks: they begin with the word, where a person's row has a number or a name. A signature may have its telephone. */
 function isFooter(row: SheetRow, heading: Heading): boolean {
   const bare = withoutSpaces(firstText(row))
   const begins = [total, signing, signed, pageMark, ending].some(words => words.test(bare))
-  return begins && !tellsOfSomebody(row, heading)
+  return begins && wholeFacts(row, heading) < 2
 }
 
 /** 必填，真实姓名 · 格式：YYYYMMDD · 如：汉族: the row under the heading that says how to fill the columns. */
@@ -80,6 +78,7 @@ function saysHeading(row: SheetRow, words: ReadonlySet<string>): boolean {
 function repeatsHeading(row: SheetRow, heading: Heading, { words }: Lines): boolean {
   const textAt = (index: number): string => normaliseHeading(oneLine(cellText(row.cells[index])))
   const name = textAt(heading.columns.find(({ field }) => field === 'name')?.index ?? 0)
+  if (wholeFacts(row, heading) > 0) return false
   if (name !== '') return isNameHeading(name) || (words.has(name) && saysHeading(row, words))
   const same = heading.columns.filter(({ index, heading: own }) => {
     const text = textAt(index)

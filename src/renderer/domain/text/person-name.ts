@@ -18,8 +18,8 @@ export function tidyName(text: string): string {
   return oneLine(tidy).replace(fullWidthLatin, halfWidth).replace(hanDot, '·').replace(hanGap, '')
 }
 
-/** Signs that stand for a character the writer's PC did not have. */
-const stands = /[?？□■〓▢◻◯○*＊×\uFFFD_]|某|不详|未知|无名|佚名|空户|空房|空置|待定/u
+/** Signs that stand for a character the writer's PC did not have, and words that stand for the name. */
+const stands = /[?？□■〓▢◻◯○*＊×\uFFFD_]|某|不详|未知|无名|佚名|空户|空房|空置|待定|^姓名/u
 const privateArea = /[\uE000-\uF8FF\u{F0000}-\u{10FFFD}]/u
 const hanBesideOther = new RegExp(`(?=.*[${han}]).*[A-Za-z0-9]`, 'u')
 
