@@ -169,6 +169,14 @@ describe('the one writing gate', () => {
     expect(await readAfresh(name)).toEqual(nothing)
   })
 
+  it('is closed only when what was asked of the journal is read', async () => {
+    const records = await openedStore(await aStoreName())
+    const head = valueOf(await records.commit(aChange(manyResidents(3_000))))
+    const reading = records.readEntry(head.id)
+    await records.close()
+    expect((await reading).changes).toHaveLength(3_000)
+  })
+
   it('throws when the store is closed under it, and leaves neither rows nor entry', async () => {
     const name = await aStoreName()
     const records = await openedStore(name)

@@ -52,7 +52,7 @@ export type OpenRecords = Records & {
   rewrite(how: Rewrite, watch: Watch): Promise<Result<null>>
   /** Runs `work` while nothing is being written. Commits wait for it. */
   still<T>(work: () => Promise<T>): Promise<T>
-  /** Nothing can be written or read from the journal afterwards. A commit under way comes first. */
+  /** Nothing can be written or read from the journal afterwards. A commit or a reading under way comes first. */
   close(): Promise<void>
 }
 
@@ -65,6 +65,7 @@ export function startRecords(store: Store, newestFirst: readonly EntryHead[], la
   let link = lastLink
   let { ring } = store
   let queue: Promise<unknown> = Promise.resolve()
+  let reading: Promise<unknown> = Promise.resolve()
 
   // Every record was checked against the schema of its kind when it was written.
   const find = <K extends RecordKind>(kind: K, id: string) =>
@@ -201,10 +202,13 @@ export function startRecords(store: Store, newestFirst: readonly EntryHead[], la
     async readEntry(id) {
       const head = heads.find(each => each.id === id)
       if (head === undefined) throw new Error(`No journal entry ${id}`)
-      return readEntry(database, head.clock, seal)
+      const entry = readEntry(database, head.clock, seal)
+      reading = Promise.allSettled([reading, entry])
+      return entry
     },
     async close() {
       await queue
+      await reading
       database.close()
     },
   }
