@@ -28,7 +28,7 @@ const notice = privacyNotice({
 
 const receipt = erasureReceipt({
   ...{ office, name: '王秀兰', erasedOn: today, clearedOn: null },
-  quotes: { meetings: 1, appointments: 1, papers: 2 },
+  quotes: { meetings: 1, appointments: 1, papers: 2, sealUses: 0 },
 })
 
 const leak = leakReport(
@@ -98,7 +98,7 @@ describe('the papers about personal information', () => {
     expect(textsOf(receipt)).toContain('1 次会议的记录、1 条任职记录、2 份已印发的文书写有您的姓名')
     const cleared = erasureReceipt({
       ...{ office, name: '王秀兰', erasedOn: today, clearedOn: today },
-      quotes: { meetings: 0, appointments: 0, papers: 0 },
+      quotes: { meetings: 0, appointments: 0, papers: 0, sealUses: 0 },
     })
     expect(textsOf(cleared)).toContain('已于2026年11月22日清除')
     expect(textsOf(cleared)).toContain('没有别的记录写有您的姓名')

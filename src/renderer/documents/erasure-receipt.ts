@@ -16,11 +16,12 @@ export type ErasureReceiptFacts = {
 const paragraph = (text: string): Block => ({ kind: 'paragraph', text })
 const heading = (text: string): Block => ({ kind: 'heading', level: 1, text })
 
-function keptWords({ meetings, appointments, papers }: Quotes): string {
+function keptWords({ meetings, appointments, papers, sealUses }: Quotes): string {
   const counted = [
     [meetings, '次会议的记录'],
     [appointments, '条任职记录'],
     [papers, '份已印发的文书'],
+    [sealUses, '条用印登记（含当时留的电话）'],
   ] as const
   const words = counted.filter(([count]) => count > 0).map(([count, what]) => `${count} ${what}`)
   return words.length === 0

@@ -12,6 +12,7 @@ import { household } from '../../../src/renderer/domain/records/household'
 import { occupancy } from '../../../src/renderer/domain/records/occupancy'
 import { organisation } from '../../../src/renderer/domain/records/organisation'
 import { resident } from '../../../src/renderer/domain/records/resident'
+import { sealUse } from '../../../src/renderer/domain/records/seal-use'
 import { visit } from '../../../src/renderer/domain/records/visit'
 import { aChange, aResident } from '../../builders/a-change'
 import { anAttachment, attachmentId } from '../../builders/an-attachment'
@@ -23,6 +24,10 @@ import { atOnce } from '../../../src/renderer/domain/paced'
 const today = '2026-11-22'
 const blank = { id: 'resident-1', name: ERASED_NAME, erasedOn: today }
 const body = { id: 'organisation-1', name: '文和园物业服务提升促进会', shortName: '促进会' }
+const sealed = {
+  ...{ id: 'seal-use-1', on: today, seal: '居委会公章', matter: '居住情况证明', copies: 1 },
+  ...{ approvedBy: '李主任', handledBy: '赵敏', applicant: '王秀兰', phone: '13812341234' },
+}
 const post = {
   ...{ id: 'appointment-1', personName: '王秀兰', organisationId: body.id, post: '会长' },
   ...{ termFrom: '2026-01-01', termTo: '2028-12-31', meetingId: 'meeting-1' },
@@ -177,12 +182,13 @@ describe('a person who asks to be deleted', () => {
     const records = anOffice()
     const held = aNewMeeting({ chair: '王秀兰' })
     records.commit({ cause: 'meeting-created', detail: '', save: [put(meeting, held)] })
+    records.commit({ cause: 'seal-used', detail: '', save: [put(sealUse, sealed)] })
     expect(planErasure(records, 'resident-1', today)).toMatchObject({
       ok: true,
-      value: { name: '王秀兰', quotes: { meetings: 1, appointments: 0, papers: 0 } },
+      value: { name: '王秀兰', quotes: { meetings: 1, appointments: 0, papers: 0, sealUses: 1 } },
     })
     erase(records)
-    expect(records.find(meeting, held.id)).toEqual(held)
+    expect([records.find(meeting, held.id), records.find(sealUse, sealed.id)]).toEqual([held, sealed])
   })
 
   it('cannot be deleted twice, nor when there is no such person', () => {

@@ -10,6 +10,7 @@ import { occupancy } from '../records/occupancy'
 import { organisation } from '../records/organisation'
 import { issuedPaper } from '../records/paper'
 import { resident, type Resident } from '../records/resident'
+import { sealUse } from '../records/seal-use'
 import { visit } from '../records/visit'
 import { fail, ok, type Result } from '../result'
 import { ERASED_NAME } from './tombstone'
@@ -17,7 +18,13 @@ import { ERASED_NAME } from './tombstone'
 type RecordsNow = Pick<Records, 'find' | 'all'>
 
 /** Where the person's name stands in what the office keeps as its archive, and will go on standing. */
-export type Quotes = { readonly meetings: number; readonly appointments: number; readonly papers: number }
+export type Quotes = {
+  readonly meetings: number
+  readonly appointments: number
+  readonly papers: number
+  /** Lines of 用印登记 with the person as 申请人; the telephone given then stands there too. */
+  readonly sealUses: number
+}
 
 export type ErasurePlan = {
   /** The name it was known by, for the receipt: afterwards nobody knows it. */
@@ -48,6 +55,7 @@ function quotesOf(name: string, records: RecordsNow): Quotes {
     meetings: inMeeting.length,
     appointments: records.all(appointment).filter(({ personName }) => personName === name).length,
     papers: records.all(issuedPaper).filter(({ layout }) => layout.names.includes(name)).length,
+    sealUses: records.all(sealUse).filter(({ applicant }) => applicant === name).length,
   }
 }
 
@@ -112,7 +120,8 @@ function toldOnlyOf(ids: ReadonlySet<string>, records: RecordsNow): readonly Rem
 
 /**
  * Deleting what is on record of a person who asks for it (个人信息保护法 §47): every field at once; the journal when its history is next
- * compacted. Records merged into one another go together, and so does a 户号 nobody else has. Meetings, appointments and papers keep the name: they are the office's archive. Appointments know people by name only, so
+ * compacted. Records merged into one another go together, and so does a 户号 nobody else has. Meetings, appointments, papers
+ * and the register of seals keep the name: they are the office's archive. Appointments know people by name only, so
  * that the clerk may say that the post is held by somebody else of the same name.
  *
  * @param namesake the clerk has made sure that the posts are held by somebody else

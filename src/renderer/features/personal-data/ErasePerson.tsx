@@ -7,11 +7,12 @@ import { refusalWords } from '../../domain/words/problem-words'
 import { useServices } from '../../services/services'
 import { RefusalAlert } from '../../ui/RefusalAlert'
 
-const counted = ({ meetings, appointments, papers }: Quotes): string =>
+const counted = ({ meetings, appointments, papers, sealUses }: Quotes): string =>
   [
     [meetings, '次会议'],
     [appointments, '条任职'],
     [papers, '份文书'],
+    [sealUses, '条用印登记'],
   ]
     .filter(([count]) => count !== 0)
     .map(([count, what]) => `${String(count)} ${String(what)}`)
