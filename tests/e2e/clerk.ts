@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { type Browser, chromium, type Locator, type Page } from 'playwright'
+import { expect } from 'vitest'
 import { findBrowser, quietBrowser } from '../../scripts/find-browser.mjs'
 import { navigation } from '../../src/renderer/app/navigation'
 import { startNodeShell } from '../stand-in/node-shell'
@@ -32,7 +33,7 @@ export async function openDesk(): Promise<Desk> {
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
   })
-  context.setDefaultTimeout(15_000)
+  context.setDefaultTimeout(30_000)
   const page = await context.newPage()
   const complaints: string[] = []
   page.on('pageerror', fault => complaints.push(String(fault)))
@@ -58,14 +59,21 @@ export async function openDesk(): Promise<Desk> {
   }
 }
 
-/** Goes to a place of the app by the navigation at the side, opening the part it stands under. */
+/**
+ * Goes to a place of the app by the navigation at the side, opening the part it stands under. Once more where what was done before has
+ * only now changed the screen: another part is opened with it, and the place is gone from under the hand.
+ */
 export async function goTo(page: Page, place: string): Promise<void> {
   const side = page.getByRole('navigation', { name: '主导航' })
   const link = side.getByRole('link', { name: place, exact: true })
   const part = navigation.find(one => 'places' in one && one.places.some(({ label }) => label === place))
-  const heading = side.getByRole('menuitem', { name: new RegExp(`${part?.label ?? ''}$`), expanded: false })
-  if (part !== undefined && (await heading.count()) > 0) await heading.click()
-  await link.click()
+  const closed = side.getByRole('menuitem', { name: new RegExp(`${part?.label ?? ''}$`), expanded: false })
+  const follow = async (): Promise<boolean> => {
+    if (part !== undefined && (await closed.count()) > 0) await closed.click({ timeout: 3_000 })
+    await link.click({ timeout: 3_000 })
+    return true
+  }
+  await expect.poll(follow, { timeout: 30_000 }).toBe(true)
 }
 
 /** A file as the clerk chooses it in the dialog: a path, or a name with bytes. */
