@@ -43,6 +43,7 @@ export default defineConfig({
             'pinyin-pro',
             'docx',
             'qr',
+            '@dnd-kit/core',
           ],
         },
         test: {
