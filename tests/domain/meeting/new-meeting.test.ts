@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { lastDayOfTerm, meetingNumber } from '../../../src/renderer/domain/meeting/new-meeting'
+import { foundingMeeting } from '../../../src/renderer/domain/meeting/data/association-kinds'
+import { meetingNumber, newMeeting } from '../../../src/renderer/domain/meeting/new-meeting'
 import { letterNumber, minutesNumber, suggestedPrefix } from '../../../src/renderer/domain/meeting/numbers'
 import { meeting } from '../../../src/renderer/domain/records/meeting'
-import { aHeldMeeting, anAssociation, aNewMeeting } from '../../builders/a-meeting'
+import { voteRules } from '../../../src/renderer/domain/voting/data/vote-rules'
+import { aHeldMeeting, anAssociation, aNewMeeting, countingIds } from '../../builders/a-meeting'
 
 describe('a founding meeting just recorded', () => {
   it('has the title, the standing agenda and the posts of its kind', () => {
@@ -35,6 +37,24 @@ describe('a founding meeting just recorded', () => {
   })
 })
 
+it('a meeting that elects does so by the rule as the office has it on its day', () => {
+  const listed = voteRules.find(({ id }) => id === 'AS1')!
+  const rule = { ...listed, basis: '本会章程第十二条', validFrom: '2026-01-01' }
+  const called = (startsAt: string) =>
+    newMeeting(
+      foundingMeeting,
+      anAssociation(),
+      { startsAt, place: '', chair: '', recorder: '' },
+      [],
+      countingIds(),
+      [{ id: 'own', madeOn: '2026-01-01', rule }],
+    ).election?.rule.basis
+  expect([called('2025-12-31T09:00'), called('2026-01-01T09:00')]).toEqual([
+    '由本会选举办法确定',
+    '本会章程第十二条',
+  ])
+})
+
 describe('numbers', () => {
   it('of meetings run by kind and year', () => {
     const held = [
@@ -63,12 +83,4 @@ describe('numbers', () => {
       suggestedPrefix('文源社区居委会'),
     ]).toEqual(['文和园促', '文源社区促', '文源社区居委会'])
   })
-})
-
-it('a term of three years ends the day before the third anniversary', () => {
-  expect([
-    lastDayOfTerm('2026-11-22', 3),
-    lastDayOfTerm('2024-02-29', 1),
-    lastDayOfTerm('2026-01-01', 5),
-  ]).toEqual(['2029-11-21', '2025-02-28', '2030-12-31'])
 })

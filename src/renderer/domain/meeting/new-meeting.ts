@@ -1,8 +1,9 @@
 import type { Meeting } from '../records/meeting'
 import type { Organisation } from '../records/organisation'
-import { voteRules } from '../voting/data/vote-rules'
+import type { VoteRuleVersion } from '../records/vote-rule'
+import { blankElection } from '../voting/blank-election'
 import type { Election } from '../voting/election'
-import { rulesOn } from '../voting/vote-rule'
+import { rulesOffered } from '../voting/offered-rules'
 import type { MeetingKind } from './meeting-kind'
 
 /** What the clerk says when a meeting is recorded; everything else follows from its kind. */
@@ -14,15 +15,16 @@ export type MeetingCall = Pick<Meeting, 'startsAt' | 'place' | 'chair' | 'record
   readonly afterTheFact?: true
 }
 
-/** A new meeting of a kind, with its standing agenda and its posts, numbered among `existing`. */
+/** A new meeting of a kind, with its standing agenda and its posts, numbered among `existing`; `versions`: the office's own rules of voting. */
 export function newMeeting(
   kind: MeetingKind,
   body: Organisation,
   call: MeetingCall,
   existing: readonly Meeting[],
   newId: () => string,
+  versions: readonly VoteRuleVersion[] = [],
 ): Meeting {
-  const election = newElection(kind, call.startsAt.slice(0, 10), newId)
+  const election = newElection(kind, { day: call.startsAt.slice(0, 10), versions }, newId)
   return {
     ...call,
     id: newId(),
@@ -61,30 +63,15 @@ export function meetingNumber(
   return Math.max(0, ...numbers) + 1
 }
 
-function newElection(kind: MeetingKind, day: string, newId: () => string): Election | undefined {
+type Ruled = { readonly day: string; readonly versions: readonly VoteRuleVersion[] }
+
+function newElection(kind: MeetingKind, { day, versions }: Ruled, newId: () => string): Election | undefined {
   if (kind.election === undefined) return undefined
   const { ruleId, posts, termYears } = kind.election
-  const rule = rulesOn(voteRules, day).find(one => one.id === ruleId)
+  const rule = rulesOffered(versions, day).rules.find(one => one.id === ruleId)
   if (rule === undefined) throw new Error(`No vote rule ${ruleId} on ${day}`)
-  return {
-    rule,
-    entitled: 0,
-    present: 0,
-    issued: null,
-    returned: null,
-    valid: null,
-    invalid: null,
-    posts: posts.map(post => ({ ...post, id: newId() })),
-    candidates: [],
-    termFrom: day,
-    termTo: lastDayOfTerm(day, termYears),
-  }
-}
-
-/** The day before the same day `years` later: a term of three years from 2026-11-22 runs to 2029-11-21. */
-export function lastDayOfTerm(firstDay: string, years: number): string {
-  const [year = 0, month = 1, day = 1] = firstDay.split('-').map(Number)
-  return new Date(Date.UTC(year + years, month - 1, day - 1)).toISOString().slice(0, 10)
+  const own = posts.map(post => ({ ...post, id: newId() }))
+  return blankElection(rule, own, { termFrom: day, years: termYears })
 }
 
 /** A meeting moved to another year takes the next number of that year; otherwise it keeps its own. */

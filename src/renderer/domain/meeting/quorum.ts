@@ -13,7 +13,7 @@ type Ruled = Pick<MeetingKind, 'ruleIds'>
 
 /** The rule a meeting goes by: that of its election, or of its kind on its day; undefined where none is known. */
 const ruleOf = ({ ruleIds }: Ruled, { election }: Called, { rules }: OfferedRules): VoteRule | undefined =>
-  election?.rule ?? rules.findLast(one => ruleIds.includes(one.id))
+  election?.rule ?? rules.findLast(({ id, decides }) => ruleIds.includes(id) && decides !== 'elections')
 
 /** Whether those who have signed in, and where the rule counts them those who sent somebody, are enough. */
 export function quorum(

@@ -5,6 +5,7 @@ import { useServices } from '../../services/services'
 import { AgendaItemRow } from './agenda/AgendaItemRow'
 import { AgendaView } from './agenda/AgendaView'
 import { TopicChoice } from './agenda/TopicChoice'
+import { AddElectionButton } from './election/AddElectionButton'
 import { GroupCard } from './GroupCard'
 import { useSaveMeeting } from './use-save-meeting'
 
@@ -24,6 +25,7 @@ export function AgendaGroup({ meeting, closed }: { meeting: Meeting; closed: boo
       editLabel={closed ? undefined : '登记结果'}
       flaws={flawsOf}
       save={agenda => saveMeeting({ ...meeting, agenda: [...agenda] }, '已保存议程')}
+      extra={!closed && <AddElectionButton meeting={meeting} />}
       view={<AgendaView meeting={meeting} closed={closed} />}
       edit={(draft, change) => (
         <>

@@ -1,6 +1,7 @@
 import { Flex, Tag, Typography } from 'antd'
 import type { ReactNode } from 'react'
 import { useNavigate, useParams } from 'react-router'
+import { papersOf } from '../../domain/meeting/add-election'
 import { isClosed, meetingState, meetingStates } from '../../domain/meeting/meeting-state'
 import { appointment } from '../../domain/records/appointment'
 import { meeting as meetingKind, type Meeting } from '../../domain/records/meeting'
@@ -24,6 +25,7 @@ import { MeetingPapersCard } from './papers/MeetingPapersCard'
 import { MinutesPreviewButton } from './issuing/MinutesPreviewButton'
 import { RollGroup } from './roll/RollGroup'
 import { SignInGroup } from './roll/SignInGroup'
+import { useKind } from './use-kind'
 import { useOpenOrders } from './use-open-orders'
 import './meeting.css'
 
@@ -44,6 +46,7 @@ function Part({ name, children }: { name: string; children: ReactNode }) {
 function Record({ meeting }: { meeting: Meeting }) {
   const appointments = useAll(appointment).filter(one => one.meetingId === meeting.id)
   const state = meetingState(meeting, useOpenOrders(meeting))
+  const { kind } = useKind(meeting)
   const part = { meeting, closed: isClosed(meeting) }
   const navigate = useNavigate()
   return (
@@ -76,7 +79,7 @@ function Record({ meeting }: { meeting: Meeting }) {
           <Part name="会后">
             <DecisionsGroup {...part} />
             <MinutesGroup {...part} />
-            {meeting.election && <LettersGroup meeting={meeting} />}
+            {papersOf(kind, meeting).includes('appointment') && <LettersGroup meeting={meeting} />}
             <MeetingAttachments meetingId={meeting.id} />
           </Part>
         </Flex>

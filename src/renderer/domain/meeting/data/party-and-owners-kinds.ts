@@ -37,7 +37,7 @@ export const partyAndOwnersKinds: readonly MeetingKind[] = [
     attends: '全体党员',
     roll: ['party-members', 'last-meeting'],
     agenda: [followUp],
-    ruleIds: ['PT1'],
+    ruleIds: ['PT1', 'PT2'],
     papers: resolvingPapers,
   },
   {

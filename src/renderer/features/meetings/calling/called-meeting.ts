@@ -9,6 +9,7 @@ import { meeting as meetingKind, type Meeting } from '../../../domain/records/me
 import { memberUnit } from '../../../domain/records/member-unit'
 import { organisation, type Organisation } from '../../../domain/records/organisation'
 import { resident } from '../../../domain/records/resident'
+import { voteRuleVersion } from '../../../domain/records/vote-rule'
 import { openSupervisions } from '../../../domain/supervision/open-supervisions'
 import type { World } from '../../../domain/world'
 
@@ -63,7 +64,7 @@ export function calledMeeting(
     newId,
   )
   const meetings = records.all(meetingKind)
-  const called = newMeeting(kind, body, callOf(call), meetings, newId)
+  const called = newMeeting(kind, body, callOf(call), meetings, newId, records.all(voteRuleVersion))
   const people = suggestedRoll(
     kind.roll,
     {

@@ -7,6 +7,7 @@ import { electionStages } from '../../../domain/voting/election-stages'
 import { electionResult, roundsOf } from '../../../domain/voting/election-result'
 import { arranged } from '../../../domain/voting/order-candidates'
 import { useAll } from '../../../services/use-records'
+import { DropElectionButton } from './AddElectionButton'
 import { CandidatesEdit } from './CandidatesEdit'
 import { ElectionResultView } from './ElectionResultView'
 import { ElectionStages } from './ElectionStages'
@@ -55,6 +56,7 @@ export function ElectionGroup({
       value={election}
       editLabel={closed || letters.length > 0 ? undefined : '登记候选人和计票'}
       flaws={flawsOf}
+      extra={!closed && <DropElectionButton meeting={meeting} />}
       save={changed => saveMeeting({ ...meeting, election: arranged(changed) }, '已保存选举情况')}
       view={
         <Flex vertical gap={8}>

@@ -39,7 +39,7 @@ export function ElectionView({ election }: { election: Election }) {
   return (
     <Flex vertical gap={8}>
       <Typography.Text>
-        {`${posts.map(post => `${post.title} ${post.seats} 人`).join('、')}；任期 ${termFrom} 至 ${termTo}`}
+        {`${posts.length === 0 ? '还没有登记职务' : posts.map(post => `${post.title} ${post.seats} 人`).join('、')}；任期 ${termFrom} 至 ${termTo}`}
       </Typography.Text>
       {rounds.map((round, index) => {
         const name = `第 ${String(index + 1)} 轮投票`

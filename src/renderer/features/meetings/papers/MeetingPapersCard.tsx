@@ -1,14 +1,12 @@
 import { Button, Card, Flex, Typography } from 'antd'
 import { useMemo, useState } from 'react'
-import type { MeetingPaper } from '../../../domain/meeting/meeting-kind'
 import type { PaperDraft } from '../../../domain/paper/paper-draft'
 import type { Meeting } from '../../../domain/records/meeting'
 import { paperRule } from '../../../domain/records/paper-rule'
 import { useAll } from '../../../services/use-records'
 import { useRights } from '../../../services/use-rights'
 import { RefusalAlert } from '../../../ui/RefusalAlert'
-import { useKind } from '../use-kind'
-import { meetingPapers, type MeetingPaperEntry } from './data/meeting-papers'
+import { entriesOf } from './entries-of'
 import type { PaperContext } from './paper-context'
 import { draftsOf, toPrint, type PaperToPrint } from './paper-drafts'
 import { PaperRow } from './PaperRow'
@@ -37,26 +35,20 @@ export function MeetingPapersCard({ meeting }: { meeting: Meeting }) {
   )
 }
 
-/** What a kind takes; where letters of appointment are given out there is a sheet to sign for them. */
-function entriesOf(papers: readonly MeetingPaper[]): readonly MeetingPaperEntry[] {
-  const ids: readonly string[] = papers.includes('appointment') ? [...papers, 'letter-register'] : papers
-  return ids.flatMap(id => meetingPapers.find(({ document }) => document.id === id) ?? [])
-}
-
 function Papers({ context }: { context: PaperContext }) {
-  const { kind } = useKind(context.meeting)
   const mayWrite = useRights().includes('write')
   const [chosen, setChosen] = useState<readonly string[]>([])
   const [printing, setPrinting] = useState(false)
   const { issue, busy, refusal } = useIssueDrafts(context.meeting)
   const rules = useAll(paperRule)
-  const entries = entriesOf(kind.papers)
+  const { meeting } = context
+  const entries = useMemo(() => entriesOf(meeting), [meeting])
   const papers = useMemo(
     () =>
-      entriesOf(kind.papers)
+      entries
         .filter(({ document }) => chosen.includes(document.id))
         .flatMap(entry => toPrint(entry, context, rules)),
-    [kind, chosen, context, rules],
+    [entries, chosen, context, rules],
   )
   const drafts = entries
     .filter(({ document }) => chosen.includes(document.id) && document.keeping.kind !== 'printed')
