@@ -47,7 +47,6 @@ it('an archive holds every paper of the meeting in the order it was needed, then
         aboutKind: 'supervision',
         aboutId: 'supervision',
       }),
-      aPaper('sign-in-sheet', '签到表'),
       aPaper('meeting-notice', '会议通知', { number: '文和园促通〔2026〕1号' }),
       aPaper('minutes', '会议纪要', { id: 'elsewhere', meetingId: 'other' }),
       aPaper('public-notice', '公示', {
@@ -63,6 +62,10 @@ it('an archive holds every paper of the meeting in the order it was needed, then
         aboutId: 'of-topic',
         meetingId: 'elsewhere',
       }),
+    ],
+    printed: [
+      { ...aPaper('ballot', '选票、表决票'), remark: '样票' },
+      { ...aPaper('sign-in-sheet', '签到表'), remark: '按签到登记' },
     ],
     orders: [aSupervision()],
     notices: [
@@ -80,14 +83,29 @@ it('an archive holds every paper of the meeting in the order it was needed, then
     '01 公示 会前公示.pdf',
     '02 会议通知 文和园促通〔2026〕1号 成立大会.pdf',
     '03 签到表 成立大会.pdf',
-    '04 会议纪要 〔2026〕第1次 成立大会（更正前）.pdf',
-    '05 会议纪要 〔2026〕第1次 成立大会.pdf',
-    '06 公示 加装电梯结果.pdf',
-    '07 督办单 督〔2026〕1号 成立大会.pdf',
-    '08 公告栏_照片.jpg',
-    '09 会场.jpg',
+    '04 选票、表决票 成立大会.pdf',
+    '05 会议纪要 〔2026〕第1次 成立大会（更正前）.pdf',
+    '06 会议纪要 〔2026〕第1次 成立大会.pdf',
+    '07 会议纪要 〔2026〕第1次 成立大会.docx',
+    '08 公示 加装电梯结果.pdf',
+    '09 督办单 督〔2026〕1号 成立大会.pdf',
+    '10 公告栏_照片.jpg',
+    '11 会场.jpg',
   ])
-  expect(plan.slice(3, 5).map(({ title, number, day }) => [title, number, day])).toEqual([
+  expect(plan.map(({ source }) => (source.kind === 'paper' ? source.remark : source.kind))).toEqual([
+    '',
+    '',
+    '按签到登记',
+    '样票',
+    '',
+    '',
+    'word',
+    '',
+    '',
+    'attachment',
+    'attachment',
+  ])
+  expect(plan.slice(4, 6).map(({ title, number, day }) => [title, number, day])).toEqual([
     ['会议纪要（成立大会）（更正前）', '〔2026〕第1次', '2026-11-20'],
     ['会议纪要（成立大会）', '〔2026〕第1次', '2026-11-22'],
   ])

@@ -1,3 +1,4 @@
+import { unzipSync } from 'fflate'
 import { expect, it } from 'vitest'
 import { zipArchives } from '../../../src/renderer/adapters/zip/zip-archives'
 import type { Progress } from '../../../src/renderer/domain/progress'
@@ -14,9 +15,11 @@ const asked = {
 
 it('the archive of a meeting tells how far it is, and leaves nothing behind when it is stopped', async () => {
   const saved: string[] = []
+  let zip: Uint8Array = new Uint8Array()
   const desktop = aDesktop({
-    saveFile: (_, name) => {
+    saveFile: (_, name, bytes) => {
       saved.push(name)
+      zip = bytes
       return Promise.resolve(name)
     },
   })
@@ -29,7 +32,7 @@ it('the archive of a meeting tells how far it is, and leaves nothing behind when
   const stopped = await giveArchive(desk, 'meeting', asked, watch)
   expect([stopped, told, saved, desk.records.journal().length]).toEqual([
     { ok: false, problem: { code: 'cancelled' } },
-    [{ step: '整理会议档案：会议纪要', done: 0, total: 1 }],
+    [{ step: '整理会议档案：会议议程', done: 0, total: 6 }],
     [],
     entries,
   ])
@@ -41,4 +44,17 @@ it('the archive of a meeting tells how far it is, and leaves nothing behind when
     ['文和园物业服务提升促进会成立大会档案.zip'],
     'meeting-given',
   ])
+
+  const files = unzipSync(zip)
+  expect(Object.keys(files)).toEqual([
+    '00 卷内目录.pdf',
+    '01 会议议程 文和园物业服务提升促进会成立大会.pdf',
+    '02 签到表 文和园物业服务提升促进会成立大会.pdf',
+    '03 选举办法 文和园物业服务提升促进会成立大会.pdf',
+    '04 选票、表决票 文和园物业服务提升促进会成立大会.pdf',
+    '05 会议纪要 〔2026〕第1次 文和园物业服务提升促进会成立大会.pdf',
+    '06 会议纪要 〔2026〕第1次 文和园物业服务提升促进会成立大会.docx',
+  ])
+  const starts = Object.values(files).map(bytes => new TextDecoder().decode(bytes.subarray(0, 2)))
+  expect(starts).toEqual(['%P', '%P', '%P', '%P', '%P', '%P', 'PK'])
 })

@@ -1,5 +1,6 @@
 import { attachmentEndings } from '../attachments/give-attachment'
 import { attachmentTitle } from '../attachments/attachments-of'
+import type { Paper } from '../paper/paper'
 import { paperFileName } from '../paper/paper-file-name'
 import type { Attachment } from '../records/attachment'
 import type { Meeting } from '../records/meeting'
@@ -16,35 +17,43 @@ export type ArchiveItem = {
   readonly day: string
   readonly fileName: string
   readonly source:
-    | { readonly kind: 'paper'; readonly paper: IssuedPaper }
+    | { readonly kind: 'paper'; readonly layout: Paper; readonly remark: string }
+    | { readonly kind: 'word'; readonly layout: Paper }
     | { readonly kind: 'attachment'; readonly attachment: Attachment }
+}
+
+/** A paper that is printed and not registered, as the record fills it in: what the list remarks on it, and what stands on it. */
+export type PrintedPaper = Pick<IssuedPaper, 'documentId' | 'title' | 'subject' | 'issuedOn' | 'layout'> & {
+  readonly remark: string
 }
 
 /** Everything there is of a meeting, among everything else on record. */
 export type MeetingFile = {
   readonly meeting: Meeting
   readonly papers: readonly IssuedPaper[]
+  /** Of this meeting. */
+  readonly printed: readonly PrintedPaper[]
   readonly orders: readonly Supervision[]
   readonly notices: readonly PublicNotice[]
   readonly attachments: readonly Attachment[]
 }
 
+/** A paper of the archive, registered or not. */
+type Filed = PrintedPaper & Partial<Pick<IssuedPaper, 'id' | 'number' | 'aboutId'>>
+
 /** A public notice stands where it was needed: what was shown before a meeting before its notice, its result at the end. */
-function partOf(
-  { documentId, aboutId }: IssuedPaper,
-  notices: readonly PublicNotice[],
-): ArchivePart | undefined {
+function partOf({ documentId, aboutId }: Filed, notices: readonly PublicNotice[]): ArchivePart | undefined {
   if (documentId !== 'public-notice') return archiveOrder.find(part => part === documentId)
   const kind = notices.find(({ id }) => id === aboutId)?.noticeKind
   return kind === 'before-meeting' || kind === 'candidates' ? 'notice-before' : 'public-notice'
 }
 
-function placeOf(paper: IssuedPaper, notices: readonly PublicNotice[]): number {
+function placeOf(paper: Filed, notices: readonly PublicNotice[]): number {
   const part = partOf(paper, notices)
   return part === undefined ? archiveOrder.length : archiveOrder.indexOf(part)
 }
 
-const sorted = (papers: readonly IssuedPaper[], notices: readonly PublicNotice[]): readonly IssuedPaper[] =>
+const sorted = (papers: readonly Filed[], notices: readonly PublicNotice[]): readonly Filed[] =>
   papers.toSorted(
     (one, other) =>
       placeOf(one, notices) - placeOf(other, notices) ||
@@ -57,7 +66,7 @@ const named = (nth: number, name: string, ending: string): string =>
   `${String(nth + 1).padStart(2, '0')} ${name.replace(/[\\/:*?"<>|\p{Cc}]/gu, '_').slice(0, 80)}.${ending}`
 
 /** Minutes that were issued before the meeting was opened again are kept with the others, and said to be so. */
-const isSuperseded = ({ id, documentId }: IssuedPaper, { minutesPaperId }: Meeting): boolean =>
+const isSuperseded = ({ id, documentId }: Filed, { minutesPaperId }: Meeting): boolean =>
   documentId === 'minutes' && id !== minutesPaperId
 
 /** Ids of the meeting, its orders and its notices, those of its topics among them. */
@@ -72,39 +81,42 @@ function ownIds({ meeting, orders, notices }: MeetingFile): ReadonlySet<string> 
   ])
 }
 
+/** What stands in the archive before it is numbered. */
+type Unnumbered = Omit<ArchiveItem, 'fileName'> & { readonly name: string; readonly ending: string }
+
+/** A paper; the minutes in force stand a second time as a Word file, to be edited. */
+function itemsOf(paper: Filed, meeting: Meeting): readonly Unnumbered[] {
+  const { subject, layout, remark, issuedOn: day, number = '' } = paper
+  const former = isSuperseded(paper, meeting) ? '（更正前）' : ''
+  const title = subject === meeting.title ? paper.title : `${paper.title}（${subject}）`
+  const told = { number, day, title: title + former, name: paperFileName(paper) + former }
+  const drawn: Unnumbered = { ...told, ending: 'pdf', source: { kind: 'paper', layout, remark } }
+  if (paper.id === undefined || paper.id !== meeting.minutesPaperId) return [drawn]
+  return [drawn, { ...told, ending: 'docx', source: { kind: 'word', layout } }]
+}
+
 /**
  * 会议档案: every paper of a meeting in the order it was needed, then the photos and scans of the meeting, of its supervision orders and
  * of its public notices.
  */
 export function archivePlan(file: MeetingFile): readonly ArchiveItem[] {
-  const { meeting, papers, notices, attachments } = file
+  const { meeting, papers, printed, notices, attachments } = file
   const own = ownIds(file)
-  const issued = sorted(
-    papers.filter(({ meetingId, aboutId = '' }) => meetingId === meeting.id || own.has(aboutId)),
-    notices,
-  ).map(paper => ({
-    title:
-      (paper.subject === meeting.title ? paper.title : `${paper.title}（${paper.subject}）`) +
-      (isSuperseded(paper, meeting) ? '（更正前）' : ''),
-    number: paper.number ?? '',
-    day: paper.issuedOn,
-    name: paperFileName(paper) + (isSuperseded(paper, meeting) ? '（更正前）' : ''),
-    ending: 'pdf',
-    source: { kind: 'paper', paper } as const,
-  }))
+  const issued = papers
+    .filter(({ meetingId, aboutId = '' }) => meetingId === meeting.id || own.has(aboutId))
+    .map(paper => ({ ...paper, remark: '' }))
   const hung = attachments
     .filter(({ ownerId }) => own.has(ownerId))
     .toSorted((one, other) => one.addedOn.localeCompare(other.addedOn))
-    .map(attachment => ({
+    .map((attachment): Unnumbered => ({
       title: attachmentTitle(attachment),
       number: '',
       day: attachment.takenOn ?? attachment.addedOn,
       name: attachmentTitle(attachment),
       ending: attachmentEndings[attachment.mediaType],
-      source: { kind: 'attachment', attachment } as const,
+      source: { kind: 'attachment', attachment },
     }))
-  return [...issued, ...hung].map(({ name, ending, ...item }, nth) => ({
-    ...item,
-    fileName: named(nth, name, ending),
-  }))
+  return [...sorted([...issued, ...printed], notices).flatMap(paper => itemsOf(paper, meeting)), ...hung].map(
+    ({ name, ending, ...item }, nth) => ({ ...item, fileName: named(nth, name, ending) }),
+  )
 }

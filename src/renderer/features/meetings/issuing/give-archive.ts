@@ -12,22 +12,31 @@ import { supervision } from '../../../domain/records/supervision'
 import { fail, ok, type Result } from '../../../domain/result'
 import type { NamedBytes } from '../../../domain/sheet/workbook'
 import type { Services } from '../../../services/services'
+import { paperContext } from '../papers/paper-context'
+import { printedPapers } from './printed-papers'
 
-type Ports = Pick<Services, 'records' | 'pages' | 'attachments' | 'archives' | 'desktop' | 'world'>
+type Ports = Pick<
+  Services,
+  'records' | 'pages' | 'wordFiles' | 'attachments' | 'archives' | 'desktop' | 'world'
+>
 
 /** A file of the archive and the line that tells of it. */
 type ArchiveFile = { readonly file: NamedBytes; readonly line: ArchiveLine }
 
 async function fileOf(
-  { pages, attachments }: Ports,
+  { pages, wordFiles, attachments }: Ports,
   { title, number, day, fileName, source }: ArchiveItem,
 ): Promise<Result<ArchiveFile>> {
   const line = { title, number, day }
+  if (source.kind === 'word') {
+    const bytes = await wordFiles.write(source.layout)
+    return ok({ file: { name: fileName, bytes }, line: { ...line, pages: undefined, remark: 'Word 文件' } })
+  }
   if (source.kind === 'paper') {
-    const drawn = await pages.draw(source.paper.layout)
+    const drawn = await pages.draw(source.layout)
     if (!drawn.ok) return drawn
     const { bytes, pages: count } = drawn.value
-    return ok({ file: { name: fileName, bytes }, line: { ...line, pages: count, remark: '' } })
+    return ok({ file: { name: fileName, bytes }, line: { ...line, pages: count, remark: source.remark } })
   }
   const { attachment: one } = source
   const read = await attachments.read(one)
@@ -76,6 +85,7 @@ export async function giveArchive(
   const items = archivePlan({
     meeting,
     papers: records.all(issuedPaper),
+    printed: printedPapers(paperContext(records, { meeting, body, today: world.today() })),
     orders: records.all(supervision),
     notices: records.all(publicNotice),
     attachments: records.all(attachment),

@@ -9,16 +9,12 @@ import { supervision } from '../../../domain/records/supervision'
 import { topic } from '../../../domain/records/topic'
 import { useServices } from '../../../services/services'
 import { useAll, useFound } from '../../../services/use-records'
-import type { PaperContext } from './paper-context'
+import { paperContext, type PaperContext } from './paper-context'
 
-const ofMeeting = <R extends { readonly meetingId?: string | undefined }>(
-  records: readonly R[],
-  meetingId: string,
-): readonly R[] => records.filter(one => one.meetingId === meetingId)
-
-/** Everything the papers of a meeting are made from; undefined while the body that met is not on record. */
+/** Everything the papers of a meeting are made from, anew when any of it changes; undefined while the body that met is not on record. */
 export function usePaperContext(meeting: Meeting): PaperContext | undefined {
-  const today = useServices().world.today()
+  const { records, world } = useServices()
+  const today = world.today()
   const body = useFound(organisation, meeting.organisationId)
   const units = useAll(memberUnit)
   const topics = useAll(topic)
@@ -26,18 +22,8 @@ export function usePaperContext(meeting: Meeting): PaperContext | undefined {
   const orders = useAll(supervision)
   const appointments = useAll(appointment)
   const papers = useAll(issuedPaper)
-  return useMemo(() => {
-    if (body === undefined) return undefined
-    return {
-      meeting,
-      body,
-      today,
-      units: units.filter(one => one.organisationId === body.id && one.leftOn === undefined),
-      topics: ofMeeting(topics, meeting.id),
-      notices: ofMeeting(notices, meeting.id),
-      orders: ofMeeting(orders, meeting.id),
-      appointments: ofMeeting(appointments, meeting.id),
-      papers: ofMeeting(papers, meeting.id),
-    }
-  }, [meeting, body, today, units, topics, notices, orders, appointments, papers])
+  return useMemo(
+    () => (body === undefined ? undefined : paperContext(records, { meeting, body, today })),
+    [records, meeting, body, today, units, topics, notices, orders, appointments, papers],
+  )
 }
