@@ -26,7 +26,13 @@ function taken(
   noticeWaiver?: string,
 ) {
   const request: StepRequest = { step, at: `${day}T10:00`, note: '已办', answer: '已答复', noticeWaiver }
-  const decided = takeStep(topic, request, { openOrders: 0, notices, noticeRules, now: '2027-12-31T18:00' })
+  const decided = takeStep(topic, request, {
+    openOrders: 0,
+    notices,
+    noticeRules,
+    voteRules: [],
+    now: '2027-12-31T18:00',
+  })
   if (!decided.ok) return decided.problem.code
   const [first] = typeof decided.value.save === 'function' ? [] : decided.value.save
   return topicKind.schema.parse(first?.record).steps.at(-1)?.noticeWaiver ?? 'taken'

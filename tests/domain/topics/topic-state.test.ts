@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Topic, TopicStep } from '../../../src/renderer/domain/records/topic'
+import { voteRules } from '../../../src/renderer/domain/voting/data/vote-rules'
+import type { VoteRule } from '../../../src/renderer/domain/voting/vote-rule'
 import { takeStep, type StepRequest } from '../../../src/renderer/domain/topics/take-step'
 import { awaitsMeeting, nextTurns, topicState } from '../../../src/renderer/domain/topics/topic-state'
 import { aTopic, someSteps } from '../../builders/a-topic'
@@ -7,7 +9,7 @@ import { aTopic, someSteps } from '../../builders/a-topic'
 const at = (level: Topic['level'], ...steps: readonly TopicStep['step'][]): Topic =>
   aTopic({ steps: someSteps(...steps), ...(level && { level }) })
 
-const context = { openOrders: 0, notices: [], noticeRules: [], now: '2026-12-31T18:00' }
+const context = { openOrders: 0, notices: [], noticeRules: [], voteRules: [], now: '2026-12-31T18:00' }
 const request = (step: TopicStep['step'], changes: Partial<StepRequest> = {}): StepRequest => ({
   step,
   at: '2026-12-30T10:00',
@@ -101,6 +103,16 @@ describe('a step is refused', () => {
       'present-over-entitled',
       'topic-approve-over-present',
     ])
+  })
+
+  it('of party members by the rule as the office has it on that day', () => {
+    const listed = voteRules.find(({ id }) => id === 'PT1')!
+    const all: VoteRule = { ...listed, pass: { ...listed.pass, fraction: { numerator: 2, denominator: 3 } } }
+    const known = { voteRules: [{ id: 'own', madeOn: '2026-11-01', rule: all }] }
+    const figures = { entitled: 30, present: 20, approve: 16 }
+    expect(refusal(at('four-steps', 'conferred'), request('examined', { figures }), known)).toBe(
+      'topic-examined-failed',
+    )
   })
 
   it('while an order is open', () => {

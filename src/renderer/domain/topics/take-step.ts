@@ -3,8 +3,9 @@ import { meetingKinds } from '../meeting/data/meeting-kinds'
 import type { NoticeRule } from '../records/notice-rule'
 import type { PublicNotice } from '../records/public-notice'
 import { topic as topicKind, type Topic, type TopicLevel, type TopicStep } from '../records/topic'
+import type { VoteRuleVersion } from '../records/vote-rule'
 import { fail, ok, type Problem, type Result } from '../result'
-import { voteRules } from '../voting/data/vote-rules'
+import { rulesFor } from '../voting/offered-rules'
 import { satisfies } from '../voting/vote-rule'
 import type { TopicNeed, TopicTurn } from './data/topic-turns'
 import { noticeGap, waivable } from './notice-guard'
@@ -29,6 +30,8 @@ export type StepContext = {
   readonly openOrders: number
   readonly notices: readonly PublicNotice[]
   readonly noticeRules: readonly NoticeRule[]
+  /** The office's own versions of the rules of voting. */
+  readonly voteRules: readonly VoteRuleVersion[]
   /** `YYYY-MM-DDTHH:mm` */
   readonly now: string
 }
@@ -73,9 +76,10 @@ const figuresPossible: Guard = (_, { figures }) => {
 }
 
 /** 党员大会审议 goes by the rule of the meeting of party members (domain handbook §1.9). */
-const examinedByRule: Guard = ({ step }, { figures }) => {
+const examinedByRule: Guard = ({ step }, { figures, at }, { voteRules }) => {
   const ids = meetingKinds.find(kind => kind.id === 'party-members')?.ruleIds ?? []
-  const rule = voteRules.find(one => ids.includes(one.id))
+  const { rules } = rulesFor(voteRules, at.slice(0, 10), { decides: 'matters' })
+  const rule = rules.find(one => ids.includes(one.id))
   if (step !== 'examined' || figures === undefined || rule === undefined) return undefined
   const { entitled, present, approve } = figures
   const detail = { entitled: `${entitled}`, present: `${present}`, approve: `${approve}`, basis: rule.basis }

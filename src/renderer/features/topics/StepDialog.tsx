@@ -4,6 +4,7 @@ import { noticeRule } from '../../domain/records/notice-rule'
 import { publicNotice } from '../../domain/records/public-notice'
 import { supervision } from '../../domain/records/supervision'
 import { topicLevels, type Topic } from '../../domain/records/topic'
+import { voteRuleVersion } from '../../domain/records/vote-rule'
 import type { TopicNeed, TopicTurn } from '../../domain/topics/data/topic-turns'
 import { levelWords } from '../../domain/topics/data/topic-words'
 import { waivable } from '../../domain/topics/notice-guard'
@@ -58,6 +59,7 @@ export function StepDialog({ topic, turn, onClose }: { topic: Topic; turn: Topic
         .filter(one => one.topicId === topic.id && one.closedOn === undefined).length,
       notices: records.all(publicNotice),
       noticeRules: records.all(noticeRule),
+      voteRules: records.all(voteRuleVersion),
       now: now(),
     }
     const decided = takeStep(topic, { ...typed, figures: counted(figures) }, context)
