@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { possibleTurns, proposedTurn, takeTurn } from '../../../src/renderer/domain/association/take-turn'
+import { renewalDays } from '../../../src/renderer/domain/calendar/sources/association-sources'
+import type { DueRule } from '../../../src/renderer/domain/records/due-rule'
 import type { AssociationFacts } from '../../../src/renderer/domain/association/turn-guards'
 import { organisation } from '../../../src/renderer/domain/records/organisation'
 import type { AssociationTurn } from '../../../src/renderer/domain/records/organisation'
@@ -18,6 +20,7 @@ const facts = (changes: Partial<AssociationFacts> = {}): AssociationFacts => ({
   regulations: [],
   appointments: [],
   today: '2026-11-25',
+  renewalDays: 90,
   ...changes,
 })
 
@@ -82,6 +85,21 @@ describe('a turn of the association', () => {
     expect([on('2029-08-22'), on('2029-08-23'), on('2029-12-01')]).toEqual([
       ['开始换届', 'association-term-not-over'],
       ['开始换届'],
+      ['开始换届'],
+    ])
+  })
+
+  it('to 换届中 may be taken as early as the office has set for the end of terms', () => {
+    const own: DueRule = { id: 'rule', source: 'terms', days: [120, 30], since: '2026-01-01' }
+    const appointments = [anAppointment({ acceptedOn: '2026-11-22' })]
+    const on = (today: string) => {
+      const of = { organisation: inState(established), appointments, today, renewalDays: renewalDays([own]) }
+      return turns(facts(of))[0]
+    }
+    expect([renewalDays([]), renewalDays([own]), on('2029-07-23'), on('2029-07-24')]).toEqual([
+      90,
+      120,
+      ['开始换届', 'association-term-not-over'],
       ['开始换届'],
     ])
   })

@@ -3,7 +3,8 @@ import { dueSources } from '../../../src/renderer/domain/calendar/data/due-sourc
 import type { DueItem, DueSource } from '../../../src/renderer/domain/calendar/due-item'
 import { dueByDay, dueList, nearWords } from '../../../src/renderer/domain/calendar/due-list'
 import { dueReader } from '../../../src/renderer/domain/calendar/due-reader'
-import { allDueDays, daysOf, setDueDays } from '../../../src/renderer/domain/calendar/due-rules'
+import { daysOf } from '../../../src/renderer/domain/calendar/due-days'
+import { allDueDays, setDueDays } from '../../../src/renderer/domain/calendar/due-rules'
 import { monthBeside, weeksOf } from '../../../src/renderer/domain/calendar/month-days'
 import { put } from '../../../src/renderer/domain/journal/entry'
 import { appointment } from '../../../src/renderer/domain/records/appointment'
@@ -13,16 +14,19 @@ import { organisation } from '../../../src/renderer/domain/records/organisation'
 import { publicNotice } from '../../../src/renderer/domain/records/public-notice'
 import { resident } from '../../../src/renderer/domain/records/resident'
 import { supervision } from '../../../src/renderer/domain/records/supervision'
+import { topic } from '../../../src/renderer/domain/records/topic'
 import { visit } from '../../../src/renderer/domain/records/visit'
 import { aHeldMeeting, aNewMeeting, anAssociation } from '../../builders/a-meeting'
 import { anAppointment } from '../../builders/an-association'
 import { aPublicNotice } from '../../builders/a-public-notice'
 import { aSupervision } from '../../builders/a-supervision'
+import { aTopic, someSteps } from '../../builders/a-topic'
 import { aResident } from '../../builders/a-resident'
 import { fixedWorld } from '../../builders/fixed-world'
 import { heldRecords } from '../../builders/held-records'
 
 const TODAY = '2026-11-22'
+const clock = (today = TODAY) => ({ today, now: `${today}T10:00` })
 
 const source = (items: readonly DueItem[], changes: Partial<DueSource> = {}): DueSource => ({
   id: 'things',
@@ -43,7 +47,7 @@ const item = (day: string, changes: Partial<DueItem> = {}): DueItem => ({
 })
 
 const listed = (of: DueSource) =>
-  dueList([daysOf(of, [])], dueReader(heldRecords()), TODAY).map(one => [one.title, one.light, one.words])
+  dueList([daysOf(of, [])], dueReader(heldRecords()), clock()).map(one => [one.title, one.light, one.words])
 
 describe('what is to be done', () => {
   it('is announced from the first day of its source on, yellow from the last, red once it is late', () => {
@@ -60,7 +64,7 @@ describe('what is to be done', () => {
   it('is announced anew at each day between, yellow and beside what is due today for a week', () => {
     const term = source([item('2026-11-22', { key: 'now' }), item('2027-01-21')], { days: [90, 60, 30] })
     const on = (today: string) =>
-      dueList([daysOf(term, [])], dueReader(heldRecords()), today)
+      dueList([daysOf(term, [])], dueReader(heldRecords()), clock(today))
         .filter(({ day }) => day > today)
         .map(({ light, stage }) => [light, stage?.nth, stage?.days, stage?.fresh])
     expect(
@@ -76,7 +80,7 @@ describe('what is to be done', () => {
       ['yellow', 3, 30, true],
     ])
     const sooner = source([item('2026-11-24')])
-    const lines = dueList([daysOf(sooner, []), daysOf(term, [])], dueReader(heldRecords()), TODAY)
+    const lines = dueList([daysOf(sooner, []), daysOf(term, [])], dueReader(heldRecords()), clock())
     expect(lines.map(({ day }) => day)).toEqual(['2026-11-22', '2027-01-21', '2026-11-24'])
   })
 
@@ -100,7 +104,7 @@ describe('what is to be done', () => {
 
   it('stands in the month on its day, also when it is over; what waits has no day', () => {
     const of = source([item(TODAY, { done: true }), item('2026-11-25'), item(TODAY, { waits: '待登记' })])
-    const window = { from: TODAY, to: '2026-11-24', today: TODAY }
+    const window = { from: TODAY, to: '2026-11-24', ...clock() }
     const days = dueByDay([daysOf(of, [])], () => of.items(heldRecords(), { ...window, to: '9' }), window)
     expect([...days].map(([day, lines]) => [day, lines.map(one => one.done)])).toEqual([[TODAY, [true]]])
   })
@@ -190,7 +194,7 @@ it('lays a month out in weeks from Monday to Sunday', () => {
 
 describe('the sources', () => {
   const listOf = (records: ReturnType<typeof heldRecords>, today = TODAY) =>
-    dueList(allDueDays([]), dueReader(records), today).map(one => [
+    dueList(allDueDays([]), dueReader(records), clock(today)).map(one => [
       one.source.id,
       one.day,
       one.title,
@@ -256,11 +260,39 @@ describe('the sources', () => {
         put(publicNotice, aPublicNotice({ id: 'down', takenDownOn: TODAY })),
       ],
     })
-    const lines = dueList(allDueDays([]), dueReader(records), TODAY)
+    const lines = dueList(allDueDays([]), dueReader(records), clock())
     expect(lines.map(one => [one.source.id, one.key.split(' ')[1], one.day, one.light])).toEqual([
       ['supervisions', 'late', '2026-11-20', 'red'],
       ['objections', 'objection', '2026-11-23', 'yellow'],
       ['public-notices', 'notice', '2026-11-25', 'none'],
+    ])
+  })
+
+  it('count a topic to be answered at once by the hour, and one to be talked over by the day', () => {
+    const records = heldRecords()
+    const received = (id: string, receivedAt: string) =>
+      put(topic, aTopic({ id, title: id, level: 'immediate', steps: someSteps('graded'), receivedAt }))
+    records.commit({
+      cause: 'topic-recorded',
+      detail: '',
+      save: [
+        received('过时', '2026-11-20T04:00'),
+        received('刚到', '2026-11-20T10:00'),
+        received('将到', '2026-11-20T15:30'),
+        received('宽裕', '2026-11-21T10:01'),
+        put(
+          topic,
+          aTopic({ id: '五天', title: '五天', level: 'thorough', receivedAt: '2026-11-16T09:00', steps: [] }),
+        ),
+      ],
+    })
+    const lines = dueList(allDueDays([]), dueReader(records), clock())
+    expect(lines.map(({ title, light, words }) => [title, light, words])).toEqual([
+      ['答复议题：过时', 'red', '已超时 6 小时'],
+      ['答复议题：刚到', 'yellow', '还有不到 1 小时'],
+      ['答复议题：将到', 'yellow', '还有 5 小时'],
+      ['处理议题：五天', 'none', '还有 1 天'],
+      ['答复议题：宽裕', 'none', '还有 24 小时'],
     ])
   })
 
@@ -276,12 +308,26 @@ describe('the sources', () => {
         put(visit, { ...on, id: 'visit', on: '2026-10-10' }),
       ],
     })
-    const [line] = dueList(allDueDays([]), dueReader(records), TODAY)
+    const [line] = dueList(allDueDays([]), dueReader(records), clock())
     expect([line?.title, line?.note, line?.words, line?.light]).toEqual([
       '走访 3 人',
       '一周内到期 2，已过期 1',
       '已过期 13 天',
       'red',
+    ])
+  })
+
+  it('count who has reached the age of a tag and lacks it, and never name them', () => {
+    const records = heldRecords()
+    const born = (id: string, birthDate: string) => put(resident, aResident({ id, birthDate }))
+    const save = [born('1', '1946-11-22'), born('2', '1930-01-01'), born('3', '1946-11-23')]
+    records.commit({ cause: 'resident-added', detail: '', save })
+    const [line] = dueList(allDueDays([]), dueReader(records), clock())
+    expect([line?.title, line?.note, line?.words, line?.path]).toEqual([
+      '可加“高龄”标签：2 人',
+      '年满 80 周岁',
+      '待确认',
+      '/residents/age-tags',
     ])
   })
 })

@@ -17,6 +17,8 @@ export type AssociationFacts = {
   readonly appointments: readonly Appointment[]
   /** `YYYY-MM-DD` */
   readonly today: string
+  /** So many days before the terms end a renewal may begin: as the office has set it for the end of terms. */
+  readonly renewalDays: number
 }
 
 /** What speaks for a turn, so that the clerk need not write it: the meeting, its day and the words. */
@@ -114,18 +116,15 @@ export const electionAnew: AssociationGuard = facts => {
   return acceptedAmong(facts, meetings, 'association-no-new-election')
 }
 
-/** How long before the terms end a renewal may begin. */
-const RENEWAL_DAYS = 90
-
 /** The terms of those in post are over, or run out soon enough to begin the renewal. */
-export const termRunningOut: AssociationGuard = ({ appointments, today }) => {
+export const termRunningOut: AssociationGuard = ({ appointments, today, renewalDays }) => {
   const last = appointments
     .filter(isInPost)
     .map(one => one.termTo)
     .toSorted()
     .at(-1)
   if (last === undefined) return missing('association-nobody-in-post')
-  const from = daysAfter(last, -RENEWAL_DAYS)
-  if (today < from) return missing('association-term-not-over', { last, from })
+  const from = daysAfter(last, -renewalDays)
+  if (today < from) return missing('association-term-not-over', { last, from, days: String(renewalDays) })
   return { evidence: { on: today, ground: `本届任期${today > last ? '已于' : '将于'}${last}届满` } }
 }

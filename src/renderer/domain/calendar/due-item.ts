@@ -15,6 +15,8 @@ export type DueItem = {
   readonly note?: string
   /** How many things this line stands for; absent: one. */
   readonly count?: number
+  /** It is due at a moment, `YYYY-MM-DDTHH:mm`, near from another on: counted in hours, in place of the days of its source. */
+  readonly moment?: { readonly at: string; readonly nearFrom: string }
   /** What its own rules say of it, in place of the days of its source. */
   readonly light?: DueLight
   /** What stands in place of how many days are left: it waits for the clerk, whatever day it is. */

@@ -1,5 +1,5 @@
 import { daysAfter, daysBetween } from '../people/days'
-import type { DueDays } from './due-rules'
+import type { DueDays } from './due-days'
 import type { DueItem, DueLight, DueSource, DueWindow } from './due-item'
 
 /** What is to be done, with its light and the words for how near it is. */
@@ -14,6 +14,9 @@ export type DueLine = DueItem & {
 /** The nth announcement, so many days before. `fresh`: in the week it was reached in. */
 type DueStage = { readonly nth: number; readonly days: number; readonly fresh: boolean }
 
+/** Today, `YYYY-MM-DD`, and this moment, `YYYY-MM-DDTHH:mm`, by the office's clock. */
+export type Clock = { readonly today: string; readonly now: string }
+
 type Read = (source: DueSource, window: DueWindow) => readonly DueItem[]
 
 /** `已过期 3 天`, `今天`, `还有 5 天` */
@@ -21,6 +24,23 @@ export function nearWords(day: string, today: string): string {
   const left = daysBetween(today, day)
   if (left === 0) return '今天'
   return left < 0 ? `已过期 ${-left} 天` : `还有 ${left} 天`
+}
+
+const HOUR = 3_600_000
+
+/** The whole hours from a moment to another, both `YYYY-MM-DDTHH:mm`. */
+function hoursWords(from: string, to: string): string {
+  const hours = Math.floor((Date.parse(`${to}Z`) - Date.parse(`${from}Z`)) / HOUR)
+  return hours === 0 ? '不到 1 小时' : ` ${hours} 小时`
+}
+
+/** `已超时 6 小时`, `还有不到 1 小时` */
+const nearMoment = (at: string, now: string): string =>
+  at < now ? `已超时${hoursWords(at, now)}` : `还有${hoursWords(now, at)}`
+
+function lightAt({ at, nearFrom }: NonNullable<DueItem['moment']>, now: string): DueLight {
+  if (at < now) return 'red'
+  return nearFrom <= now ? 'yellow' : 'none'
 }
 
 const WEEK = 7
@@ -46,7 +66,12 @@ function lightOf({ day, light, waits }: DueItem, days: readonly number[], today:
   return left <= (days.at(-1) ?? 0) ? 'yellow' : 'none'
 }
 
-function line(item: DueItem, { source, days }: DueDays, today: string): DueLine {
+function line(item: DueItem, { source, days }: DueDays, { today, now }: Clock): DueLine {
+  const { moment } = item
+  if (moment !== undefined) {
+    const near = { light: lightAt(moment, now), words: nearMoment(moment.at, now) }
+    return { ...item, ...near, key: `${source.id} ${item.key}`, source }
+  }
   const stage = stageOf(item, days, today)
   const light = lightOf(item, days, today)
   return {
@@ -59,8 +84,10 @@ function line(item: DueItem, { source, days }: DueDays, today: string): DueLine 
   }
 }
 
+const momentOf = ({ day, moment }: DueLine): string => moment?.at ?? day
+
 const byDay = (one: DueLine, other: DueLine): number =>
-  one.day.localeCompare(other.day) || one.title.localeCompare(other.title, 'zh-CN')
+  momentOf(one).localeCompare(momentOf(other)) || one.title.localeCompare(other.title, 'zh-CN')
 
 /** What has just been announced anew stands with what is due today, however far its day is. */
 const byUrgency =
@@ -71,14 +98,15 @@ const byUrgency =
   }
 
 /** What is to be done on a day: late, due and announced, the earliest first; what was announced anew this week with what is due today. */
-export function dueList(all: readonly DueDays[], read: Read, today: string): readonly DueLine[] {
+export function dueList(all: readonly DueDays[], read: Read, clock: Clock): readonly DueLine[] {
+  const { today } = clock
   return all
     .flatMap(due => {
       const window = { from: today, to: daysAfter(today, due.days[0] ?? 0), today }
       const items = read(due.source, window).filter(item => item.done === undefined)
       const { gathered } = due.source
       const told = gathered && items.length > 0 ? [gathered(items, today)] : items
-      return told.map(item => line(item, due, today))
+      return told.map(item => line(item, due, clock))
     })
     .toSorted(byUrgency(today))
 }
@@ -87,13 +115,13 @@ export function dueList(all: readonly DueDays[], read: Read, today: string): rea
 export function dueByDay(
   all: readonly DueDays[],
   read: Read,
-  window: DueWindow,
+  window: DueWindow & Pick<Clock, 'now'>,
 ): ReadonlyMap<string, readonly DueLine[]> {
   const lines = all
     .flatMap(due =>
       read(due.source, window)
         .filter(item => item.waits === undefined && item.day >= window.from && item.day <= window.to)
-        .map(item => line(item, due, window.today)),
+        .map(item => line(item, due, window)),
     )
     .toSorted(byDay)
   const days = new Map<string, DueLine[]>()

@@ -3,23 +3,8 @@ import { dueRule as dueRuleKind, type DueRule } from '../records/due-rule'
 import { fail, ok, type Result } from '../result'
 import type { World } from '../world'
 import { dueSources } from './data/due-sources'
+import { daysOf, type DueDays } from './due-days'
 import type { DueSource } from './due-item'
-
-/** How early something is announced. `own`: the office has set it. */
-export type DueDays = {
-  readonly source: DueSource
-  readonly days: readonly number[]
-  readonly basis: string
-  readonly own: boolean
-}
-
-/** What holds for a source: what the office has set, else what is suggested. */
-export function daysOf(source: DueSource, rules: readonly DueRule[]): DueDays {
-  const own = rules.find(one => one.source === source.id)
-  return own === undefined
-    ? { source, days: source.days, basis: source.basis, own: false }
-    : { source, days: own.days, basis: own.basis ?? '', own: true }
-}
 
 const MOST_DAYS = 365
 const MOST_STAGES = 5

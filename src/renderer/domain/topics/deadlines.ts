@@ -1,6 +1,7 @@
 import type { CalendarDay } from '../records/calendar-day'
 import type { Topic } from '../records/topic'
 import { TOPIC_RULE_ID, type TopicRule } from '../records/topic-rule'
+import { hoursAfter } from '../text/local-time'
 import type { TopicState } from './data/topic-turns'
 import { topicState } from './topic-state'
 import { workingDayAfter } from './working-days'
@@ -20,11 +21,6 @@ export type TopicDue = {
   readonly light: 'red' | 'yellow' | 'green'
 }
 
-const HOUR = 3_600_000
-
-const hoursAfter = (time: string, hours: number): string =>
-  new Date(Date.parse(`${time}Z`) + hours * HOUR).toISOString().slice(0, 16)
-
 const untilAnswered: readonly TopicState[] = ['graded', 'answered']
 const untilBegun: readonly TopicState[] = ['collected', 'accepted', 'graded']
 
@@ -37,6 +33,9 @@ function deadline(topic: Topic, rule: TopicRule, marked: readonly CalendarDay[])
   const day = workingDayAfter(topic.receivedAt.slice(0, 10), rule.thoroughWorkingDays, marked)
   return `${day}T23:59`
 }
+
+/** From which moment on a deadline is near, both `YYYY-MM-DDTHH:mm`. */
+export const nearFrom = (by: string, { warnDays }: TopicRule): string => hoursAfter(by, -warnDays * 24)
 
 /**
  * By when a topic is to be answered or begun, counted from when it was received, and how near that is; undefined where no time runs.
@@ -51,5 +50,5 @@ export function topicDue(
   const by = deadline(topic, rule, marked)
   if (by === undefined) return undefined
   if (by < now) return { by, light: 'red' }
-  return { by, light: by <= hoursAfter(now, rule.warnDays * 24) ? 'yellow' : 'green' }
+  return { by, light: nearFrom(by, rule) <= now ? 'yellow' : 'green' }
 }

@@ -29,7 +29,7 @@ export const associationRefusals: Readonly<Record<string, Words>> = {
   'association-post-declined': d => `不接受任职，职务尚缺，需补选：${d['names'] ?? ''}`,
   'association-nobody-in-post': () => '没有在任人员，无任期可换届',
   'association-term-not-over': d =>
-    `本届任期到 ${d['last'] ?? ''}，${d['from'] ?? ''} 起（届满前 90 天）可以开始换届`,
+    `本届任期到 ${d['last'] ?? ''}，${d['from'] ?? ''} 起（届满前 ${d['days'] ?? ''} 天，可在首页“提醒天数”里改）可以开始换届`,
   'member-name-missing': () => '请填单位名称。',
   'member-type-missing': () => '请选单位类型。',
   'member-type-unknown': d =>

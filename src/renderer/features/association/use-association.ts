@@ -2,7 +2,9 @@ import { useMemo } from 'react'
 import { useSearchParams } from 'react-router'
 import { associationsAmong } from '../../domain/association/associations'
 import type { AssociationFacts } from '../../domain/association/turn-guards'
+import { renewalDays } from '../../domain/calendar/sources/association-sources'
 import { appointment } from '../../domain/records/appointment'
+import { dueRule } from '../../domain/records/due-rule'
 import { meeting } from '../../domain/records/meeting'
 import { organisation, type Organisation } from '../../domain/records/organisation'
 import { regulation } from '../../domain/records/regulation'
@@ -38,6 +40,7 @@ export function useAssociationFacts(body: Organisation): AssociationFacts {
   const meetings = useAll(meeting)
   const regulations = useAll(regulation)
   const appointments = useAll(appointment)
+  const days = renewalDays(useAll(dueRule))
   return useMemo(() => {
     const own = ({ organisationId }: { readonly organisationId: string }): boolean =>
       organisationId === body.id
@@ -47,6 +50,7 @@ export function useAssociationFacts(body: Organisation): AssociationFacts {
       regulations: regulations.filter(own),
       appointments: appointments.filter(own),
       today: world.today(),
+      renewalDays: days,
     }
-  }, [body, meetings, regulations, appointments, world])
+  }, [body, meetings, regulations, appointments, days, world])
 }

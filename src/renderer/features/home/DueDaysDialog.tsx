@@ -1,6 +1,7 @@
 import { Button, Flex, Input, Modal, Table, type TableProps } from 'antd'
 import { useState } from 'react'
-import { allDueDays, setDueDays, type DueDays } from '../../domain/calendar/due-rules'
+import type { DueDays } from '../../domain/calendar/due-days'
+import { allDueDays, setDueDays } from '../../domain/calendar/due-rules'
 import { dueRule } from '../../domain/records/due-rule'
 import { useServices } from '../../services/services'
 import { useDecision } from '../../services/use-decision'

@@ -4,9 +4,11 @@ import { endingTerms, postState } from '../../association/posts'
 import { proposedTurn } from '../../association/take-turn'
 import { associationStates } from '../../association/data/association-states'
 import { appointment } from '../../records/appointment'
+import { dueRule, type DueRule } from '../../records/due-rule'
 import { meeting } from '../../records/meeting'
 import { organisation } from '../../records/organisation'
 import { regulation } from '../../records/regulation'
+import { daysOf } from '../due-days'
 import type { DueItem, DueSource } from '../due-item'
 
 /** Terms that run out, or have run out without anybody having followed. */
@@ -15,7 +17,7 @@ export const terms: DueSource = {
   label: '任期届满',
   kinds: [appointment, organisation],
   days: [90, 60, 30],
-  basis: '不是上级规定，由本单位自定：届满前 90、60、30 天提醒',
+  basis: '不是上级规定，由本单位自定：届满前 90、60、30 天提醒；从第一个数起可以开始换届',
   items: (records, { to, today }) =>
     endingTerms(records.all(appointment), today, to).map(({ organisationId, termTo, appointments }) => {
       const body = records.find(organisation, organisationId)
@@ -81,11 +83,14 @@ export const adoptions: DueSource = {
   },
 }
 
+/** So many days before its terms end an association may begin its renewal: from when on the end is announced. */
+export const renewalDays = (rules: readonly DueRule[]): number => daysOf(terms, rules).days[0] ?? 0
+
 /** Associations that can be taken into their next state. */
 export const turns: DueSource = {
   id: 'turns',
   label: '促进会状态',
-  kinds: [organisation, meeting, regulation, appointment],
+  kinds: [organisation, meeting, regulation, appointment, dueRule],
   days: [0],
   basis: '按会议记录提出，由经办人确认',
   items: (records, { today }) => {
@@ -99,6 +104,7 @@ export const turns: DueSource = {
         regulations: of(records.all(regulation)),
         appointments: of(records.all(appointment)),
         today,
+        renewalDays: renewalDays(records.all(dueRule)),
       })
       if (proposed?.evidence === undefined) return []
       const { turn, evidence } = proposed

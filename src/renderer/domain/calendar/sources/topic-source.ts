@@ -1,10 +1,17 @@
-import { suggestedTopicRule, topicDue } from '../../topics/deadlines'
+import { nearFrom, suggestedTopicRule, topicDue, type TopicDue } from '../../topics/deadlines'
 import { calendarDay } from '../../records/calendar-day'
 import { topic } from '../../records/topic'
-import { TOPIC_RULE_ID, topicRule } from '../../records/topic-rule'
-import type { DueSource } from '../due-item'
+import { TOPIC_RULE_ID, topicRule, type TopicRule } from '../../records/topic-rule'
+import type { DueItem, DueLight, DueSource } from '../due-item'
 
-/** Topics to be answered or begun by a day. */
+const lightOf = ({ light }: TopicDue): DueLight => (light === 'green' ? 'none' : light)
+
+const momentOf = ({ by }: TopicDue, rule: TopicRule): NonNullable<DueItem['moment']> => ({
+  at: by,
+  nearFrom: nearFrom(by, rule),
+})
+
+/** Topics to be answered by a moment, or begun by a day. */
 export const topics: DueSource = {
   id: 'topics',
   label: '议题时限',
@@ -25,7 +32,7 @@ export const topics: DueSource = {
               title: `${one.level === 'immediate' ? '答复议题' : '处理议题'}：${one.title}`,
               day,
               path: `/topics/${one.id}`,
-              light: due.light === 'green' ? ('none' as const) : due.light,
+              ...(one.level === 'immediate' ? { moment: momentOf(due, rule) } : { light: lightOf(due) }),
             },
           ]
     })
