@@ -56,6 +56,19 @@ const topicStep = z.object({
 })
 export type TopicStep = z.infer<typeof topicStep>
 
+/** 商议记录: when and where the two committees of 四议两公开 conferred, and what was said, as far as it has been entered. */
+const consultation = z.object({
+  startsAt: localTime,
+  place: z.string(),
+  chair: z.string(),
+  recorder: z.string(),
+  /** Names, as they were typed. */
+  present: z.string(),
+  opinions: z.string(),
+  outcome: z.string(),
+})
+export type Consultation = z.infer<typeof consultation>
+
 /** 议题: something somebody wants dealt with, from its collection to its archive. */
 export const topic = defineRecord({
   kind: 'topic',
@@ -83,6 +96,7 @@ export const topic = defineRecord({
     answer: z.string().optional(),
     satisfaction: z.enum(['满意', '基本满意', '不满意']).optional(),
     organisationId: id.optional(),
+    consultation: consultation.optional(),
     /** The meeting it is put to. */
     meetingId: id.optional(),
   }),
@@ -117,6 +131,7 @@ export const topic = defineRecord({
     answer: 'personal',
     satisfaction: 'open',
     organisationId: 'open',
+    consultation: 'personal',
     meetingId: 'open',
   },
   refs: { organisationId: 'organisation', meetingId: 'meeting' },

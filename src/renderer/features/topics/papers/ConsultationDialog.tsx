@@ -2,8 +2,11 @@ import { Form } from 'antd'
 import { useState } from 'react'
 import { factsProblem } from '../../../documents/facts-problem'
 import { fourStepsConsultation } from '../../../documents/four-steps'
-import type { Topic } from '../../../domain/records/topic'
+import type { Consultation, Topic } from '../../../domain/records/topic'
+import { consultationOf, keepConsultation } from '../../../domain/topics/keep-consultation'
 import { refusalWords } from '../../../domain/words/problem-words'
+import { useRights } from '../../../services/use-rights'
+import { useWrite } from '../../../services/use-write'
 import { AskDialog } from '../../../ui/AskDialog'
 import { LocalTimeField } from '../../../ui/LocalTimeField'
 import { TextField } from '../../../ui/TextField'
@@ -18,18 +21,17 @@ const lines = [
   { field: 'opinions', label: '商议情况', rows: 3, required: false },
   { field: 'outcome', label: '商议结果', rows: 2, required: false },
 ] as const
-type Typed = Readonly<Record<(typeof lines)[number]['field'], string>>
 
 /** What was left empty is written by hand on the printed form. */
-function factsOf({ present, ...words }: Typed): Readonly<Record<string, unknown>> {
+function factsOf({ present, startsAt, ...words }: Consultation): Readonly<Record<string, unknown>> {
   const said = Object.entries(words)
     .map(([field, text]) => [field, text.trim()] as const)
     .filter(([, text]) => text !== '')
   const people = present.split(/[、，,\s]+/u).filter(name => name !== '')
-  return { ...Object.fromEntries(said), present: people }
+  return { ...Object.fromEntries(said), startsAt, present: people }
 }
 
-/** 四议两公开商议记录: when and where the two committees met and what they said, as far as it is known. */
+/** 四议两公开商议记录: when and where the two committees met and what they said; kept with the topic, then shown as it is printed. */
 export function ConsultationDialog({
   topic,
   unit,
@@ -42,37 +44,33 @@ export function ConsultationDialog({
   onClose: () => void
 }) {
   const now = useNow()
-  const conferred = topic.steps.findLast(({ step }) => step === 'conferred')
-  const [startsAt, setStartsAt] = useState(() => conferred?.at ?? now())
+  const write = useWrite()
+  const mayWrite = useRights().includes('write')
   const [refusal, setRefusal] = useState<string>()
-  const [typed, setTyped] = useState<Typed>({
-    place: '',
-    chair: '',
-    recorder: '',
-    present: '',
-    opinions: '',
-    outcome: conferred?.note ?? '',
-  })
-  const make = (): void => {
-    const facts = { organisation: unit, topic: topic.title, startsAt, ...factsOf(typed) }
+  const [typed, setTyped] = useState(() => consultationOf(topic, now()))
+  const make = async (): Promise<void> => {
+    const facts = { organisation: unit, topic: topic.title, ...factsOf(typed) }
     const problem = factsProblem(fourStepsConsultation, facts)
     setRefusal(problem && refusalWords(problem))
-    if (problem === undefined) onPaper({ document: fourStepsConsultation, facts })
+    if (problem !== undefined) return
+    const change = mayWrite ? keepConsultation(topic, typed) : undefined
+    if (change !== undefined && (await write(change, '已保存商议记录')) === undefined) return
+    onPaper({ document: fourStepsConsultation, facts })
   }
   return (
     <AskDialog
       title="四议两公开商议记录"
-      okText="预览商议记录"
+      okText={mayWrite ? '保存并预览' : '预览商议记录'}
       refusal={refusal}
-      onOk={make}
+      onOk={() => void make()}
       onClose={onClose}
     >
       <Form.Item label="时间" required>
         <LocalTimeField
           label="商议时间"
-          value={startsAt}
-          onChange={(at = startsAt) => {
-            setStartsAt(at)
+          value={typed.startsAt}
+          onChange={(startsAt = typed.startsAt) => {
+            setTyped({ ...typed, startsAt })
           }}
         />
       </Form.Item>
