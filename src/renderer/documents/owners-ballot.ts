@@ -26,6 +26,8 @@ const facts = z.strictObject({
   ballots: z.array(slip).min(1, '请填要印的表决票。').max(2000),
   /** Last day it is taken back. */
   until: day.optional(),
+  /** 从众: by which rule of the estate a voter may go with the majority, and ballots not handed in do; absent: none does. */
+  followMajority: said.max(200).optional(),
   /** Ways it may be delivered. */
   ways: z.array(said).default(['当面', '信报箱', '按登记的联系方式']),
   instructions: z.array(said).optional(),
@@ -34,9 +36,12 @@ const facts = z.strictObject({
 type Facts = z.output<typeof facts>
 type Slip = Facts['ballots'][number]
 
-const instructionsOf = ({ instructions, until }: Facts): readonly string[] =>
+const instructionsOf = ({ instructions, until, followMajority }: Facts): readonly string[] =>
   instructions ?? [
-    '对每一事项，在“赞成”“反对”“弃权”中选一栏画“○”，由业主本人签名；委托他人的，附书面委托书。',
+    `对每一事项，在“赞成”“反对”“弃权”${followMajority === undefined ? '' : '“从众”'}中选一栏画“○”，由业主本人签名；委托他人的，附书面委托书。`,
+    ...(followMajority === undefined
+      ? []
+      : [`选“从众”的，以及送达后到期没有交回的，计入人数和面积都占多数的意见（依据：${followMajority}）。`]),
     ...(until === undefined ? [] : [`请于${chineseDate(until)}前交回。`]),
   ]
 
@@ -58,18 +63,19 @@ const whose = ({ location, area: floor, weight }: Slip): Block => ({
   ],
 })
 
-const matterTable = (matters: readonly string[]): Block => ({
-  kind: 'table',
-  columns: [
-    { heading: '序号', width: 14, align: 'centre' },
-    { heading: '表决事项', width: 106, align: 'left' },
-    { heading: '赞成', width: 20, align: 'centre' },
-    { heading: '反对', width: 20, align: 'centre' },
-    { heading: '弃权', width: 20, align: 'centre' },
-  ],
-  rows: matters.map((text, nth) => [`${nth + 1}`, text, '', '', '']),
-  rowHeight: 8,
-})
+function matterTable({ matters, followMajority }: Facts): Block {
+  const choices = ['赞成', '反对', '弃权', ...(followMajority === undefined ? [] : ['从众'])]
+  return {
+    kind: 'table',
+    columns: [
+      { heading: '序号', width: 14, align: 'centre' },
+      { heading: '表决事项', width: 166 - choices.length * 20, align: 'left' },
+      ...choices.map(heading => ({ heading, width: 20, align: 'centre' as const })),
+    ],
+    rows: matters.map((text, nth) => [`${nth + 1}`, text, ...choices.map(() => '')]),
+    rowHeight: 8,
+  }
+}
 
 const stub = (all: Facts, { number, location }: Slip): readonly Block[] => [
   { kind: 'tear', text: `沿此线撕下　存根　№ ${number}　${location}` },
@@ -88,7 +94,7 @@ const slipBlocks = (all: Facts, one: Slip): readonly Block[] => [
   { kind: 'title', text: `${all.title}表决票` },
   { kind: 'number', text: `№ ${one.number}` },
   whose(one),
-  matterTable(all.matters),
+  matterTable(all),
   ...instructionsOf(all).map((text, at): Block => ({ kind: 'note', text: `${at + 1}.${text}` })),
   signing(['业主签名', '日期']),
   { kind: 'ends', left: `${all.organisation}（盖章）`, right: chineseDate(all.issuedOn) },

@@ -10,8 +10,8 @@ const flat = z.object({
 })
 export type OwnedFlat = z.infer<typeof flat>
 
-/** 赞成, 反对, 弃权, or blank and unreadable (废票). */
-const ballotMarks = ['approve', 'against', 'abstain', 'blank'] as const
+/** 赞成, 反对, 弃权, blank and unreadable (废票), or 从众 where the estate's rules put that box on the ballot. */
+const ballotMarks = ['approve', 'against', 'abstain', 'blank', 'follow'] as const
 export type BallotMark = (typeof ballotMarks)[number]
 
 /** 当面, 信报箱, 按联系方式 (domain handbook §4.4). */

@@ -33,8 +33,8 @@ export const ownersVote = defineRecord({
     /** What a blank or unreadable ballot counts as by the estate's own rules. */
     blankAs: z.enum(['abstain', 'invalid']),
     /**
-     * 从众: ballots delivered and not handed in are counted with the majority when the count is closed. Local and disputed, never the
-     * usual: only where the estate's own rules say so, which `basis` names.
+     * 从众: the ballot has a box for it, and ballots delivered and not handed in are counted with the majority when the count is closed.
+     * Local and disputed, never the usual: only where the estate's own rules say so, which `basis` names.
      */
     followMajority: z.object({ basis: text.max(200) }).optional(),
     /** The day the count was closed and the result declared. */

@@ -4,7 +4,7 @@ import { TextField } from '../../ui/TextField'
 
 type Follow = OwnersVote['followMajority']
 
-/** 从众: whether ballots delivered and not handed in count with the majority. Never the usual; where it is, the office says by which rule. */
+/** 从众: whether a voter may go with the majority, and ballots delivered and not handed in do. Never the usual; where it is, the office says by which rule. */
 export function FollowMajorityField({
   follow,
   onChange,
@@ -21,7 +21,7 @@ export function FollowMajorityField({
             onChange(target.checked ? { basis: '' } : undefined)
           }}
         >
-          已送达而未交回的，结束计票时计入多数（从众）
+          票面印“从众”一栏；已送达而未交回的，结束计票时也计入多数
         </Checkbox>
       </Form.Item>
       {follow && (

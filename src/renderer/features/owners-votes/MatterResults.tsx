@@ -55,7 +55,7 @@ function MatterCard({ result }: { result: MatterResult }) {
             countWords('弃权', abstain, taking),
           ].join('；')}
         </Typography.Text>
-        <VoteSteps steps={[...followerSteps(result.followers), ...tally.steps]} />
+        <VoteSteps steps={[...followerSteps(result), ...tally.steps]} />
         <Typography.Text type="secondary">{`依据：${matter.rule.basis}`}</Typography.Text>
       </Flex>
     </Card>

@@ -17,6 +17,7 @@ import {
   withOneBuyer,
   type ListedFlat,
 } from '../../../../src/renderer/domain/voting/owners/owners-roll'
+import { followerSteps } from '../../../../src/renderer/domain/voting/owners/paper-facts'
 import { anOwnersVote, marked, someBallots } from '../../../builders/an-owners-vote'
 import { fixedWorld } from '../../../builders/fixed-world'
 import type { Result } from '../../../../src/renderer/domain/result'
@@ -78,6 +79,29 @@ describe('what an owners’ vote has come to', () => {
       ])
       expect(closed?.followers?.mark).toBeUndefined()
       expect(closed?.figures.taking.heads).toBe(20)
+    })
+
+    it('counts ballots marked so with it at once, and as abstaining where no opinion leads', () => {
+      const follow = marked(issued.slice(0, 5), 'follow')
+      const [led] = ownersResult(anOwnersVote({ followMajority }), [
+        ...follow,
+        ...marked(issued.slice(5, 8), 'against'),
+        ...of300.slice(8),
+      ])
+      const [level] = ownersResult(anOwnersVote({ followMajority }), [...follow, ...of300.slice(5)])
+      expect([led?.figures.against.heads, led?.figures.taking.heads, led?.chosen?.mark]).toEqual([
+        8,
+        8,
+        'against',
+      ])
+      expect([level?.figures.abstain.heads, level?.figures.taking.heads, level?.chosen?.mark]).toEqual([
+        5,
+        5,
+        undefined,
+      ])
+      expect(followerSteps(led ?? { chosen: undefined, followers: undefined })).toEqual([
+        { words: '选“从众” 5 户、500.00 ㎡，计入多数意见（反对）。', holds: null },
+      ])
     })
 
     it('asks for the rule that says so', () => {

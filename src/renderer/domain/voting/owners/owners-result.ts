@@ -24,6 +24,8 @@ export type MatterResult = {
   readonly blank: Count
   /** Only of a closed vote that counts them with the majority. */
   readonly followers: Followers | undefined
+  /** Ballots marked 从众, and what they were counted with; without a leading opinion they abstain. */
+  readonly chosen: Followers | undefined
   readonly tally: Tally
   /** What is lacking for enough to take part, and then for enough to agree of those who take part now. */
   readonly lacking: { readonly taking: Lacking; readonly approve: Lacking }
@@ -74,7 +76,7 @@ const withFollowers = (counts: Opinions, followers: Followers | undefined): Opin
     : { ...counts, [followers.mark]: sumOf([counts[followers.mark], followers.count]) }
 
 function marksOn(matterId: string, ballots: readonly CountedBallot[]): MarkCounts {
-  const sums = { approve: nobody, against: nobody, abstain: nobody, blank: nobody }
+  const sums = { approve: nobody, against: nobody, abstain: nobody, blank: nobody, follow: nobody }
   for (const { marks, area } of ballots) {
     const mark = marks?.[matterId]
     if (mark === undefined) continue
@@ -87,13 +89,16 @@ function marksOn(matterId: string, ballots: readonly CountedBallot[]): MarkCount
 function matterResult(
   matter: OwnersMatter,
   roll: Count,
-  { approve, against, abstain, blank }: MarkCounts,
+  { approve, against, abstain, blank, follow }: MarkCounts,
   { blankAs, silent }: { readonly blankAs: OwnersVote['blankAs']; readonly silent: Count | undefined },
 ): MatterResult {
   const abstained = blankAs === 'abstain' ? sumOf([abstain, blank]) : abstain
   const marked = { approve, against, abstain: abstained }
-  const followers = silent && { count: silent, mark: leading(marked) }
-  const counted = withFollowers(marked, followers)
+  const mark = leading(marked)
+  const followers = silent && { count: silent, mark }
+  const chosen = follow.heads === 0 ? undefined : { count: follow, mark }
+  const voted = withFollowers(marked, { count: follow, mark: mark ?? 'abstain' })
+  const counted = withFollowers(voted, followers)
   const figures = { roll, ...counted, taking: sumOf(Object.values(counted)) }
   const { attendance, pass } = matter.rule
   const none: Lacking = { heads: 0, area: 0n }
@@ -102,6 +107,7 @@ function matterResult(
     figures,
     blank,
     followers,
+    chosen,
     tally: tallyBy(matter.rule, figures),
     lacking: {
       taking: attendance === undefined ? none : lackingFor(attendance, figures, figures.taking),

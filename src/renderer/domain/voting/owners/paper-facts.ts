@@ -23,6 +23,7 @@ export function ballotFacts(
     title: vote.title,
     matters: vote.matters.map(({ title }) => title),
     until: vote.to,
+    ...(vote.followMajority && { followMajority: vote.followMajority.basis }),
     ballots: ballots
       .filter(({ no }) => from <= no && no <= to)
       .map(ballot => ({
@@ -50,17 +51,30 @@ const silentWords = ({ followMajority }: OwnersVote): string =>
     ? '未交回表决票的不计入多数。'
     : `已送达而未交回的表决票，按${followMajority.basis}计入多数意见。`
 
-/** What ballots not handed in were counted with, in words; nothing where they are not counted. */
-export function followerSteps(followers: MatterResult['followers']): readonly Step[] {
+type Following = { readonly who: string; readonly counted: string; readonly alone: string }
+
+function followingStep(
+  followers: MatterResult['followers'],
+  { who, counted, alone }: Following,
+): readonly Step[] {
   if (followers === undefined || followers.count.heads === 0) return []
   const { count, mark } = followers
-  const who = `已送达未交回 ${String(count.heads)} 户、${areaText(count.area ?? 0n)} ㎡`
+  const told = `${who} ${String(count.heads)} 户、${areaText(count.area ?? 0n)} ㎡`
   const how =
     mark === undefined
-      ? '没有人数、面积都占多数的意见，不计入'
-      : `计入参与表决和多数意见（${opinionWords[mark]}）`
-  return [{ words: `${who}，${how}。`, holds: null }]
+      ? `没有人数、面积都占多数的意见，${alone}`
+      : `${counted}多数意见（${opinionWords[mark]}）`
+  return [{ words: `${told}，${how}。`, holds: null }]
 }
+
+/** What ballots marked 从众, and those not handed in, were counted with, in words; nothing where there are none. */
+export const followerSteps = ({
+  chosen,
+  followers,
+}: Pick<MatterResult, 'chosen' | 'followers'>): readonly Step[] => [
+  ...followingStep(chosen, { who: '选“从众”', counted: '计入', alone: '计为弃权' }),
+  ...followingStep(followers, { who: '已送达未交回', counted: '计入参与表决和', alone: '不计入' }),
+]
 
 const opinionWords = { approve: '赞成', against: '反对', abstain: '弃权' } as const
 
@@ -83,8 +97,8 @@ export function resultFacts(
     matters: results.map(matterFacts),
     basis: [...new Set(vote.matters.map(({ rule }) => rule.basis))].join('、'),
     headsCounted: `${headsWords[vote.headsBy]}${silentWords(vote)}${blankWords[vote.blankAs]}`,
-    steps: results.flatMap(({ matter, tally, followers }) =>
-      [...followerSteps(followers), ...tally.steps].map(
+    steps: results.flatMap(({ matter, tally, followers, chosen }) =>
+      [...followerSteps({ followers, chosen }), ...tally.steps].map(
         ({ words }) => (results.length === 1 ? '' : `${matter.title}：`) + tightWords(words),
       ),
     ),

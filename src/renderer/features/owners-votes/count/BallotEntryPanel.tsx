@@ -10,7 +10,9 @@ import type { BallotEntryWork } from './use-ballot-entry'
 const labelOf = (mark: BallotMark | undefined): string =>
   markKeys.find(one => one.mark === mark)?.label ?? '—'
 
-const keyGuide = markKeys.map(({ key, label }) => `${key} ${label}`).join('　')
+/** The keys of the boxes that stand on the ballots of a vote. */
+const keysOf = ({ followMajority }: OwnersVote) =>
+  markKeys.filter(({ mark }) => mark !== 'follow' || followMajority !== undefined)
 
 function NumberField({ entry }: { entry: BallotEntryWork }) {
   const [typed, setTyped] = useState('')
@@ -56,10 +58,12 @@ function MarkFields({
   const [marks, setMarks] = useState<readonly BallotMark[]>([])
   const [proxy, setProxy] = useState('')
   const { matters } = vote
+  const keys = keysOf(vote)
+  const keyGuide = keys.map(({ key, label }) => `${key} ${label}`).join('　')
   const whole = marks.length === matters.length
   const press = (event: KeyboardEvent): void => {
     if (event.target !== event.currentTarget) return
-    const pressed = markKeys.find(({ key }) => key === event.key.normalize('NFKC'))
+    const pressed = keys.find(({ key }) => key === event.key.normalize('NFKC'))
     if (pressed !== undefined && !whole) setMarks([...marks, pressed.mark])
     if (event.key === 'Backspace') setMarks(marks.slice(0, -1))
     if (event.key === 'Escape') entry.leave()

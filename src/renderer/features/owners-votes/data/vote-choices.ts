@@ -17,11 +17,12 @@ export const deliveryChoices = [
   { id: 'contact', label: '按预留联系方式发送' },
 ] as const
 
-/** The keys a ballot is counted by, and what each means. */
+/** The keys a ballot is counted by, and what each means; 从众 only where the ballot has that box. */
 export const markKeys = [
   { key: '1', mark: 'approve', label: '赞成' },
   { key: '2', mark: 'against', label: '反对' },
   { key: '3', mark: 'abstain', label: '弃权' },
+  { key: '4', mark: 'follow', label: '从众' },
   { key: '0', mark: 'blank', label: '废票' },
 ] as const
 
