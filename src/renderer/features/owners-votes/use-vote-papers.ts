@@ -1,49 +1,58 @@
 import { useNavigate } from 'react-router'
 import { factsProblem } from '../../documents/facts-problem'
 import { laidOut } from '../../documents/laid-out'
-import { ownersBallot } from '../../documents/owners-ballot'
 import { ownersResult } from '../../documents/owners-result'
 import { numberIn } from '../../domain/meeting/numbers'
 import { issuePapers } from '../../domain/paper/issue-papers'
+import type { Watch } from '../../domain/progress'
 import { office, OFFICE_ID } from '../../domain/records/office'
 import { ownersVote, type OwnersVote } from '../../domain/records/owners-vote'
-import { ballotFacts, resultFacts } from '../../domain/voting/owners/paper-facts'
+import { resultFacts } from '../../domain/voting/owners/paper-facts'
 import { refusalWords } from '../../domain/words/problem-words'
 import { useNotices } from '../../services/notices'
 import { useServices } from '../../services/services'
 import { useFound } from '../../services/use-records'
+import { drawBallots, drawBatch } from './draw-ballots'
+import type { Range } from './NumberRange'
 import { useBallots } from './use-ballots'
 
 type VotePapers = {
-  /** True when they went to the printer. */
-  readonly printBallots: (from: number, to: number) => Promise<boolean>
+  /** True when they went to the printer; nothing goes there once it was stopped. */
+  readonly printBatch: (range: Range, watch: Watch) => Promise<boolean>
+  /** Saves all of a range as one archive with a PDF for each batch; true when it was saved. */
+  readonly saveBallots: (range: Range, watch: Watch) => Promise<boolean>
   readonly issueResult: () => Promise<void>
 }
 
 /** The papers of an owners' vote: ballots with their stubs, printed in batches, and the notice of the result, numbered and kept. */
 export function useVotePapers(vote: OwnersVote): VotePapers {
   const services = useServices()
-  const { pages, desktop, world } = services
+  const { pages, archives, desktop, world } = services
   const ballots = useBallots(vote.id)
   const notices = useNotices()
   const navigate = useNavigate()
   const organisation = useFound(office, OFFICE_ID)?.name ?? '社区居民委员会'
+  const asked = { vote, ballots, office: { organisation, issuedOn: world.today() } }
 
   return {
-    async printBallots(from, to) {
-      const facts = ballotFacts(vote, ballots, { from, to }, { organisation, issuedOn: world.today() })
-      const problem = factsProblem(ownersBallot, facts)
-      if (problem !== undefined) {
-        notices.refused(refusalWords(problem))
-        return false
+    async printBatch(range, watch) {
+      const drawn = await drawBatch(pages, asked, range)
+      if (drawn.ok) {
+        return !watch.cancelled() && (await desktop.printPdf(drawn.value.name, drawn.value.bytes))
       }
-      const paper = laidOut(ownersBallot, facts)
-      const drawn = await pages.draw(paper)
+      notices.refused(refusalWords(drawn.problem))
+      return false
+    },
+    async saveBallots(range, watch) {
+      const drawn = await drawBallots(pages, asked, range, watch)
       if (!drawn.ok) {
         notices.refused(refusalWords(drawn.problem))
         return false
       }
-      return desktop.printPdf(paper.title, drawn.value.bytes)
+      const zip = await archives.seal(drawn.value, null)
+      const savedAs = await desktop.saveFile('zip', `${vote.title}表决票.zip`, zip)
+      if (savedAs !== null) notices.done(`已另存为 ${savedAs}`)
+      return savedAs !== null
     },
     async issueResult() {
       const trial = resultFacts(vote, ballots, { organisation, issuedOn: world.today() })
