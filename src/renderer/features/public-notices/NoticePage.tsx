@@ -13,6 +13,7 @@ import { useRights } from '../../services/use-rights'
 import { AttachmentsCard } from '../../ui/AttachmentsCard'
 import { EmptyState } from '../../ui/EmptyState'
 import { PageTitle } from '../../ui/PageTitle'
+import { IssueNoticeButtons } from './IssueNoticeButtons'
 import { NoticeDialog } from './NoticeDialog'
 import { ObjectionTag, StateTag } from './NoticeTags'
 import { AnswerDialog, ObjectionDialog, TakeDownDialog } from './ObjectionDialogs'
@@ -182,26 +183,28 @@ function Notice({ notice }: { notice: PublicNotice }) {
           </>
         }
         actions={
-          may &&
-          notice.takenDownOn === undefined && (
-            <>
-              <Button
-                onClick={() => {
-                  setAsked('edit')
-                }}
-              >
-                修改
-              </Button>
-              <Button
-                type="primary"
-                onClick={() => {
-                  setAsked('down')
-                }}
-              >
-                登记撤下
-              </Button>
-            </>
-          )
+          <>
+            <IssueNoticeButtons notice={notice} />
+            {may && notice.takenDownOn === undefined && (
+              <>
+                <Button
+                  onClick={() => {
+                    setAsked('edit')
+                  }}
+                >
+                  修改
+                </Button>
+                <Button
+                  type="primary"
+                  onClick={() => {
+                    setAsked('down')
+                  }}
+                >
+                  登记撤下
+                </Button>
+              </>
+            )}
+          </>
         }
         onBack={() => void navigate('/public-notices')}
       />

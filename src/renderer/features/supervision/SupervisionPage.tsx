@@ -22,6 +22,7 @@ import { PageTitle } from '../../ui/PageTitle'
 import { CloseDialog } from './CloseDialog'
 import { LightTag } from './LightTag'
 import { OrderDialog } from './OrderDialog'
+import { SlipButton } from './SlipButton'
 import { StepDialog } from './StepDialog'
 
 type Asked = SupervisionStep['step'] | 'close' | 'edit'
@@ -150,7 +151,12 @@ function Order({ order }: { order: Supervision }) {
             <LightTag light={light} />
           </>
         }
-        actions={may && <Actions order={order} />}
+        actions={
+          <>
+            <SlipButton order={order} />
+            {may && <Actions order={order} />}
+          </>
+        }
         onBack={() => void navigate('/supervision')}
       />
       <Flex vertical gap={12}>
