@@ -1,5 +1,7 @@
 import { Navigate, useRouteError, type RouteObject } from 'react-router'
 import { AccountsPage } from '../features/accounts/AccountsPage'
+import { AgeTagSettings } from '../features/age-tags/AgeTagSettings'
+import { AgeTagsPage } from '../features/age-tags/AgeTagsPage'
 import { AssociationRoutes } from '../features/association/AssociationRoutes'
 import { BackupSettings } from '../features/backup/BackupSettings'
 import { GridsPage } from '../features/grids/GridsPage'
@@ -41,6 +43,7 @@ const settingsParts: readonly SettingsPart[] = [
   { path: '/settings/vote-rules', label: '表决规则' },
   { path: '/settings/meeting-rules', label: '会议规则' },
   { path: '/settings/certificates', label: '证明事项' },
+  { path: '/settings/age-tags', label: '年龄标签' },
   { path: '/settings/wording', label: '文书用语' },
   { path: '/settings/log', label: '日志' },
 ]
@@ -58,6 +61,7 @@ export const routes: RouteObject[] = [
       { path: 'residents/import/*', element: <RosterImportRoutes /> },
       { path: 'residents/imports/*', element: <ImportBatchesRoutes /> },
       { path: 'residents/duplicates/*', element: <DuplicatesRoutes /> },
+      { path: 'residents/age-tags', element: <AgeTagsPage /> },
       { path: 'houses/*', element: <PlacesRoutes /> },
       { path: 'visits', element: <VisitsPage /> },
       { path: 'grids', element: <GridsPage /> },
@@ -81,6 +85,7 @@ export const routes: RouteObject[] = [
           { path: 'vote-rules', element: <VoteRulesPage /> },
           { path: 'meeting-rules', element: <MeetingRulesPage /> },
           { path: 'certificates', element: <CertificateItemsPage /> },
+          { path: 'age-tags', element: <AgeTagSettings /> },
           { path: 'wording', element: <PaperWordingPage /> },
           { path: 'log', element: <Navigate to="/history" replace /> },
         ],

@@ -1,7 +1,14 @@
 import { Form, Modal } from 'antd'
-import type { ReactNode } from 'react'
+import type { KeyboardEvent, ReactNode } from 'react'
 import { RefusalAlert } from './RefusalAlert'
 import { useShortcut } from './use-shortcut'
+
+/** Enter in a line of text, and not one that chooses a word, takes a date or is still being composed. */
+const endsLine = ({ key, target, nativeEvent }: KeyboardEvent): boolean =>
+  key === 'Enter' &&
+  !nativeEvent.isComposing &&
+  target instanceof HTMLInputElement &&
+  target.matches('input:not([type="checkbox"], [type="radio"], [role="combobox"], .ant-picker input)')
 
 /** A small question before something is written: fields, why it was refused, and a button that says what it does. */
 export function AskDialog({
@@ -11,6 +18,7 @@ export function AskDialog({
   onOk,
   onClose,
   width = 560,
+  byEnter = false,
   children,
 }: {
   title: string
@@ -19,6 +27,8 @@ export function AskDialog({
   onOk: () => void
   onClose: () => void
   width?: number
+  /** Enter in a line of text answers, too: for dialogs of a line or two. */
+  byEnter?: boolean
   children: ReactNode
 }) {
   useShortcut('Ctrl+S', onOk)
@@ -33,7 +43,14 @@ export function AskDialog({
       onOk={onOk}
       onCancel={onClose}
     >
-      <Form component="div" labelCol={{ flex: '96px' }} className="ask-dialog">
+      <Form
+        component="div"
+        labelCol={{ flex: '96px' }}
+        className="ask-dialog"
+        onKeyDown={event => {
+          if (byEnter && endsLine(event)) onOk()
+        }}
+      >
         {children}
       </Form>
       {refusal !== undefined && <RefusalAlert sentence={refusal} />}

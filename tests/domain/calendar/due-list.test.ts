@@ -330,4 +330,18 @@ describe('the sources', () => {
       '/residents/age-tags',
     ])
   })
+
+  it('count who has reached the age of a tag and lacks it, and never name them', () => {
+    const records = heldRecords()
+    const born = (id: string, birthDate: string) => put(resident, aResident({ id, birthDate }))
+    const save = [born('1', '1946-11-22'), born('2', '1930-01-01'), born('3', '1946-11-23')]
+    records.commit({ cause: 'resident-added', detail: '', save })
+    const [line] = dueList(allDueDays([]), dueReader(records), TODAY)
+    expect([line?.title, line?.note, line?.words, line?.path]).toEqual([
+      '可加“高龄”标签：2 人',
+      '年满 80 周岁',
+      '待确认',
+      '/residents/age-tags',
+    ])
+  })
 })

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { put } from '../../../src/renderer/domain/journal/entry'
-import { tagPeople } from '../../../src/renderer/domain/people/tag-people'
+import { giveTags, tagPeople } from '../../../src/renderer/domain/people/tag-people'
 import { resident, type Resident } from '../../../src/renderer/domain/records/resident'
 import { fail } from '../../../src/renderer/domain/result'
 
@@ -27,6 +27,26 @@ it('sets a sensitive tag apart', () => {
       cause: 'resident-tagged',
       detail: '张伟：社区矫正',
       save: [put(resident, { ...zhang, sensitiveTags: [{ name: '社区矫正' }], checked: ['sensitiveTags'] })],
+    },
+  })
+})
+
+it('gives each their own, and somebody several, in one change', () => {
+  const since = (day: string) => ({ name: '高龄', since: day })
+  const given = [
+    { person: zhang, tag: since('2025-03-07') },
+    { person: li, tag: since('2026-01-01') },
+    { person: li, tag: { name: '免费乘车' } },
+  ]
+  expect(giveTags(given)).toEqual({
+    ok: true,
+    value: {
+      cause: 'resident-tagged',
+      detail: '张伟等 2 人：高龄、免费乘车',
+      save: [
+        put(resident, { ...zhang, tags: [since('2025-03-07')], checked: ['tags'] }),
+        put(resident, { ...li, tags: [since('2026-01-01'), { name: '免费乘车' }], checked: ['tags'] }),
+      ],
     },
   })
 })

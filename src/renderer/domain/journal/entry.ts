@@ -28,6 +28,7 @@ export const causes = {
   'occupancy-edited': { label: '登记其他住房', undoable: true, needs: 'write' },
   'visit-recorded': { label: '登记走访', undoable: true, needs: 'write' },
   'visit-rules-edited': { label: '修改走访周期', undoable: true, needs: 'write' },
+  'age-tags-edited': { label: '修改年龄标签', undoable: true, needs: 'write' },
   'grids-edited': { label: '修改责任区', undoable: true, needs: 'write' },
   'import-memory-forgotten': { label: '删除对列或写法记忆', undoable: true, needs: 'write' },
   'filter-saved': { label: '保存常用筛选', undoable: true, needs: 'write' },

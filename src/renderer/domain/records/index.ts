@@ -1,4 +1,5 @@
 import { account } from './account'
+import { ageTagRule } from './age-tag-rule'
 import { appointment } from './appointment'
 import { attachment } from './attachment'
 import { calendarDay } from './calendar-day'
@@ -60,6 +61,7 @@ export const recordKinds: readonly RecordKind[] = [
   occupancy,
   visit,
   visitRule,
+  ageTagRule,
   grid,
   importBatch,
   columnMatch,

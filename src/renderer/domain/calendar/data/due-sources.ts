@@ -1,4 +1,5 @@
 import type { DueSource } from '../due-item'
+import { ageTags } from '../sources/age-tag-source'
 import { adoptions, answers, terms, turns } from '../sources/association-sources'
 import { endingNotices, objections, runningVotes, supervisions } from '../sources/follow-up-sources'
 import { heldMeetings, meetingNotices, nextMeetings } from '../sources/meeting-sources'
@@ -20,4 +21,5 @@ export const dueSources: readonly DueSource[] = [
   adoptions,
   turns,
   visits,
+  ageTags,
 ]

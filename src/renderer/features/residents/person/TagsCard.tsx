@@ -1,10 +1,12 @@
 import { Button, Card, Flex, Tag, Typography } from 'antd'
 import { useState } from 'react'
-import { suggestedTagsOf } from '../../../domain/people/suggest-tags'
+import { ageTagsOf, tagAges } from '../../../domain/people/age-tags'
 import { seenTags, type SeenTag } from '../../../domain/people/tags'
+import { ageTagRule } from '../../../domain/records/age-tag-rule'
 import type { Tag as TagFact } from '../../../domain/records/parts'
 import type { Resident } from '../../../domain/records/resident'
 import { useServices } from '../../../services/services'
+import { useAll } from '../../../services/use-records'
 import { useRights } from '../../../services/use-rights'
 import { TagDialog } from './TagDialog'
 
@@ -43,6 +45,7 @@ export function TagsCard({ person }: { person: Resident }) {
   const [asked, setAsked] = useState<{ readonly tag: SeenTag | undefined; readonly offered?: TagFact }>()
   const { current, past } = seenTags(person, rights, world.today())
   const may = rights.includes('write')
+  const ages = tagAges(useAll(ageTagRule))
   return (
     <Card
       size="small"
@@ -77,7 +80,7 @@ export function TagsCard({ person }: { person: Resident }) {
         ))}
       </ul>
       {may &&
-        suggestedTagsOf(person, world.today()).map(offered => (
+        ageTagsOf(person, ages, world.today()).map(offered => (
           <Flex key={offered.name} justify="space-between" align="center" gap={8} role="status">
             <span>{`${offered.basis ?? ''}（${offered.since ?? ''} 起），可加标签“${offered.name}”`}</span>
             <Button
