@@ -10,7 +10,11 @@ import { household } from '../../../src/renderer/domain/records/household'
 import { occupancy } from '../../../src/renderer/domain/records/occupancy'
 import { resident } from '../../../src/renderer/domain/records/resident'
 import { savedFilter } from '../../../src/renderer/domain/records/saved-filter'
+import { organisation } from '../../../src/renderer/domain/records/organisation'
+import { ownersVote } from '../../../src/renderer/domain/records/owners-vote'
 import { fail, type Result } from '../../../src/renderer/domain/result'
+import { anAssociation } from '../../builders/a-meeting'
+import { anOwnersVote } from '../../builders/an-owners-vote'
 import { readRecords } from '../../builders/read-records'
 
 const misspelt = { id: 'h1', estate: '文和圆', building: '5', unit: '1', room: '102', area: '86.35' }
@@ -66,6 +70,26 @@ describe('an estate called otherwise', () => {
     })
   })
 
+  it('is called so in its owners’ votes and its association, by whatever ending they name it; others stay', () => {
+    const records = anOffice()
+    const elsewhere = anOwnersVote({ id: 'other', estate: '福园' })
+    const association = { estate: '文和圆', hostUnit: '', purpose: '', turns: [] }
+    records.commit({
+      cause: 'owners-vote-created',
+      detail: '',
+      save: [
+        put(ownersVote, anOwnersVote({ estate: '文和圆小区', closedOn: '2026-11-22' })),
+        put(ownersVote, elsewhere),
+        put(organisation, anAssociation({ association })),
+      ],
+    })
+    records.commit(changeOf(renamePlace(rename, records)))
+    expect(records.everything()).toMatchObject({
+      'owners-vote': [elsewhere, { id: 'vote', estate: '文和园', closedOn: '2026-11-22' }],
+      organisation: [{ association: { ...association, estate: '文和园' } }],
+    })
+  })
+
   it('is taken back whole', () => {
     const records = anOffice()
     const before = records.everything()
@@ -83,11 +107,14 @@ describe('an estate called otherwise', () => {
     expect(now['resident']).toEqual(before['resident'])
   })
 
-  it('needs a name, and another one', () => {
+  it('needs a name, another one, and not a long one', () => {
     const records = anOffice()
     expect(renamePlace({ ...rename, to: ' ' }, records)).toEqual(fail('place-name-missing'))
     expect(renamePlace({ ...rename, to: '文和圆' }, records)).toEqual(
       fail('place-name-same', { name: '文和圆' }),
+    )
+    expect(renamePlace({ ...rename, to: '园'.repeat(51) }, records)).toEqual(
+      fail('place-name-long', { most: '50' }),
     )
   })
 })

@@ -5,10 +5,12 @@ import { house, type House } from '../records/house'
 import { household, type Household } from '../records/household'
 import { moveReferences } from '../records/move-references'
 import { occupancy } from '../records/occupancy'
+import { organisation } from '../records/organisation'
+import { ownersVote } from '../records/owners-vote'
 import { resident } from '../records/resident'
 import { savedFilter } from '../records/saved-filter'
 import { fail, ok, type Result } from '../result'
-import { dwellingKeys } from '../text/dwelling'
+import { dwellingKey, dwellingKeys } from '../text/dwelling'
 import { houseFields, houseWords, type HouseParts } from './house-for'
 
 export type PlaceLevel = (typeof houseFields)[number]
@@ -18,6 +20,9 @@ export type PlaceRename = { readonly level: PlaceLevel; readonly of: HouseParts;
 
 /** Records that are called otherwise, and those that give way to one that is called so already, by id. */
 type Renamed = { readonly save: readonly Put[]; readonly into: ReadonlyMap<string, string> }
+
+/** Characters of a name: as many as an owners' vote takes of its estate. */
+const LONGEST_NAME = 50
 
 const tidied = (text: string): string => text.normalize('NFKC').trim()
 const houseKey = (parts: HouseParts): string => dwellingKeys(parts).join('\u0001')
@@ -72,6 +77,26 @@ function renamedFilters({ level, of, to }: PlaceRename, records: Pick<Records, '
   })
 }
 
+/** What else names the estate, by whatever ending: owners' votes, whose roll is taken by it, and the association of it. */
+function renamedMentions(from: string, to: string, records: Pick<Records, 'all'>): readonly Put[] {
+  const isFrom = (estate: string): boolean => dwellingKey('estate', estate) === dwellingKey('estate', from)
+  const votes = records.all(ownersVote).filter(({ estate }) => isFrom(estate))
+  return [
+    ...votes.map(vote => put(ownersVote, { ...vote, estate: to })),
+    ...records.all(organisation).flatMap(body => {
+      const { association } = body
+      if (association === undefined || !isFrom(association.estate)) return []
+      return [put(organisation, { ...body, association: { ...association, estate: to } })]
+    }),
+  ]
+}
+
+/** Everything of an estate that is no house: its households, what else names it. */
+const renamedEstate = (from: string, to: string, records: Pick<Records, 'all'>) => ({
+  households: renamedHouseholds(records.all(household), from, to),
+  mentions: renamedMentions(from, to, records),
+})
+
 const nothing: Renamed = { save: [], into: new Map() }
 
 /** The change that writes what is called otherwise, and moves whoever and whatever was in what gave way. */
@@ -98,9 +123,10 @@ function renaming(
 }
 
 /**
- * Calls an estate, a building or a unit otherwise wherever it is named: its houses, the households and areas of it, saved filters. Who
- * lives there moves along. A house that is then called as another one is that one: its people go there; so do those of a household
- * whose number is in that estate already. Refusals: `place-name-missing`, `place-name-same`.
+ * Calls an estate, a building or a unit otherwise wherever it is named: its houses, the households and areas of it, owners' votes,
+ * the association, saved filters. Who lives there moves along. A house that is then called as another one is that one: its people go there; so do those of a household
+ * whose number is in that estate already. Refusals: `place-name-missing`, `place-name-same`,
+ * `place-name-long`.
  */
 export function renamePlace(
   { level, of, to: typed }: PlaceRename,
@@ -109,18 +135,19 @@ export function renamePlace(
   const to = tidied(typed)
   if (to === '') return fail('place-name-missing')
   if (to === of[level]) return fail('place-name-same', { name: to })
+  if (to.length > LONGEST_NAME) return fail('place-name-long', { most: String(LONGEST_NAME) })
   const named = houseFields.slice(0, houseFields.indexOf(level) + 1)
   const isThere = (one: HouseParts): boolean => named.every(field => one[field] === of[field])
   const homes = renamedHouses(records.all(house), home => (isThere(home) ? { ...home, [level]: to } : null))
-  const households =
+  const { households, mentions } =
     level === 'estate' && of.estate !== undefined
-      ? renamedHouseholds(records.all(household), of.estate, to)
-      : nothing
+      ? renamedEstate(of.estate, to, records)
+      : { households: nothing, mentions: [] }
   const areas = records
     .all(grid)
     .filter(area => isThere(area))
     .map(area => put(grid, { ...area, [level]: to }))
-  const others = [...areas, ...renamedFilters({ level, of, to }, records)]
+  const others = [...areas, ...mentions, ...renamedFilters({ level, of, to }, records)]
   const detail = `${houseWords(of)} 改为 ${houseWords({ ...of, [level]: to })}`
   return ok(renaming(detail, homes, households, others, records))
 }

@@ -14,6 +14,7 @@ export const peopleRefusals: Readonly<Record<string, Words>> = {
   'tag-all-have': d => `所选的人都已有标签“${d['tag'] ?? ''}”，没有可打的。`,
   'tag-missing': () => '请写标签的名称。',
   'tag-times': () => '结束日期早于开始日期。请核对两个日期。',
+  'place-name-long': d => `名称太长，最多 ${d['most'] ?? '50'} 个字。`,
   'place-name-missing': () => '请填新的名称。',
   'place-name-same': d => `现在就叫${d['name'] ?? '这个名称'}，没有改动。`,
   'household-number-missing': () => '请填户号。没有户口簿的户号时，可以自编一个，例如 自编-001。',

@@ -22,6 +22,7 @@ export function RenameHouseDialog({ home, onClose }: { home: House; onClose: () 
     <AskDialog
       title={`更正房屋名称：${houseWords(home)}`}
       okText="保存名称"
+      byEnter
       refusal={refusal}
       onOk={() => void save()}
       onClose={onClose}

@@ -12,7 +12,7 @@ export type NamedPlace = { readonly level: Exclude<PlaceLevel, 'room'>; readonly
 
 const levelWords = { estate: '小区', building: '楼栋', unit: '单元' } as const
 
-/** 改名: an estate, one of its buildings or units. Its houses, people, households and areas move along. */
+/** 改名: an estate, one of its buildings or units. Its houses, people, households, areas and owners' votes move along. */
 export function RenamePlaceDialog({
   places,
   onDone,
@@ -36,9 +36,16 @@ export function RenamePlaceDialog({
     }
   }
   return (
-    <AskDialog title="改名" okText="保存名称" refusal={refusal} onOk={() => void save()} onClose={onClose}>
+    <AskDialog
+      title="改名"
+      okText="保存名称"
+      byEnter
+      refusal={refusal}
+      onOk={() => void save()}
+      onClose={onClose}
+    >
       <p className="small-print">
-        房屋、住在里面的人、住户和责任区都跟着改。改成已有的名称，就并到一处：同一室的人归到一套，同一户号的人归到一户。可以撤销。
+        房屋、住在里面的人、住户、责任区、业主表决和促进会都跟着改。改成已有的名称，就并到一处：同一室的人归到一套，同一户号的人归到一户。可以撤销。
       </p>
       <Form.Item label="改哪一处">
         <Select

@@ -22,6 +22,7 @@ export function RenumberDialog({ home, onClose }: { home: Household; onClose: ()
     <AskDialog
       title={`更正户号 ${home.number}`}
       okText="保存户号"
+      byEnter
       refusal={refusal}
       onOk={() => void save()}
       onClose={onClose}
