@@ -1,7 +1,7 @@
 import { checkReport } from '../../renderer/domain/roster/check-report'
 import { everybodyIn, missingFrom } from '../../renderer/domain/roster/compare-rosters'
 import { nobody } from '../../renderer/domain/roster/known-people'
-import { personColumn } from '../../renderer/domain/roster/person-column'
+import { unreadColumns } from '../../renderer/domain/roster/unread-columns'
 import type { RosterPlan } from '../../renderer/domain/roster/plan'
 import { ok, type Result } from '../../renderer/domain/result'
 import { cellPlace, cellWords } from '../../renderer/domain/words/problem-words'
@@ -25,8 +25,7 @@ function sayCounts({ counts }: RosterPlan): void {
 }
 
 function sayProblems(plan: RosterPlan): void {
-  const person = personColumn(plan.columns)
-  const idle = plan.columns.filter(column => column.field === null && column !== person)
+  const idle = unreadColumns(plan.columns)
   if (idle.length > 0) say(`不导入的列：${idle.map(({ heading }) => heading).join('、')}`)
   for (const problem of plan.rows.flatMap(({ problems }) => problems)) {
     say(`${cellPlace(problem, plan.columns)}：${cellWords(problem)}`)

@@ -1,15 +1,35 @@
 import type { Cell } from '../sheet/workbook'
+import { cellText } from '../text/cell-text'
 import { characterCount } from '../text/tidy-text'
+import { answerIn } from './answer'
 import type { FactField } from './facts'
+import { normaliseHeading } from './normalise-heading'
 import type { Column } from './plan'
 import { readFact, type Readers } from './read-fact'
 import { noneFound, type Draft, type Found } from './row-draft'
 
 /** A column that tells a fact. */
-export type ToldColumn = { readonly index: number; readonly letter: string; readonly field: FactField }
+export type ToldColumn = {
+  readonly index: number
+  readonly letter: string
+  readonly field: FactField
+  /** Its heading asks 是否…, so that its cells answer yes or no. */
+  readonly asks: boolean
+}
+
+const asking = /^是否/u
 
 export const toldColumns = (columns: readonly Column[]): readonly ToldColumn[] =>
-  columns.flatMap(({ index, letter, field }) => (field === null ? [] : [{ index, letter, field }]))
+  columns.flatMap(({ index, letter, field, heading }) => {
+    const asks = asking.test(normaliseHeading(heading.split('·').at(-1) ?? ''))
+    return field === null ? [] : [{ index, letter, field, asks }]
+  })
+
+/** 有, 1, Y and √ as 是; 无, 0, N and × as 否; what is neither as it stands. */
+function answered(cell: Cell): Cell {
+  const answer = answerIn(cellText(cell))
+  return answer === undefined ? cell : answer === 'yes'
+}
 
 const longest: Readonly<Partial<Record<FactField, number>>> = {
   name: 50,
@@ -46,9 +66,11 @@ function remembering(read: CellReader): CellReader {
   }
 }
 
-function cellReader(field: Exclude<FactField, 'idNumber'>, letter: string, readers: Readers): CellReader {
+type OtherFact = Exclude<FactField, 'idNumber'>
+
+function cellReader(field: OtherFact, { letter, asks }: ToldColumn, readers: Readers): CellReader {
   return remembering(cell => {
-    const { value, flaws } = readFact(readers[field], cell)
+    const { value, flaws } = readFact(readers[field], asks ? answered(cell) : cell)
     const found = tooLong(field, value)
     return { value, found: [...flaws.map(flaw => ({ field, flaw, letter })), ...found] }
   })
@@ -63,9 +85,10 @@ export function factsReader(
   columns: readonly ToldColumn[],
   readers: Readers,
 ): (cells: readonly Cell[], draft: Draft) => readonly Found[] {
-  const others = columns.flatMap(({ index, letter, field }) =>
-    field === 'idNumber' ? [] : [{ index, field, read: cellReader(field, letter, readers) }],
-  )
+  const others = columns.flatMap(column => {
+    const { index, field } = column
+    return field === 'idNumber' ? [] : [{ index, field, read: cellReader(field, column, readers) }]
+  })
   return (cells, draft) => {
     let all = noneFound
     for (const { index, field, read } of others) {

@@ -1,12 +1,13 @@
 import type { Cell } from '../sheet/workbook'
 import { cellText } from '../text/cell-text'
-import { halfWidth, isBlankMark, oneLine, tidyText, withoutSpaces } from '../text/tidy-text'
+import { isBlankMark, oneLine, tidyText } from '../text/tidy-text'
+import { answerIn, bareAnswer } from './answer'
 import { flagHeadings, type Flag } from './data/headings'
 import type { FactField } from './facts'
 import { normaliseHeading } from './normalise-heading'
 import type { Column } from './plan'
 import { UNKNOWN_DAY, type ReadFact } from './read-fact'
-import { noneFound, remark, type Draft, type Found } from './row-draft'
+import { addTag, noneFound, remark, type Draft, type Found } from './row-draft'
 
 /** A column that keeps no fact of its own but tells of others': 是否已死亡 beside 死亡日期, 注销标识 with its day and reason. */
 type FlagColumn = {
@@ -18,6 +19,19 @@ type FlagColumn = {
 
 /** What a flag column of a row says; `text` is never empty. */
 type Told = FlagColumn & { readonly cell: Cell; readonly text: string }
+
+/** What a column is read as that keeps no fact of its own, as the clerk is told. */
+export const flagWords: Readonly<Record<Flag, string>> = {
+  died: '看是否死亡',
+  left: '看是否迁出',
+  apart: '看是否人户分离',
+  watched: '看是否重点人员',
+  cancelled: '看是否注销',
+  cancelledOn: '作注销日期',
+  cancelledWhy: '看注销原因',
+  why: '记入备注',
+  standing: '看是否在册',
+}
 
 type DayReader = (cell: Cell) => ReadFact
 
@@ -31,21 +45,23 @@ const flagOf: ReadonlyMap<string, Flag> = new Map(
   ),
 )
 
-function flagColumns(columns: readonly Column[]): readonly FlagColumn[] {
+/** Columns that keep no fact of their own and are read all the same, for what they tell of others. */
+export function flagColumns(columns: readonly Column[]): readonly FlagColumn[] {
   return columns.flatMap(({ field, heading, index, letter }) => {
     const flag = flagOf.get(normaliseHeading(heading.split('·').at(-1) ?? ''))
     return field !== null || flag === undefined ? [] : [{ flag, index, letter, heading }]
   })
 }
 
-const yes = /^(是|有|1|Y|YES|TRUE|T|√|✓|✔|对|(已|已经)?(迁出|搬离|搬走|流出|死亡|去世|注销|分离)(注销)?)$/u
-const no = /^(否|无|没有|0|N|NO|FALSE|F|×|✕|X|未.*|正常|有效|健在|在册|在住|一致)$/u
+const left = /^(已|已经)?(迁出|搬离|搬走|流出|死亡|去世|注销|分离)(注销)?$/u
+const stayed = /^(未.*|正常|有效|健在|在册|在住|一致)$/u
 const dead = /死|亡|去世|病故|身故|过世|已故/u
 const gone = /迁|搬|流出|离开/u
 const twice = /重复|并入|合并/u
 const here = /^(在册|在住|正常|常住|有效|健在|居住|现住|在|已入住)$/u
 
-const bare = (text: string): string => withoutSpaces(halfWidth(text)).toUpperCase()
+const saysYes = (text: string): boolean => answerIn(text) === 'yes' || left.test(bareAnswer(text))
+const saysNo = (text: string): boolean => answerIn(text) === 'no' || stayed.test(bareAnswer(text))
 
 type Leaving = 'diedOn' | 'movedOut'
 
@@ -57,12 +73,11 @@ const unclear = (field: FactField, { letter, text }: Told): Found => ({
 
 /** 是否已死亡: a yes needs no day; a no beside a day is for the clerk to settle. */
 function readLeaving(draft: Draft, field: Leaving, told: Told): readonly Found[] {
-  const answer = bare(told.text)
-  if (yes.test(answer)) {
+  if (saysYes(told.text)) {
     draft[field] ??= UNKNOWN_DAY
     return noneFound
   }
-  if (!no.test(answer)) return [unclear(field, told)]
+  if (!saysNo(told.text)) return [unclear(field, told)]
   const day = draft[field]
   if (day === undefined) return noneFound
   const detail = { value: told.text, heading: told.heading, day }
@@ -70,11 +85,20 @@ function readLeaving(draft: Draft, field: Leaving, told: Told): readonly Found[]
 }
 
 function readApart(draft: Draft, told: Told): readonly Found[] {
-  const answer = bare(told.text)
-  if (no.test(answer)) return noneFound
-  if (!yes.test(answer) && answer !== '人户分离') return [unclear('tags', told)]
-  const tags = draft.tags === undefined ? [] : draft.tags.split('、')
-  draft.tags = [...new Set([...tags, '人户分离'])].join('、')
+  if (saysNo(told.text)) return noneFound
+  if (!saysYes(told.text) && bareAnswer(told.text) !== '人户分离') return [unclear('tags', told)]
+  addTag(draft, '人户分离')
+  return noneFound
+}
+
+const watched = /^重点(人员|对象|人群)?$/u
+const ordinary = /^(一般|普通|非重点)(人员|对象|人群)?$/u
+
+/** 是否重点人员: a yes is told where no other column says of what kind. */
+function readWatched(draft: Draft, told: Told, isNamed: boolean): readonly Found[] {
+  if (saysNo(told.text) || ordinary.test(bareAnswer(told.text))) return noneFound
+  if (!saysYes(told.text) && !watched.test(bareAnswer(told.text))) return [unclear('tags', told)]
+  if (!isNamed) addTag(draft, '重点人员')
   return noneFound
 }
 
@@ -89,7 +113,7 @@ const oneTooMany = ({ letter, heading, text }: Told): Found => ({
  */
 function readStanding(draft: Draft, told: Told): readonly Found[] {
   const { heading, text } = told
-  const word = bare(text)
+  const word = bareAnswer(text)
   if (here.test(word)) return noneFound
   if (twice.test(word)) return [oneTooMany(told)]
   if (dead.test(word)) draft.diedOn ??= UNKNOWN_DAY
@@ -108,13 +132,13 @@ function cancelledIn(all: readonly Told[]): Cancelled | null {
   const told = (flag: Flag): Told | undefined => all.find(each => each.flag === flag)
   const [mark, when, why] = [told('cancelled'), told('cancelledOn'), told('cancelledWhy')]
   const first = mark ?? when ?? why
-  if (first === undefined || (mark !== undefined && no.test(bare(mark.text)))) return null
+  if (first === undefined || (mark !== undefined && saysNo(mark.text))) return null
   return { first, ...(mark && { mark }), ...(when && { when }), ...(why && { why }) }
 }
 
 /** Cancelled, and nobody says why: kept as a remark, and for the clerk to settle. */
 function unsettled(draft: Draft, { mark, when, why, first }: Cancelled): readonly Found[] {
-  const repeated = [why, mark].find(each => each !== undefined && twice.test(bare(each.text)))
+  const repeated = [why, mark].find(each => each !== undefined && twice.test(bareAnswer(each.text)))
   if (repeated !== undefined) return [oneTooMany(repeated)]
   for (const each of [mark, when]) if (each !== undefined) remark(draft, `${each.heading}：${each.text}`)
   const detail = { value: (why ?? first).text, heading: first.heading }
@@ -147,6 +171,7 @@ function readOne(draft: Draft, told: Told): readonly Found[] {
     case 'why':
       remark(draft, `${told.heading}：${told.text}`)
       return noneFound
+    case 'watched':
     case 'cancelled':
     case 'cancelledOn':
     case 'cancelledWhy':
@@ -154,9 +179,15 @@ function readOne(draft: Draft, told: Told): readonly Found[] {
   }
 }
 
+/** What a cell says; empty where it is left out or only has a stroke. */
+function saidIn(cell: Cell | undefined): string {
+  const text = oneLine(tidyText(cellText(cell)))
+  return isBlankMark(text) ? '' : text
+}
+
 /**
  * Reads what columns say that keep no fact of their own: a death or a move becomes the fact 死亡日期 or 迁出日期, without a day where the
- * sheet has none; reasons become remarks, 人户分离 a tag. Changes the draft; null where the sheet has no such columns.
+ * sheet has none; reasons become remarks, 人户分离 and 是否重点人员 tags. Changes the draft; null where the sheet has no such columns.
  *
  * @param day reads the cell of a day
  */
@@ -166,14 +197,17 @@ export function flagReader(
 ): ((cells: readonly Cell[], draft: Draft) => readonly Found[]) | null {
   const flags = flagColumns(columns)
   if (flags.length === 0) return null
+  const kinds = columns.filter(({ field, heading }) => field === 'tags' && /重点|特殊/u.test(heading))
   return (cells, draft) => {
     const all = flags.flatMap(flag => {
       const cell = cells[flag.index] ?? null
-      const text = oneLine(tidyText(cellText(cell)))
-      return text === '' || isBlankMark(text) ? [] : [{ ...flag, cell, text }]
+      const text = saidIn(cell)
+      return text === '' ? [] : [{ ...flag, cell, text }]
     })
-    return all.length === 0
-      ? noneFound
-      : [...all.flatMap(told => readOne(draft, told)), ...readCancelled(draft, all, day)]
+    if (all.length === 0) return noneFound
+    const isNamed = kinds.some(({ index }) => saidIn(cells[index]) !== '')
+    const read = (told: Told): readonly Found[] =>
+      told.flag === 'watched' ? readWatched(draft, told, isNamed) : readOne(draft, told)
+    return [...all.flatMap(read), ...readCancelled(draft, all, day)]
   }
 }

@@ -36,10 +36,14 @@ const noProblems: readonly CellProblem[] = []
 
 const sexOfCode = { '1': '男', '2': '女' } as const
 
+/** The sex column against the number. 未知 and 未说明, as a 0 for a woman is read, give way to what the number tells. */
 function sexConflict(draft: Draft, identity: Identity): readonly Found[] {
   const stated = draft.sex === undefined ? undefined : readCode('sex', draft.sex).code
-  if (identity.sex === undefined || (stated !== '1' && stated !== '2') || stated === identity.sex)
+  if (identity.sex === undefined || stated === undefined || stated === identity.sex) return noneFound
+  if (stated !== '1' && stated !== '2') {
+    draft.sex = sexOfCode[identity.sex]
     return noneFound
+  }
   const detail = { value: draft.sex ?? '', expected: sexOfCode[identity.sex] }
   return [{ field: 'sex', flaw: { code: 'sex-mismatch', detail } }]
 }

@@ -14,3 +14,9 @@ export function remark(draft: Draft, words: string): void {
   if (draft.remarks?.includes(words) === true) return
   draft.remarks = draft.remarks === undefined ? words : `${draft.remarks}；${words}`
 }
+
+/** Adds a tag, once. */
+export function addTag(draft: Draft, tag: string): void {
+  const tags = draft.tags === undefined ? [] : draft.tags.split('、')
+  draft.tags = [...new Set([...tags, tag])].join('、')
+}

@@ -4,16 +4,20 @@ import type { ChosenSheet } from '../../domain/roster/choose-sheet'
 import { columnSamples, type Sample } from '../../domain/roster/column-samples'
 import { factFields, type FactField } from '../../domain/roster/facts'
 import { factLabel } from '../../domain/roster/field-of-heading'
+import { flagColumns, flagWords } from '../../domain/roster/flag-columns'
 import { joinedFields } from '../../domain/roster/match-columns'
 import type { Column } from '../../domain/roster/plan'
 import type { Alias } from '../../domain/roster/value-aliases'
 import { useServices } from '../../services/services'
 
 const NOT_KEPT = ''
-const choices: readonly { value: string; label: string }[] = [
-  { value: NOT_KEPT, label: '不导入' },
-  ...factFields.map(field => ({ value: field, label: factLabel(field) })),
-]
+const facts = factFields.map(field => ({ value: field, label: factLabel(field) }))
+
+/** What a column may be taken for. One that keeps no fact of its own may be read all the same, for what it tells of others. */
+function choicesFor(column: Column): { value: string; label: string }[] {
+  const [flag] = flagColumns([{ ...column, field: null }])
+  return [{ value: NOT_KEPT, label: flag === undefined ? '不导入' : flagWords[flag.flag] }, ...facts]
+}
 
 /** The columns once `letter` holds `field`; a column that held it before is let go, unless several may each tell a part of it. */
 function matchedAnew(columns: readonly Column[], letter: string, field: FactField | null): readonly Column[] {
@@ -71,7 +75,7 @@ export function ColumnsTable({
           aria-label={`“${column.heading}”一列认作`}
           style={{ width: '100%' }}
           value={column.field ?? NOT_KEPT}
-          options={[...choices]}
+          options={choicesFor(column)}
           onChange={chosenField => {
             const field = factFields.find(one => one === chosenField) ?? null
             onMatch(matchedAnew(matched, column.letter, field))

@@ -106,6 +106,21 @@ describe('an identity number of domain handbook §2.4', () => {
     expect(problems.map(({ code }) => code)).toEqual(['sex-mismatch', 'birth-mismatch'])
   })
 
+  it.each(['女', '女性', '女士', 'F', 'f', '2', 2, '0', 0, '9', '不详'])(
+    'settles the sex of a woman written %j',
+    async sex => {
+      expect(await factsOfRow({ 姓名: name, 身份证号: woman, 性别: sex })).toEqual({
+        name,
+        idNumber: woman,
+        sex: '女',
+      })
+    },
+  )
+
+  it('and without it a 0 is 未知, as the standard has it: nobody can say that it was meant for a woman', async () => {
+    expect(await factsOfRow({ 姓名: name, 性别: 0 })).toEqual({ name, sex: '未知' })
+  })
+
   it('of another document stands in where there is none, with its type', async () => {
     const cells = {
       姓名: 'John Smith',

@@ -41,7 +41,30 @@ describe('what a flag says is not lost:', () => {
     ['why somebody moved', { 迁出原因: '购房', 备注: '电话停机' }, { remarks: '电话停机；迁出原因：购房' }],
     ['owners', { 是否产权人: '是' }, { tenure: '产权人' }],
     ['not owners', { 是否产权人: '否' }, {}],
-    ['somebody to look after, and why', { 是否重点人员: '是' }, { tags: '重点人员' }],
+    ['somebody to look after', { 是否重点人员: '是' }, { tags: '重点人员' }],
+    ...['是', '有', 1, 'Y', '√', '重点', true].map((yes): Case => [
+      `somebody to look after, written ${String(yes)}, and nobody says of what kind`,
+      { 人员类型: '户籍', 是否重点人员: yes, 重点类别: null },
+      { tags: '户籍、重点人员' },
+    ]),
+    [
+      'somebody to look after, of a kind that is named',
+      { 是否重点人员: '是', 重点类别: '独居老人,低保户' },
+      { tags: '独居老人、低保户' },
+    ],
+    ...['否', '无', 0, 'N', '×', '一般', false].map((no): Case => [
+      `nobody to look after, written ${String(no)}`,
+      { 人员类型: '户籍', 是否重点人员: no, 重点类别: null },
+      { tags: '户籍' },
+    ]),
+    ...[1, 'Y', '√', '有'].map((yes): Case => [
+      `owner: ${String(yes)}`,
+      { 是否产权人: yes },
+      { tenure: '产权人' },
+    ]),
+    ...[0, 'N', '×', '无'].map((no): Case => [`owner: ${String(no)}`, { 是否产权人: no }, {}]),
+    ...[1, 'y', '√'].map((yes): Case => [`head: ${String(yes)}`, { 是否户主: yes }, { relation: '户主' }]),
+    ...[0, 'n', '×'].map((no): Case => [`head: ${String(no)}`, { 是否户主: no }, {}]),
   ]
   it.each(cases)('%s', async (_, cells, facts) => {
     expect(await factsOfRow({ 姓名: name, ...cells })).toEqual({ name, ...facts })

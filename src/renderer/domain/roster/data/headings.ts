@@ -101,7 +101,7 @@ export const spareHeadings: Readonly<Partial<Record<FactField, string>>> = {
   address: '实际居住地 现住地社区 住所',
   room: '户室名称',
   employer: '单位 学校',
-  tags: '是否重点人员 是否重点人群 特殊情况 特殊情形',
+  tags: '是否重点人员 是否重点人群 是否重点对象 特殊情况 特殊情形',
   tenure: '是否产权人 是否业主 是否房主 住房 住房情况',
   movedTo: '变动详址 变动后地址 去向 迁往何处',
 }
@@ -121,18 +121,19 @@ export const idleHeadings: string = `
     联系人 联系人姓名 联系人电话 微信 微信号 QQ 邮箱 电子邮箱 户主姓名 户主 户主身份证号
     户主身份证号码 户主电话 户主联系电话 户主联系方式 业主姓名 业主 业主电话 业主联系电话 业主身份证号
     房主姓名 房主 房主电话 产权人 产权人姓名 配偶姓名 配偶身份证号 配偶 父亲姓名 母亲姓名 是否户主
-    是否重点人员 人数 家庭人口 家庭人口数 人口数 户数 入党时间 入党日期 参加工作时间 毕业院校 专业
+    人数 家庭人口 家庭人口数 人口数 户数 入党时间 入党日期 参加工作时间 毕业院校 专业
     一般标签 银行账号 银行卡号 开户行 社保卡号 残疾证号 残疾等级 残疾类别`
 
 /** What a column tells that keeps no fact of its own. */
 export type Flag =
-  'died' | 'left' | 'apart' | 'cancelled' | 'cancelledOn' | 'cancelledWhy' | 'why' | 'standing'
+  'died' | 'left' | 'apart' | 'watched' | 'cancelled' | 'cancelledOn' | 'cancelledWhy' | 'why' | 'standing'
 
 /** Known columns that tell of other columns' facts: see flag-columns.ts. */
 export const flagHeadings: Readonly<Record<Flag, string>> = {
   died: '是否已死亡 是否死亡 是否去世 是否已去世 是否已故',
   left: '是否已迁出 是否迁出 是否已搬离 是否搬离 是否已流出 是否流出 是否搬走',
   apart: '是否人户分离 人户分离 是否人户分离人员 人户是否分离',
+  watched: '是否重点人员 是否重点人群 是否重点对象',
   cancelled: '注销标识 是否注销 是否已注销 户口注销 注销标志 注销状态 注销情况',
   cancelledOn: '注销时间 注销日期',
   cancelledWhy: '注销原因 注销类别',
