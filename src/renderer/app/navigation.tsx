@@ -1,6 +1,7 @@
 import {
   ApartmentOutlined,
   AuditOutlined,
+  BankOutlined,
   FileTextOutlined,
   HistoryOutlined,
   HomeOutlined,
@@ -29,6 +30,15 @@ export const navigation: readonly Part[] = [
       { path: '/houses', label: '住户房屋' },
       { path: '/visits', label: '走访' },
       { path: '/grids', label: '责任区' },
+    ],
+  },
+  {
+    label: '物业',
+    icon: <BankOutlined />,
+    places: [
+      { path: '/estates', label: '小区' },
+      { path: '/enterprises', label: '物业企业' },
+      { path: '/service-contracts', label: '服务合同' },
     ],
   },
   {
@@ -61,6 +71,7 @@ export const navigation: readonly Part[] = [
       { path: '/papers/seals', label: '用印登记' },
       { path: '/papers/numbers', label: '编号' },
       { path: '/papers/check', label: '查验' },
+      { path: '/papers/designs', label: '版式' },
     ],
   },
   { path: '/history', label: '操作记录', icon: <HistoryOutlined /> },

@@ -8,6 +8,7 @@ import { GridsPage } from '../features/grids/GridsPage'
 import { CertificatesRoutes } from '../features/certificates/CertificatesRoutes'
 import { CertificateItemsPage } from '../features/certificates/items/CertificateItemsPage'
 import { PaperWordingPage } from '../features/certificates/wording/PaperWordingPage'
+import { DesignsRoutes } from '../features/designs/DesignsRoutes'
 import { DuplicatesRoutes } from '../features/duplicates/DuplicatesRoutes'
 import { HistoryRoutes } from '../features/history/HistoryRoutes'
 import { HomeRoutes } from '../features/home/HomeRoutes'
@@ -18,7 +19,9 @@ import { OwnersVotesRoutes } from '../features/owners-votes/OwnersVotesRoutes'
 import { PapersRoutes } from '../features/papers/PapersRoutes'
 import { PersonalDataSettings } from '../features/personal-data/PersonalDataSettings'
 import { PersonRights } from '../features/personal-data/PersonRights'
+import { PeriodsPage } from '../features/periods/PeriodsPage'
 import { PlacesRoutes } from '../features/places/PlacesRoutes'
+import { ContractsRoutes, EnterprisesRoutes, EstatesRoutes } from '../features/property/PropertyRoutes'
 import { PublicNoticesRoutes } from '../features/public-notices/PublicNoticesRoutes'
 import { ResidentsRoutes } from '../features/residents/ResidentsRoutes'
 import { RosterImportRoutes } from '../features/roster-import/RosterImportRoutes'
@@ -42,6 +45,7 @@ const settingsParts: readonly SettingsPart[] = [
   { path: '/settings/personal-data', label: '个人信息' },
   { path: '/settings/vote-rules', label: '表决规则' },
   { path: '/settings/meeting-rules', label: '会议规则' },
+  { path: '/settings/periods', label: '办理期限' },
   { path: '/settings/certificates', label: '证明事项' },
   { path: '/settings/age-tags', label: '年龄标签' },
   { path: '/settings/wording', label: '文书用语' },
@@ -65,6 +69,9 @@ export const routes: RouteObject[] = [
       { path: 'houses/*', element: <PlacesRoutes /> },
       { path: 'visits', element: <VisitsPage /> },
       { path: 'grids', element: <GridsPage /> },
+      { path: 'estates/*', element: <EstatesRoutes /> },
+      { path: 'enterprises/*', element: <EnterprisesRoutes /> },
+      { path: 'service-contracts/*', element: <ContractsRoutes /> },
       { path: 'association/*', element: <AssociationRoutes /> },
       { path: 'meetings/*', element: <MeetingsRoutes /> },
       { path: 'owners-votes/*', element: <OwnersVotesRoutes /> },
@@ -72,6 +79,7 @@ export const routes: RouteObject[] = [
       { path: 'public-notices/*', element: <PublicNoticesRoutes /> },
       { path: 'topics/*', element: <TopicsRoutes /> },
       { path: 'papers/issue/*', element: <CertificatesRoutes /> },
+      { path: 'papers/designs/*', element: <DesignsRoutes /> },
       { path: 'papers/*', element: <PapersRoutes /> },
       { path: 'history/*', element: <HistoryRoutes /> },
       {
@@ -84,6 +92,7 @@ export const routes: RouteObject[] = [
           { path: 'personal-data/*', element: <PersonalDataSettings /> },
           { path: 'vote-rules', element: <VoteRulesPage /> },
           { path: 'meeting-rules', element: <MeetingRulesPage /> },
+          { path: 'periods', element: <PeriodsPage /> },
           { path: 'certificates', element: <CertificateItemsPage /> },
           { path: 'age-tags', element: <AgeTagSettings /> },
           { path: 'wording', element: <PaperWordingPage /> },

@@ -1,4 +1,5 @@
-import { creditCodeFlaw, isOfAssociation, tidyCreditCode, type CreditCodeFlaw } from '../identity/credit-code'
+import { isOfAssociation, tidyCreditCode } from '../identity/credit-code'
+import { creditCodeProblem } from '../identity/credit-code-problem'
 import { put, type Change } from '../journal/entry'
 import {
   legalForms,
@@ -41,23 +42,12 @@ export function typedAssociation(organisation: Organisation | undefined): TypedA
 /** Only this one has a 统一社会信用代码 (domain handbook §1.3). */
 export const registered: (typeof legalForms)[number] = '已登记社会团体'
 
-const flawCodes: Readonly<Record<CreditCodeFlaw['what'], string>> = {
-  length: 'credit-code-length',
-  character: 'credit-code-character',
-  check: 'credit-code-check',
-}
-
-function flawDetail(flaw: CreditCodeFlaw): Readonly<Record<string, string>> {
-  if (flaw.what === 'length') return { length: String(flaw.length) }
-  return flaw.what === 'character' ? { character: flaw.character } : {}
-}
-
 /** Why a code cannot stand in the record of an association of this legal form. */
 function codeRefusal(code: string, legalForm: Association['legalForm']): Problem | undefined {
   if (code === '') return undefined
   if (legalForm !== registered) return { code: 'association-code-not-registered' }
-  const flaw = creditCodeFlaw(code)
-  if (flaw !== undefined) return { code: flawCodes[flaw.what], detail: flawDetail(flaw) }
+  const flaw = creditCodeProblem(code)
+  if (flaw !== undefined) return flaw
   return isOfAssociation(code)
     ? undefined
     : { code: 'association-code-kind', detail: { start: code.slice(0, 2) } }

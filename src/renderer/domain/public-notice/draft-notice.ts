@@ -2,6 +2,7 @@ import { quoted } from '../meeting/agenda-title'
 import type { Meeting } from '../records/meeting'
 import type { NoticeRule } from '../records/notice-rule'
 import type { PublicNotice, PublicNoticeKind } from '../records/public-notice'
+import type { ServiceContract } from '../records/service-contract'
 import type { Topic } from '../records/topic'
 import { chineseDate, chineseDateTime } from '../text/chinese-date'
 import { electionResult } from '../voting/election-result'
@@ -73,15 +74,26 @@ const drafts: Readonly<Partial<Record<PublicNoticeKind, (meeting: Meeting) => No
   'carried-out': carriedOut,
 }
 
-/** What a notice is drafted from: a meeting, a topic, or nothing. */
-type NoticeSource = { readonly meeting?: Meeting | undefined; readonly topic?: Topic | undefined }
+/** What a service contract has its enterprise disclose, in words. */
+export type Disclosure = { readonly contract: Pick<ServiceContract, 'id'>; readonly words: NoticeWords }
+
+/** What a notice is drafted from: a meeting, a topic, a service contract, or nothing. */
+type NoticeSource = {
+  readonly meeting?: Meeting | undefined
+  readonly topic?: Topic | undefined
+  readonly disclosure?: Disclosure | undefined
+}
 
 const periodIdOf = (kind: PublicNoticeKind, { meeting }: NoticeSource): string =>
   kind === 'before-meeting' && meeting !== undefined && ownersMeetingKinds.includes(meeting.meetingKind)
     ? OWNERS_PERIOD
     : noticeKinds[kind].period.id
 
-function wordsOf(kind: PublicNoticeKind, { meeting, topic }: NoticeSource): NoticeWords | undefined {
+function wordsOf(
+  kind: PublicNoticeKind,
+  { meeting, topic, disclosure }: NoticeSource,
+): NoticeWords | undefined {
+  if (disclosure !== undefined && kind === 'disclosure') return disclosure.words
   if (topic !== undefined) return topicDrafts[kind]?.(topic)
   return meeting === undefined ? undefined : drafts[kind]?.(meeting)
 }
@@ -112,6 +124,7 @@ export function draftNotice(
     objections: [],
     ...(of.meeting && { meetingId: of.meeting.id }),
     ...(of.topic && { topicId: of.topic.id }),
+    ...(of.disclosure && { contractId: of.disclosure.contract.id }),
     ...(organisationId !== undefined && { organisationId }),
   }
 }

@@ -1,4 +1,5 @@
 import { account } from './account'
+import { alignment } from './alignment'
 import { ageTagRule } from './age-tag-rule'
 import { appointment } from './appointment'
 import { attachment } from './attachment'
@@ -15,8 +16,11 @@ import { publicNotice } from './public-notice'
 import { memberUnit } from './member-unit'
 import { regulation } from './regulation'
 import type { RecordKind } from './define-record'
+import { design } from './design'
 import { distinctPeople } from './distinct-people'
 import { dueRule } from './due-rule'
+import { estate } from './estate'
+import { greenCase } from './green-case'
 import { grid } from './grid'
 import { house } from './house'
 import { household } from './household'
@@ -39,7 +43,11 @@ import { sealUse } from './seal-use'
 import { series } from './series'
 import { topicRule } from './topic-rule'
 import { ownerBallot } from './owner-ballot'
+import { ownersCommittee } from './owners-committee'
 import { ownersVote } from './owners-vote'
+import { periodRule } from './period-rule'
+import { propertyEnterprise } from './property-enterprise'
+import { serviceContract } from './service-contract'
 import { valueAlias } from './value-alias'
 import { visit } from './visit'
 import { visitRule } from './visit-rule'
@@ -80,9 +88,17 @@ export const recordKinds: readonly RecordKind[] = [
   meetingKindSetting,
   topicRule,
   calendarDay,
+  design,
+  alignment,
   voteRuleVersion,
   ownersVote,
   ownerBallot,
+  estate,
+  propertyEnterprise,
+  serviceContract,
+  ownersCommittee,
+  periodRule,
+  greenCase,
   certificateItem,
   certificateRequest,
   paperWording,

@@ -62,8 +62,15 @@ export const publicNotice = defineRecord({
     organisationId: id.optional(),
     meetingId: id.optional(),
     topicId: id.optional(),
+    /** The service contract it discloses. */
+    contractId: id.optional(),
   }),
   headings: { title: ['标题'], from: ['公示起'], to: ['公示止'], places: ['公示地点'] },
-  refs: { organisationId: 'organisation', meetingId: 'meeting', topicId: 'topic' },
+  refs: {
+    organisationId: 'organisation',
+    meetingId: 'meeting',
+    topicId: 'topic',
+    contractId: 'service-contract',
+  },
 })
 export type PublicNotice = RecordOf<typeof publicNotice>

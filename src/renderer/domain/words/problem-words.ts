@@ -8,9 +8,11 @@ import { backupRefusals } from './backup-refusals'
 import { cellSentences } from './cell-sentences'
 import { certifyingRefusals } from './certifying-refusals'
 import { damageRefusals } from './damage-refusals'
+import { designRefusals } from './design-refusals'
 import { fileRefusals } from './file-refusals'
 import { formRefusals } from './form-refusals'
 import { givingOutRefusals } from './giving-out-refusals'
+import { greenChannelRefusals } from './green-channel-refusals'
 import { meetingCallRefusals } from './meeting-call-refusals'
 import { meetingRefusals } from './meeting-refusals'
 import { ownersVoteRefusals } from './owners-vote-refusals'
@@ -18,6 +20,7 @@ import { paperRefusals } from './paper-refusals'
 import { pathRefusals } from './path-refusals'
 import { personalDataRefusals } from './personal-data-refusals'
 import { peopleRefusals } from './people-refusals'
+import { propertyRefusals } from './property-refusals'
 import { publicNoticeRefusals } from './public-notice-refusals'
 import { recordRefusals } from './record-refusals'
 import { supervisionRefusals } from './supervision-refusals'
@@ -34,9 +37,11 @@ const refusals: Readonly<Record<string, Words>> = {
   ...backupRefusals,
   ...certifyingRefusals,
   ...damageRefusals,
+  ...designRefusals,
   ...fileRefusals,
   ...formRefusals,
   ...givingOutRefusals,
+  ...greenChannelRefusals,
   ...meetingCallRefusals,
   ...meetingRefusals,
   ...topicRefusals,
@@ -45,6 +50,7 @@ const refusals: Readonly<Record<string, Words>> = {
   ...pathRefusals,
   ...personalDataRefusals,
   ...peopleRefusals,
+  ...propertyRefusals,
   ...publicNoticeRefusals,
   ...recordRefusals,
   ...supervisionRefusals,

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useNavigate } from 'react-router'
+import { disclosureOf } from '../../domain/property/disclosure-words'
 import { draftNotice } from '../../domain/public-notice/draft-notice'
 import { editNotice, postNotice } from '../../domain/public-notice/keep-notice'
 import { meeting as meetingKind } from '../../domain/records/meeting'
@@ -16,13 +17,14 @@ import type { NoticeOrigin } from './NoticeSource'
 
 const drafted = (
   records: Records,
-  { kind, meetingId, topicId }: NoticeOrigin,
+  { kind, meetingId, topicId, contractId }: NoticeOrigin,
   at: { readonly id: string; readonly from: string },
 ): PublicNotice => {
   const meeting = meetingId === undefined ? undefined : records.find(meetingKind, meetingId)
   const topic = topicId === undefined ? undefined : records.find(topicKind, topicId)
+  const disclosure = contractId === undefined ? undefined : disclosureOf(contractId, records)
   const contact = records.all(officeKind)[0]?.name ?? ''
-  return draftNotice(kind, { meeting, topic }, { ...at, contact }, records.all(noticeRule))
+  return draftNotice(kind, { meeting, topic, disclosure }, { ...at, contact }, records.all(noticeRule))
 }
 
 /** Asks for a notice: what it says, where it hangs and how long; a new one is drafted from its meeting or its topic. */

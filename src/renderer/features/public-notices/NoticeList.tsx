@@ -66,11 +66,15 @@ const columns = [
   { title: '地点', width: 160, render: (_: unknown, { notice }: Row) => notice.places.join('、') },
 ]
 
-/** What the address asks for: `?meeting=…` or `?topic=…&kind=…`. */
+/** What in the address names where a notice comes from. */
+const originKeys = ['meeting', 'topic', 'contract']
+
+/** What the address asks for: `?meeting=…`, `?topic=…&kind=…` or `?contract=…&kind=disclosure`. */
 const originOf = (search: URLSearchParams): NoticeOrigin => ({
   kind: publicNoticeKinds.find(kind => kind === search.get('kind')) ?? 'result',
   meetingId: search.get('meeting') ?? undefined,
   topicId: search.get('topic') ?? undefined,
+  contractId: search.get('contract') ?? undefined,
 })
 
 /** 公示: the latest first. A link from a meeting or a topic opens the form for a notice of it. */
@@ -82,7 +86,7 @@ export function NoticeList() {
   const [search, setSearch] = useSearchParams()
   const [filter, setFilter] = useState<Filter>('hanging')
   const [active, setActive] = useState<string>()
-  const [asked, setAsked] = useState(search.has('meeting') || search.has('topic'))
+  const [asked, setAsked] = useState(originKeys.some(key => search.has(key)))
   const today = world.today()
   const rows = useMemo(
     () =>

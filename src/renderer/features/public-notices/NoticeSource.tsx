@@ -15,6 +15,8 @@ export type NoticeOrigin = {
   readonly kind: PublicNoticeKind
   readonly meetingId?: string | undefined
   readonly topicId?: string | undefined
+  /** A service contract whose facts are disclosed. */
+  readonly contractId?: string | undefined
 }
 export type Redraft = (chosen: NoticeOrigin) => void
 
@@ -22,7 +24,7 @@ export type Redraft = (chosen: NoticeOrigin) => void
 export function NoticeSource({ draft, redraft }: { draft: PublicNotice; redraft: Redraft }) {
   const meetings = useAll(meetingKind).toSorted((one, other) => other.startsAt.localeCompare(one.startsAt))
   const topics = useAll(topicKind).toSorted((one, other) => other.receivedAt.localeCompare(one.receivedAt))
-  const { noticeKind: kind, meetingId, topicId } = draft
+  const { noticeKind: kind, meetingId, topicId, contractId } = draft
   return (
     <>
       <Form.Item label="种类">
@@ -32,11 +34,11 @@ export function NoticeSource({ draft, redraft }: { draft: PublicNotice; redraft:
           value={kind}
           options={publicNoticeKinds.map(value => ({ value, label: noticeKinds[value].label }))}
           onChange={chosen => {
-            redraft({ kind: chosen, meetingId, topicId })
+            redraft({ kind: chosen, meetingId, topicId, contractId })
           }}
         />
       </Form.Item>
-      {topicId === undefined && (
+      {topicId === undefined && contractId === undefined && (
         <Form.Item label="会议">
           <Select<string>
             aria-label="会议"
@@ -53,7 +55,7 @@ export function NoticeSource({ draft, redraft }: { draft: PublicNotice; redraft:
           />
         </Form.Item>
       )}
-      {meetingId === undefined && (
+      {meetingId === undefined && contractId === undefined && (
         <Form.Item label="议题">
           <Select<string>
             aria-label="议题"

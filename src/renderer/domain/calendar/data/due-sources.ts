@@ -1,8 +1,16 @@
 import type { DueSource } from '../due-item'
 import { ageTags } from '../sources/age-tag-source'
 import { adoptions, answers, terms, turns } from '../sources/association-sources'
+import { cases } from '../sources/case-source'
 import { endingNotices, objections, runningVotes, supervisions } from '../sources/follow-up-sources'
 import { heldMeetings, meetingNotices, nextMeetings } from '../sources/meeting-sources'
+import {
+  committeeFilings,
+  committeeTerms,
+  contractEnds,
+  contractNotices,
+  handovers,
+} from '../sources/property-sources'
 import { topics } from '../sources/topic-source'
 import { visits } from '../sources/visit-source'
 
@@ -20,6 +28,12 @@ export const dueSources: readonly DueSource[] = [
   answers,
   adoptions,
   turns,
+  cases,
+  contractEnds,
+  contractNotices,
+  handovers,
+  committeeTerms,
+  committeeFilings,
   visits,
   ageTags,
 ]
