@@ -48,13 +48,13 @@ const secondPlace = z.strictObject({
 export const contract = {
   /** Let the clerk choose one file to read. Null: nothing chosen. */
   'file:open': {
-    request: z.strictObject({ kind: z.enum(['roster', 'backup', 'attachment']) }),
+    request: z.strictObject({ kind: z.enum(['roster', 'backup', 'attachment', 'design']) }),
     response: z.strictObject({ name: z.string(), bytes }).nullable(),
   },
   /** Let the clerk choose where to save. Null: given up. */
   'file:save': {
     request: z.strictObject({
-      kind: z.enum(['pdf', 'docx', 'xlsx', 'backup', 'zip', 'jpg', 'png', 'webp']),
+      kind: z.enum(['pdf', 'docx', 'xlsx', 'backup', 'zip', 'jpg', 'png', 'webp', 'design']),
       suggestedName: z.string().min(1).max(120),
       bytes,
     }),

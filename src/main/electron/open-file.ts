@@ -19,6 +19,7 @@ const choices: Record<Request<'file:open'>['kind'], { title: string; filters: El
       { name: '所有文件', extensions: ['*'] },
     ],
   },
+  design: { title: '选择版式文件', filters: [{ name: '文源版式', extensions: ['wyd'] }] },
   backup: { title: '选择备份文件', filters: [{ name: '文源备份', extensions: ['wyb'] }] },
 }
 

@@ -11,6 +11,7 @@ const kinds: Record<Request<'file:save'>['kind'], { title: string; name: string;
   xlsx: { title: '保存名册', name: 'Excel 工作簿', ending: 'xlsx' },
   backup: { title: '保存备份', name: '文源备份', ending: 'wyb' },
   zip: { title: '保存压缩包', name: 'ZIP 压缩包', ending: 'zip' },
+  design: { title: '导出版式', name: '文源版式', ending: 'wyd' },
   jpg: { title: '保存照片', name: 'JPEG 照片', ending: 'jpg' },
   png: { title: '保存照片', name: 'PNG 照片', ending: 'png' },
   webp: { title: '保存照片', name: 'WebP 照片', ending: 'webp' },

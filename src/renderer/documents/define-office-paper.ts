@@ -2,8 +2,9 @@ import type { z } from 'zod'
 import type { Known } from '../domain/certifying/known-facts'
 import type { Paper } from '../domain/paper/paper'
 import { fillWording, type Filled } from '../domain/wording/fill-wording'
-import type { Term, Wording } from '../domain/wording/wording'
+import type { Term, TermValues, Wording } from '../domain/wording/wording'
 import type { Wordable } from '../domain/wording/wording-in-force'
+import { answersByLabel } from './design-terms'
 import { factErrors, type Document, type FactError, type PrintableDocument } from './define-document'
 
 /** One line of a list that is asked for: a column. */
@@ -34,7 +35,14 @@ export type Ask = {
   )
 
 type OfficeLaid =
-  | { readonly ok: true; readonly paper: Paper; readonly subject: string }
+  | {
+      readonly ok: true
+      readonly paper: Paper
+      readonly subject: string
+      /** Its words filled in, and what a sheet of the office's own design may name. */
+      readonly words: Filled
+      readonly values: TermValues
+    }
   | { readonly ok: false; readonly errors: readonly FactError[] }
 
 /** A paper that the office gives to residents, with words of its own choosing, as those see it who only have facts of unknown shape. */
@@ -70,7 +78,13 @@ export function defineOfficePaper<F extends z.ZodType>(paper: Worded<F>): Office
     if (!read.success) return { ok: false, errors: factErrors(read.error) }
     const values = Object.fromEntries(terms.map(({ name, value }) => [name, value(read.data)]))
     const filled = fillWording(words, values)
-    return { ok: true, paper: paper.layout(read.data, filled), subject: paper.subject(read.data) }
+    return {
+      ok: true,
+      paper: paper.layout(read.data, filled),
+      subject: paper.subject(read.data),
+      words: filled,
+      values: { ...answersByLabel(asks, read.data), ...values },
+    }
   }
   return {
     id,

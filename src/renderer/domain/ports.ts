@@ -102,8 +102,11 @@ export type DrawnPaper = {
 export type Pages = {
   /** Whether every character can be printed. Refusal `glyph-missing` names the text that holds the character. Nothing is drawn. */
   check(paper: Printable): Promise<Result<null>>
-  /** Refusals: `glyph-missing`, `paper-overflow` (a single-sheet paper that does not fit). */
-  draw(paper: Printable): Promise<Result<DrawnPaper>>
+  /**
+   * `watch` sees how far a set of papers is, and may stop it. Refusals: `glyph-missing`, `paper-overflow` (a single-sheet paper that does
+   * not fit), `placed-overflow` (a text too long for its place), `picture-missing`, `cancelled`.
+   */
+  draw(paper: Printable, watch?: Watch): Promise<Result<DrawnPaper>>
 }
 
 /** Papers as .docx in the same layout, to be edited in WPS or Word. */

@@ -2,6 +2,7 @@ import { expose, transfer, type ProxyMarked, type Remote } from 'comlink'
 import { z } from 'zod'
 import type { Printable } from '../../domain/paper/list-paper'
 import type { DrawnPaper, Pages } from '../../domain/ports'
+import type { Watch } from '../../domain/progress'
 import type { Result } from '../../domain/result'
 import { createPages } from './create-pages'
 import type { FontFiles, InstalledFonts } from './fonts/font-sources'
@@ -9,10 +10,34 @@ import type { FontFiles, InstalledFonts } from './fonts/font-sources'
 z.config({ jitless: true })
 
 /** What the worker asks of the page that started it. */
-export type PageSide = InstalledFonts & ProxyMarked & { readonly now: () => number }
+export type PageSide = InstalledFonts &
+  ProxyMarked & {
+    readonly picture: (id: string) => Promise<Uint8Array | undefined>
+    readonly now: () => number
+  }
+
+/** The page's watch, as the worker reaches it. */
+export type PageWatch = Watch & ProxyMarked
 
 /** What the page asks of the worker; `start` first. */
-export type PdfWorker = Pages & { start(fontsAddress: string, side: Remote<PageSide>): void }
+export type PdfWorker = Pick<Pages, 'check'> & {
+  start(fontsAddress: string, side: Remote<PageSide>): void
+  draw(paper: Printable, watch?: Remote<PageWatch>): Promise<Result<DrawnPaper>>
+}
+
+/** A watch here that tells the one in the page. That the clerk has asked to stop is known a turn later. */
+function watchThere(there: Remote<PageWatch>): Watch {
+  let stopped = false
+  return {
+    cancelled: () => stopped,
+    report: progress => {
+      void there.report(progress)
+      void there.cancelled().then(stop => {
+        stopped = stop
+      })
+    },
+  }
+}
 
 const filesAt = (address: string): FontFiles => ({
   async read(file) {
@@ -34,12 +59,13 @@ const worker: PdfWorker = {
     pages = createPages({
       files: filesAt(fontsAddress),
       installed: { list: () => side.list(), read: id => side.read(id) },
+      picture: id => side.picture(id),
       now: () => side.now(),
     })
   },
   check: (paper: Printable) => started().check(paper),
-  async draw(paper: Printable): Promise<Result<DrawnPaper>> {
-    const drawn = await started().draw(paper)
+  async draw(paper, watch) {
+    const drawn = await started().draw(paper, watch && watchThere(watch))
     return drawn.ok ? transfer(drawn, [drawn.value.bytes.buffer]) : drawn
   },
 }

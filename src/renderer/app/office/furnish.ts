@@ -19,6 +19,7 @@ import type { Press } from '../../adapters/store/copies/press'
 import { STORE_NAME } from '../../adapters/store/open-records'
 import type { OpenRecords } from '../../adapters/store/start-records'
 import { zipArchives } from '../../adapters/zip/zip-archives'
+import { attachment } from '../../domain/records/attachment'
 import type { Desktop } from '../../domain/desktop'
 import type { Services } from '../../services/services'
 import { browserWorld } from '../browser-world'
@@ -43,6 +44,12 @@ export async function furnish({ records, session, gate, press, desktop }: Furnis
     known,
   )
   const preview = pdfPreview()
+  const attachments = openAttachments({ store, photos: shrinkPhotos, preview, accounts, world })
+  const picture = async (id: string): Promise<Uint8Array | undefined> => {
+    const one = records.find(attachment, id)
+    const read = one && (await attachments.read(one))
+    return read?.ok === true ? read.value : undefined
+  }
   return {
     records,
     sheets: openSheets(),
@@ -50,6 +57,7 @@ export async function furnish({ records, session, gate, press, desktop }: Furnis
     pages: openPages({
       fonts: '/fonts/',
       installed: { list: () => desktop.listFonts(), read: id => desktop.readFont(id) },
+      picture,
       now: () => world.now(),
     }),
     wordFiles,
@@ -60,7 +68,7 @@ export async function furnish({ records, session, gate, press, desktop }: Furnis
     world,
     accounts,
     copies,
-    attachments: openAttachments({ store, photos: shrinkPhotos, preview, accounts, world }),
+    attachments,
     history: openHistory({ records, copies, accounts, attachments: store }),
   }
 }

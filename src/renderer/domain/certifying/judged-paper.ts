@@ -12,9 +12,11 @@ function wordsOf(block: Block): readonly string[] {
 type Template = { readonly id: string; readonly title: string; readonly certifies: boolean }
 
 /** A paper as it would be printed, for the rule. */
-export function judgedPaper({ id, certifies }: Template, { blocks, title }: Paper): Judged {
+export function judgedPaper({ id, certifies }: Template, { blocks, title, placed }: Paper): Judged {
   const [heading] = blocks.flatMap(block => (block.kind === 'title' ? [block.text] : []))
-  return { documentId: id, certifies, title: heading ?? title, texts: blocks.flatMap(wordsOf) }
+  const onSheet = (placed?.parts ?? []).flatMap(part => (part.kind === 'text' ? [part.text] : []))
+  const texts = [...blocks.flatMap(wordsOf), ...onSheet]
+  return { documentId: id, certifies, title: heading ?? title, texts }
 }
 
 /** A paper that is still being filled in: what has been typed so far, so that a refusal does not wait for the last answer. */

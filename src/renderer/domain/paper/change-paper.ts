@@ -9,7 +9,8 @@ export type Noted = { readonly on: string; readonly by: string }
 
 const MOST_COPIES = 500
 
-const nameOf = ({ title, number, subject }: IssuedPaper): string => `${title} ${number ?? subject}`
+/** As the journal calls it. */
+export const paperName = ({ title, number, subject }: IssuedPaper): string => `${title} ${number ?? subject}`
 
 /** Makes a paper void. Refusals: `paper-already-void`, `void-reason-missing`. */
 export function voidPaper(paper: IssuedPaper, reason: string, noted: Noted): Result<Change> {
@@ -17,7 +18,7 @@ export function voidPaper(paper: IssuedPaper, reason: string, noted: Noted): Res
   if (reason.trim() === '') return fail('void-reason-missing')
   return ok({
     cause: 'paper-voided',
-    detail: `${nameOf(paper)}：${reason.trim()}`,
+    detail: `${paperName(paper)}：${reason.trim()}`,
     save: [put(issuedPaper, { ...paper, voided: { ...noted, reason: reason.trim() } })],
   })
 }
@@ -39,7 +40,7 @@ export function printPaper(
   const nth = reprints(printed)
   return ok({
     cause: 'paper-printed',
-    detail: `${nameOf(paper)}${nth === 0 ? '' : `：第 ${nth} 次重印，${reason.trim()}`}`,
+    detail: `${paperName(paper)}${nth === 0 ? '' : `：第 ${nth} 次重印，${reason.trim()}`}`,
     save: [put(issuedPaper, printed)],
   })
 }
@@ -57,7 +58,7 @@ export function collectPaper(
   const collected = { on, by: noted.by, collector: collector.trim(), place: place.trim() }
   return ok({
     cause: 'paper-collected',
-    detail: `${nameOf(paper)}：${collected.collector}`,
+    detail: `${paperName(paper)}：${collected.collector}`,
     save: [put(issuedPaper, { ...paper, collected })],
   })
 }

@@ -68,11 +68,14 @@ export const BLANK_CODE = checkCode({ newKey: () => '', digits: () => '000000000
 /** Forms with room for a check beside their text. */
 const checkable: readonly Paper['form'][] = ['official', 'letter']
 
+const hasRoom = ({ form, placed }: Paper): boolean =>
+  placed === undefined ? checkable.includes(form) : placed.parts.some(({ kind }) => kind === 'qr')
+
 /** A draft laid out with a number, and with a check where its terms ask for one and its form has room for it. */
 export function layDraft(draft: PaperDraft, terms: Terms, number: string | undefined, code: string): Paper {
   const imprint = terms.imprint(number)
   const paper = draft.layout(imprint)
-  if (!terms.check || number === undefined || !checkable.includes(paper.form)) return paper
+  if (!terms.check || number === undefined || !hasRoom(paper)) return paper
   return { ...paper, check: checkOf(code, { number, issuedOn: imprint.issuedOn }) }
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { text } from '../records/parts'
+import { placedSheet } from './placed'
 
 /**
  * A paper as plain data: what it says and in which form, before any font or millimetre is chosen. Laid out and drawn by the `Pages` port.
@@ -102,7 +103,9 @@ export const paper = z.object({
   blocks: z.array(block),
   /** Names printed on it, so that a missing character can be laid at a person's door. */
   names: z.array(z.string()),
-  /** In the margin at the foot of the first page, at the left. */
+  /** Where a sheet of the office's own design takes the place of the form; the blocks then say in words what it says. */
+  placed: placedSheet.optional(),
+  /** In the margin at the foot of the first page, at the left; on a placed sheet where its QR code has its place. */
   check: check.optional(),
   /** A word in the corner at the top right of every page, e.g. 重印（第 1 次）. */
   corner: text.optional(),

@@ -13,7 +13,8 @@ function pieceText(piece: Piece, values: TermValues): string {
   return isKnown(piece.pieces, values) ? piece.pieces.map(one => pieceText(one, values)).join('') : ''
 }
 
-function lineText(line: string, values: TermValues): string {
+/** A checked line with its facts filled in. */
+export function fillLine(line: string, values: TermValues): string {
   const read = readLine(line)
   if (isMisread(read)) throw new Error(`Unchecked wording: ${line}`)
   return read.map(piece => pieceText(piece, values)).join('')
@@ -21,9 +22,9 @@ function lineText(line: string, values: TermValues): string {
 
 /** A checked wording with its facts filled in. A fact of several lines makes as many paragraphs; an empty paragraph is left out. */
 export const fillWording = ({ title, body }: Wording, values: TermValues): Filled => ({
-  title: lineText(title, values).trim(),
+  title: fillLine(title, values).trim(),
   paragraphs: body
-    .flatMap(line => lineText(line, values).split('\n'))
+    .flatMap(line => fillLine(line, values).split('\n'))
     .map(line => line.trim())
     .filter(line => line !== ''),
 })

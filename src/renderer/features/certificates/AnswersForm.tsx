@@ -2,6 +2,7 @@ import { Alert, Card, Form } from 'antd'
 import { isOnRoster, standingOf, stateFacts } from '../../domain/people/states'
 import type { Resident } from '../../domain/records/resident'
 import { AnswerField } from './AnswerField'
+import { DesignChoice } from './DesignChoice'
 import { IdentityFill } from './IdentityFill'
 import type { Desk } from './use-certificate'
 
@@ -23,6 +24,7 @@ export function AnswersForm({ desk }: { desk: Desk }) {
   return (
     <Card size="small" title="内容">
       <Gone person={person} />
+      <DesignChoice designs={desk.designs} value={certificate.design?.id} onChange={desk.setDesign} />
       <Form component="div" labelCol={{ flex: '92px' }} className="ask-dialog">
         {paper.asks.map(ask => (
           <AnswerField

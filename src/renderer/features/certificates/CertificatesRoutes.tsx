@@ -4,6 +4,8 @@ import { certificateRequest } from '../../domain/records/certificate-request'
 import { useFound } from '../../services/use-records'
 import { useMay } from '../../services/use-me'
 import { EmptyState } from '../../ui/EmptyState'
+import { BatchPage } from './batch/BatchPage'
+import { IssuedBatchPage } from './batch/IssuedBatchPage'
 import { CertificatePage } from './CertificatePage'
 import { ChoosePaper } from './ChoosePaper'
 
@@ -37,6 +39,8 @@ export function CertificatesRoutes() {
   return (
     <Routes>
       <Route index element={<ChoosePaper />} />
+      <Route path="batch" element={<BatchPage />} />
+      <Route path="batch/:entryId" element={<IssuedBatchPage />} />
       <Route path=":template" element={<NewCertificate />} />
       <Route path="requests/:requestId" element={<OpenRequest />} />
     </Routes>

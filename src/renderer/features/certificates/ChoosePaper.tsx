@@ -1,5 +1,5 @@
-import { Card, Flex, Table, Tag, Typography } from 'antd'
-import { Link, useSearchParams } from 'react-router'
+import { Button, Card, Flex, Table, Tag, Typography } from 'antd'
+import { Link, useNavigate, useSearchParams } from 'react-router'
 import type { OfficePaper } from '../../documents/define-office-paper'
 import { officePapers } from '../../documents/office-papers'
 import { itemsInForce } from '../../domain/certifying/items-in-force'
@@ -9,6 +9,7 @@ import { useServices } from '../../services/services'
 import { useAll } from '../../services/use-records'
 import { PageTitle } from '../../ui/PageTitle'
 import { AskFirst } from './AskFirst'
+import { BatchList } from './batch/BatchList'
 import { PersonChoice } from './PersonChoice'
 import { RequestList } from './RequestList'
 
@@ -28,16 +29,21 @@ function useStandings() {
 
 /** 开具: whom for, which paper, and what waits for the head. */
 export function ChoosePaper() {
+  const navigate = useNavigate()
   const [search, setSearch] = useSearchParams()
   const person = search.get('person') ?? undefined
   const standingNow = useStandings()
   const query = person === undefined ? '' : `?person=${person}`
   return (
     <>
-      <PageTitle title="开具文书" />
+      <PageTitle
+        title="开具文书"
+        actions={<Button onClick={() => void navigate('/papers/issue/batch')}>成批开具</Button>}
+      />
       <Flex vertical gap={12}>
         <AskFirst query={query} />
         <RequestList />
+        <BatchList />
         <Card size="small" title="选择文书">
           <Flex gap={8} align="center" style={{ paddingBottom: 8 }}>
             <Typography.Text>给谁开</Typography.Text>

@@ -1,28 +1,11 @@
 import { Spin, Typography } from 'antd'
-import { useEffect, useState } from 'react'
 import type { Paper } from '../../domain/paper/paper'
 import { refusalWords } from '../../domain/words/problem-words'
 import { useDrawnPaper } from '../../services/use-drawn-paper'
 import { EmptyState } from '../../ui/EmptyState'
 import { PdfPages } from '../../ui/PdfPages'
 import { RefusalAlert } from '../../ui/RefusalAlert'
-
-/** How long typing has to rest before the paper is drawn anew, in milliseconds. */
-const REST = 400
-
-/** The latest value once it has not changed for a while, so that a paper is not drawn with every letter typed. */
-function useSettled<T>(value: T): T {
-  const [settled, setSettled] = useState(value)
-  useEffect(() => {
-    const timer = setTimeout(() => {
-      setSettled(value)
-    }, REST)
-    return () => {
-      clearTimeout(timer)
-    }
-  }, [value])
-  return settled
-}
+import { useSettled } from './use-settled'
 
 function Drawn({ label, layout }: { label: string; layout: Paper }) {
   const shown = useDrawnPaper(layout)

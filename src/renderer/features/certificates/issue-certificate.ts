@@ -1,4 +1,5 @@
 import { answeredFacts } from '../../documents/answered-facts'
+import { commonValues } from '../../documents/design-terms'
 import type { OfficePaper } from '../../documents/define-office-paper'
 import type { Answers } from '../../domain/certifying/answers'
 import { itemsInForce } from '../../domain/certifying/items-in-force'
@@ -7,12 +8,14 @@ import { judgedPaper } from '../../domain/certifying/judged-paper'
 import { whyNotIssued } from '../../domain/certifying/may-issue'
 import { officeSeries } from '../../domain/certifying/office-series'
 import { issuedRequest } from '../../domain/certifying/requests'
+import { fillDesign } from '../../domain/designs/fill-design'
 import { put } from '../../domain/journal/entry'
 import { draftLayout, type Imprint, type PaperDraft } from '../../domain/paper/paper-draft'
 import { issuePapers, type IssuingPorts } from '../../domain/paper/issue-papers'
 import type { PaperNumber } from '../../domain/paper/paper-number'
 import { certificateItem } from '../../domain/records/certificate-item'
 import { certificateRequest, type CertificateRequest } from '../../domain/records/certificate-request'
+import type { Design } from '../../domain/records/design'
 import { office, OFFICE_ID } from '../../domain/records/office'
 import type { IssuedPaper } from '../../domain/records/paper'
 import { paperRule } from '../../domain/records/paper-rule'
@@ -27,6 +30,8 @@ export type Certificate = {
   readonly paper: OfficePaper
   readonly answers: Answers
   readonly residentId: string | undefined
+  /** The sheet of the office's own design it is printed on; absent: the paper's own form. */
+  readonly design?: Design
 }
 
 function numberOf({ keeping }: OfficePaper, organisation: string): PaperNumber {
@@ -43,13 +48,19 @@ const imprintFacts = ({ keeping, validDays }: OfficePaper, imprint: Imprint) => 
 /** Stands for the number while the facts are tried. */
 const TRIAL_NUMBER = '试'
 
+/** What the paper says in these words with an imprint, on the sheet chosen for it. */
+function laidWith({ paper, design }: Certificate, wording: Wording, facts: object, imprint: Imprint) {
+  const laid = paper.layWith(wording, { ...facts, ...imprintFacts(paper, imprint) })
+  if (!laid.ok || design === undefined) return laid
+  const values = { ...laid.values, ...commonValues(imprint, laid.words) }
+  return { ...laid, paper: { ...laid.paper, placed: fillDesign(design, values) } }
+}
+
 /** The paper as it would be issued, or all that is wrong with the answers. */
-export function draftOf({ paper, answers, residentId }: Certificate, wording: Wording, today: string) {
+export function draftOf(certificate: Certificate, wording: Wording, today: string) {
+  const { paper, answers, residentId } = certificate
   const facts = answeredFacts(paper.asks, answers)
-  const laid = paper.layWith(wording, {
-    ...facts,
-    ...imprintFacts(paper, { number: TRIAL_NUMBER, issuedOn: today }),
-  })
+  const laid = laidWith(certificate, wording, facts, { number: TRIAL_NUMBER, issuedOn: today })
   if (!laid.ok) return { ok: false, errors: laid.errors } as const
   const organisation = typeof facts['organisation'] === 'string' ? facts['organisation'] : ''
   const draft: PaperDraft = {
@@ -60,7 +71,7 @@ export function draftOf({ paper, answers, residentId }: Certificate, wording: Wo
     ...(residentId !== undefined && { about: { kind: resident.kind, id: residentId } }),
     usual: { check: paper.certifies, ...(paper.validDays !== undefined && { validDays: paper.validDays }) },
     layout: imprint => {
-      const again = paper.layWith(wording, { ...facts, ...imprintFacts(paper, imprint) })
+      const again = laidWith(certificate, wording, facts, imprint)
       if (!again.ok) throw new Error(`${paper.id}: ${again.errors.map(({ path }) => path).join(', ')}`)
       return again.paper
     },
@@ -68,36 +79,48 @@ export function draftOf({ paper, answers, residentId }: Certificate, wording: Wo
   return { ok: true, draft, paper: laid.paper } as const
 }
 
-const detailOf = ({ title, subject }: PaperDraft, request: CertificateRequest | undefined): string => {
+type Requested = CertificateRequest | undefined
+
+const detailOf = ({ title, subject }: PaperDraft, request: Requested): string => {
   const { decision, basis = '' } = request ?? {}
   return decision === undefined
     ? `${title} ${subject}`
     : `${title} ${subject}（${decision.by} ${decision.on} 批准：${basis}）`
 }
 
+/** Judges papers as they will be printed, whatever the screen has said; the lists and wordings are read once for all of them. */
+export function judging({ records, world }: Pick<IssuingPorts, 'records' | 'world'>) {
+  const today = world.today()
+  const wordings = records.all(paperWording)
+  const rules = records.all(paperRule)
+  const items = itemsInForce(records.all(certificateItem), today)
+  return (certificate: Certificate, request: Requested): Result<PaperDraft> => {
+    const { paper } = certificate
+    const drafted = draftOf(certificate, wordingInForce(paper, wordings), today)
+    if (!drafted.ok) return fail('certificate-answers')
+    const laid = draftLayout(drafted.draft, today, rules)
+    const problem = whyNotIssued(judge(judgedPaper(paper, laid), items), request)
+    return problem === undefined ? ok(drafted.draft) : { ok: false, problem }
+  }
+}
+
 /**
- * Issues a paper if the rule allows it: judged anew as it will be printed, whatever the screen has said. Refusals:
- * `certificate-office-missing`, `certificate-answers`, those of {@link whyNotIssued} and of {@link issuePapers}; no number is spent then.
+ * Issues a paper if the rule allows it. Refusals: `certificate-office-missing`, `certificate-answers`, those of {@link whyNotIssued} and of
+ * {@link issuePapers}; no number is spent then.
  */
 export async function issueCertificate(
   ports: IssuingPorts,
   certificate: Certificate,
   requestId: string | undefined,
 ): Promise<Result<IssuedPaper>> {
-  const { records, world } = ports
-  const { paper } = certificate
+  const { records } = ports
   if (records.find(office, OFFICE_ID) === undefined) return fail('certificate-office-missing')
-  const today = world.today()
   const request = requestId === undefined ? undefined : records.find(certificateRequest, requestId)
-  const drafted = draftOf(certificate, wordingInForce(paper, records.all(paperWording)), today)
-  if (!drafted.ok) return fail('certificate-answers')
-  const laid = draftLayout(drafted.draft, today, records.all(paperRule))
-  const judgement = judge(judgedPaper(paper, laid), itemsInForce(records.all(certificateItem), today))
-  const problem = whyNotIssued(judgement, request)
-  if (problem !== undefined) return { ok: false, problem }
+  const draft = judging(ports)(certificate, request)
+  if (!draft.ok) return draft
   const issued = await issuePapers(ports, {
-    drafts: [drafted.draft],
-    detail: detailOf(drafted.draft, request),
+    drafts: [draft.value],
+    detail: detailOf(draft.value, request),
     also: ([one]) =>
       request === undefined || one === undefined
         ? []

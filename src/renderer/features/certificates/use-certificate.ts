@@ -5,11 +5,12 @@ import type { Answer, Answers } from '../../domain/certifying/answers'
 import { itemsInForce } from '../../domain/certifying/items-in-force'
 import { judge, type Judgement } from '../../domain/certifying/judge'
 import { judgedAnswers, judgedPaper } from '../../domain/certifying/judged-paper'
-import { knownOfOffice, knownOfPerson, type KnownFacts } from '../../domain/certifying/known-facts'
+import type { KnownFacts } from '../../domain/certifying/known-facts'
+import { knownNow } from '../../domain/certifying/known-now'
 import { draftLayout, type PaperDraft } from '../../domain/paper/paper-draft'
 import type { Paper } from '../../domain/paper/paper'
-import { isOnRoster } from '../../domain/people/states'
 import { certificateItem } from '../../domain/records/certificate-item'
+import { design as designKind, type Design } from '../../domain/records/design'
 import { house } from '../../domain/records/house'
 import { office, OFFICE_ID } from '../../domain/records/office'
 import { paperRule } from '../../domain/records/paper-rule'
@@ -25,7 +26,12 @@ export type Desk = {
   readonly paper: OfficePaper
   readonly person: Resident | undefined
   readonly certificate: Certificate
+  /** Sheets of the office's own design for this paper, and how one is chosen; undefined: the paper's own form. */
+  readonly designs: readonly Design[]
+  readonly setDesign: (id: string | undefined) => void
   readonly set: (fact: string, answer: Answer) => void
+  /** Whether something was typed that is kept nowhere yet. */
+  readonly unsaved: boolean
   readonly gaps: AnswerGaps
   readonly judgement: Judgement
   /** Undefined while something is missing. */
@@ -35,19 +41,18 @@ export type Desk = {
 
 function useKnown(person: Resident | undefined): KnownFacts {
   const profile = useFound(office, OFFICE_ID)
-  const home = useFound(house, person?.houseId)
+  const houses = useAll(house)
   const people = useAll(resident)
-  return useMemo(() => {
-    const { householdId } = person ?? {}
-    const members =
-      householdId === undefined
-        ? 0
-        : people.filter(one => one.householdId === householdId && isOnRoster(one)).length
-    return {
-      ...knownOfOffice(profile),
-      ...(person === undefined ? {} : knownOfPerson(person, home, members)),
-    }
-  }, [profile, person, home, people])
+  return useMemo(
+    () => knownNow({ office: profile, houses, people })(person),
+    [profile, houses, people, person],
+  )
+}
+
+/** The sheets the office has designed for a paper. */
+export function useDesigns(template: string): readonly Design[] {
+  const all = useAll(designKind)
+  return useMemo(() => all.filter(one => one.template === template), [all, template])
 }
 
 /** @param before what had been answered, where a request is opened again */
@@ -59,9 +64,13 @@ export function useCertificate(paper: OfficePaper, residentId: string | undefine
   const wordings = useAll(paperWording)
   const own = useAll(certificateItem)
   const [typed, setTyped] = useState<Answers>(before ?? {})
+  const designs = useDesigns(paper.id)
+  const [designId, setDesign] = useState<string>()
+  const unsaved = JSON.stringify(typed) !== JSON.stringify(before ?? {})
   return useMemo(() => {
     const answers = before === undefined ? { ...knownAnswers(paper.asks, known), ...typed } : typed
-    const certificate = { paper, answers, residentId: person?.id }
+    const design = designs.find(({ id }) => id === designId)
+    const certificate = { paper, answers, residentId: person?.id, ...(design && { design }) }
     const drafted = draftOf(certificate, wordingInForce(paper, wordings), today)
     const layout = drafted.ok ? draftLayout(drafted.draft, today, rules) : undefined
     const judged = layout === undefined ? judgedAnswers(paper, answers) : judgedPaper(paper, layout)
@@ -72,10 +81,13 @@ export function useCertificate(paper: OfficePaper, residentId: string | undefine
       set: (fact: string, answer: Answer) => {
         setTyped(now => ({ ...now, [fact]: answer }))
       },
+      unsaved,
+      designs,
+      setDesign,
       gaps: gapsOf(paper.asks, answers, drafted.ok ? [] : drafted.errors),
       judgement: judge(judged, itemsInForce(own, today)),
       draft: drafted.ok ? drafted.draft : undefined,
       layout,
     }
-  }, [paper, before, known, typed, person, wordings, today, rules, own])
+  }, [paper, before, known, typed, unsaved, person, designs, designId, wordings, today, rules, own])
 }

@@ -5,6 +5,7 @@ const endings: Readonly<Record<OpenKind, string>> = {
   roster: '.xlsx,.xls,.et,.csv,.txt,.html,.htm,.xml',
   backup: '.wyb',
   attachment: '.jpg,.jpeg,.png,.webp,.pdf',
+  design: '.wyd',
 }
 
 /** The same bound as in the contract; the page may see the contract's types only. */

@@ -7,6 +7,7 @@ const types: Readonly<Record<SaveKind, string>> = {
   backup: 'application/octet-stream',
   zip: 'application/zip',
   jpg: 'image/jpeg',
+  design: 'application/json',
   png: 'image/png',
   webp: 'image/webp',
 }

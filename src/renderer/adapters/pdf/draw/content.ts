@@ -1,5 +1,6 @@
 import type { Face } from '../fonts/font-shelf'
-import type { Colour, Item, Sheet } from '../layout/sheet'
+import type { Matrix } from '../../../domain/designs/alignment'
+import { MM, type Colour, type Item, type Sheet } from '../layout/sheet'
 import type { PlacedGlyph } from '../text/lines'
 import type { EmbeddedFace } from './embed-face'
 
@@ -91,11 +92,41 @@ function fillOperators({ squares, colour }: Extract<Item, { kind: 'fill' }>, hei
   return `${colourOf(colour)} rg ${path.map(parts => `${parts.join(' ')} re`).join(' ')} f`
 }
 
-function operatorsOf(item: Item, height: number, faces: ReadonlyMap<Face, NamedFace>): string {
-  if (item.kind === 'text') return textOperators(item, height, faces)
+type ImageItem = Extract<Item, { kind: 'image' }>
+
+function imageOperators(
+  { x, y, width, height: high, bytes }: ImageItem,
+  height: number,
+  named: Named,
+): string {
+  const name = named.images.get(bytes)
+  if (name === undefined) throw new Error('A picture in use was not embedded')
+  return `q ${[width, 0, 0, high, x, height - y - high].map(n).join(' ')} cm /${name} Do Q`
+}
+
+/** What content streams call the faces and pictures of a file. */
+export type Named = {
+  readonly faces: ReadonlyMap<Face, NamedFace>
+  readonly images: ReadonlyMap<Uint8Array, string>
+}
+
+function operatorsOf(item: Item, height: number, named: Named): string {
+  if (item.kind === 'text') return textOperators(item, height, named.faces)
+  if (item.kind === 'image') return imageOperators(item, height, named)
   return item.kind === 'fill' ? fillOperators(item, height) : strokeOperators(item, height)
 }
 
+/** Millimetres downwards as PDF has them: points upwards from the foot of the sheet (ISO 32000-1 §8.3.4). */
+function pdfMatrix([a, b, c, d, right, down]: Matrix, height: number): string {
+  const [e, f] = [right * MM, down * MM]
+  return `${[a, -b, -c, d].map(exact).join(' ')} ${n(e + c * height)} ${n(height - f - d * height)} cm`
+}
+
+/** Six digits: a scale of 0.001 is 0.3 mm on a sheet. */
+const exact = (value: number): string => String(Math.round(value * 1e6) / 1e6 + 0)
+
 /** The content stream of a sheet. */
-export const contentOf = (sheet: Sheet, faces: ReadonlyMap<Face, NamedFace>): string =>
-  sheet.items.map(item => operatorsOf(item, sheet.height, faces)).join('\n')
+export function contentOf(sheet: Sheet, named: Named): string {
+  const items = sheet.items.map(item => operatorsOf(item, sheet.height, named)).join('\n')
+  return sheet.matrix === undefined ? items : `q ${pdfMatrix(sheet.matrix, sheet.height)}\n${items}\nQ`
+}

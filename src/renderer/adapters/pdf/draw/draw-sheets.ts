@@ -1,4 +1,4 @@
-import { PDFDocument, PDFName } from 'pdf-lib'
+import { PDFDocument, PDFName, type PDFRef } from 'pdf-lib'
 import type { Face } from '../fonts/font-shelf'
 import type { Sheet } from '../layout/sheet'
 import { contentOf, type NamedFace } from './content'
@@ -22,6 +22,24 @@ function charactersByFace(sheets: readonly Sheet[]): ReadonlyMap<Face, ReadonlyS
   return used
 }
 
+type NamedImage = { readonly name: string; readonly ref: PDFRef }
+
+const isJpeg = (bytes: Uint8Array): boolean => bytes[0] === 0xff && bytes[1] === 0xd8
+
+/** Every picture of the sheets, once each. */
+async function embedImages(
+  document: PDFDocument,
+  sheets: readonly Sheet[],
+): Promise<ReadonlyMap<Uint8Array, NamedImage>> {
+  const images = new Map<Uint8Array, NamedImage>()
+  for (const item of sheets.flatMap(({ items }) => items)) {
+    if (item.kind !== 'image' || images.has(item.bytes)) continue
+    const { ref } = await (isJpeg(item.bytes) ? document.embedJpg(item.bytes) : document.embedPng(item.bytes))
+    images.set(item.bytes, { name: `I${images.size + 1}`, ref })
+  }
+  return images
+}
+
 /** The sheets as a PDF file. The same sheets and facts give the same bytes. */
 export async function drawSheets(sheets: readonly Sheet[], facts: FileFacts): Promise<Uint8Array> {
   const document = await PDFDocument.create({ updateMetadata: false })
@@ -36,10 +54,13 @@ export async function drawSheets(sheets: readonly Sheet[], facts: FileFacts): Pr
   for (const [face, codePoints] of charactersByFace(sheets)) {
     faces.set(face, { ...embedFace(document, face, codePoints), name: `F${faces.size + 1}` })
   }
+  const images = await embedImages(document, sheets)
+  const named = { faces, images: new Map([...images].map(([bytes, { name }]) => [bytes, name])) }
   for (const sheet of sheets) {
     const { node } = document.addPage([sheet.width, sheet.height])
     for (const { name, ref } of faces.values()) node.setFontDictionary(PDFName.of(name), ref)
-    const content = document.context.flateStream(contentOf(sheet, faces))
+    for (const { name, ref } of images.values()) node.setXObject(PDFName.of(name), ref)
+    const content = document.context.flateStream(contentOf(sheet, named))
     node.set(PDFName.of('Contents'), document.context.register(content))
   }
   return document.save()

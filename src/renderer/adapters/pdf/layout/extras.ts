@@ -2,8 +2,8 @@ import type { Paper, PaperCheck } from '../../../domain/paper/paper'
 import type { Role } from '../fonts/font-catalogue'
 import type { Style } from '../text/glyphs'
 import type { Typesetter } from '../text/typesetter'
-import { qrModules } from './qr'
-import { MM, black, textAt, type Colour, type Item, type Sheet } from './sheet'
+import { qrItem } from './qr'
+import { MM, textAt, type Colour, type Item, type Sheet } from './sheet'
 
 const style = (role: Role, size: number): Style => ({ role, size, cell: size })
 const small = style('宋体', 8)
@@ -37,18 +37,10 @@ function checkItems(
   { left, top }: { readonly left: number; readonly top: number },
   setter: Typesetter,
 ): readonly Item[] {
-  const modules = qrModules(code)
-  const side = SIDE / modules.size
-  const squares = modules.runs.map(({ row, from, count }) => ({
-    x: left + from * side,
-    y: top + row * side,
-    width: count * side,
-    height: side,
-  }))
   const words = lines.map((line, nth) =>
     textAt(setter.single(line, small), left + SIDE + QUIET, top + QUIET + nth * LEADING, small.size),
   )
-  return [{ kind: 'fill', squares, colour: black }, ...words]
+  return [qrItem(code, left, top, SIDE), ...words]
 }
 
 function cornerItem(corner: string, sheet: Sheet, setter: Typesetter): Item {
@@ -67,8 +59,9 @@ function acrossItem(across: string, sheet: Sheet, setter: Typesetter): Item {
 
 /** The sheets of a paper with the word across them, the word in their corner, and on the first the code it is checked by. */
 export function withExtras(paper: Paper, sheets: readonly Sheet[], setter: Typesetter): readonly Sheet[] {
-  const { check, corner, across, form } = paper
-  const place = form === 'official' || form === 'letter' ? places[form] : undefined
+  const { check, corner, across, form, placed } = paper
+  const hasPlace = placed === undefined && (form === 'official' || form === 'letter')
+  const place = hasPlace ? places[form] : undefined
   return sheets.map((sheet, nth) => ({
     ...sheet,
     items: [

@@ -1,3 +1,4 @@
+import type { Matrix } from '../../../domain/designs/alignment'
 import type { Line } from '../text/lines'
 
 /** Red, green and blue, each 0 to 1. */
@@ -41,10 +42,25 @@ export type Item =
       }[]
       readonly colour: Colour
     }
+  | {
+      /** A JPEG or PNG, drawn into its box. */
+      readonly kind: 'image'
+      readonly bytes: Uint8Array
+      readonly x: number
+      readonly y: number
+      readonly width: number
+      readonly height: number
+    }
 
 type TextItem = Extract<Item, { kind: 'text' }>
 
-export type Sheet = { readonly width: number; readonly height: number; readonly items: readonly Item[] }
+export type Sheet = {
+  readonly width: number
+  readonly height: number
+  readonly items: readonly Item[]
+  /** Where all that stands on it is moved to, in millimetres from the top left corner; see designs/alignment.ts. */
+  readonly matrix?: Matrix
+}
 
 /** Points in a millimetre. */
 export const MM = 72 / 25.4

@@ -6,6 +6,7 @@ import type { RoleText } from '../fonts/font-shelf'
 import { printable } from '../text/printable'
 import { extraTexts } from './extras'
 import { listTexts } from './lay-list'
+import { placedTexts } from './lay-placed'
 import { letterStyles } from './letter-page'
 import type { PageStyles } from './official-page'
 import { pageOf } from './page-of'
@@ -85,6 +86,7 @@ const pageNumbers = { sides: '— 0123456789', foot: '第页，共 0123456789', 
 
 function askedBy(paper: Paper): Asked {
   const extras = extraTexts(paper)
+  if (paper.placed !== undefined) return [...placedTexts(paper.placed), ...extras]
   if (paper.form === 'letter') return [...paper.blocks.flatMap(block => letterTexts(block)), ...extras]
   const { styles, numbers } = pageOf(paper.form)
   const asked = paper.blocks.flatMap(block => flowingTexts(block, styles))

@@ -1,0 +1,86 @@
+import { paperFileName } from '../../../domain/paper/paper-file-name'
+import { printedLayout } from '../../../domain/paper/change-paper'
+import { paperSet } from '../../../domain/paper/list-paper'
+import type { Paper } from '../../../domain/paper/paper'
+import { printTogether, type PrintedBefore } from '../../../domain/paper/print-together'
+import type { Watch } from '../../../domain/progress'
+import type { IssuedPaper } from '../../../domain/records/paper'
+import { fail, ok, type Result } from '../../../domain/result'
+import type { NamedBytes } from '../../../domain/sheet/workbook'
+import type { Services } from '../../../services/services'
+
+type Ports = Pick<Services, 'records' | 'pages' | 'desktop' | 'archives'>
+
+const setOf = (title: string, layouts: readonly Paper[]) => paperSet(title.slice(0, 100), layouts)
+
+/**
+ * Prints papers as one job: drawn first, then noted, then handed to the printer. False when the clerk gave up in the print window; it is
+ * noted then that they were handed over. Refusals: those of {@link printTogether}, of drawing and of writing, `cancelled`.
+ */
+export async function printBatch(
+  { records, pages, desktop }: Ports,
+  title: string,
+  {
+    papers,
+    before,
+    noted,
+  }: {
+    readonly papers: readonly IssuedPaper[]
+    readonly before: PrintedBefore
+    readonly noted: { readonly on: string; readonly by: string }
+  },
+  watch: Watch,
+): Promise<Result<boolean>> {
+  const planned = printTogether(papers, before, noted)
+  if (!planned.ok) return planned
+  const drawn = await pages.draw(setOf(title, planned.value.layouts), watch)
+  if (!drawn.ok) return drawn
+  if (planned.value.change !== undefined) {
+    const written = await records.commit(planned.value.change)
+    if (!written.ok) return written
+  }
+  return ok(await desktop.printPdf(title, drawn.value.bytes))
+}
+
+const valid = (papers: readonly IssuedPaper[]): readonly IssuedPaper[] =>
+  papers.filter(({ voided }) => voided === undefined)
+
+/** All as one PDF; null when the clerk gave up where to save it. Refusals: `print-range-empty`, those of drawing, `cancelled`. */
+export async function saveTogether(
+  { pages, desktop }: Ports,
+  title: string,
+  papers: readonly IssuedPaper[],
+  watch: Watch,
+): Promise<Result<string | null>> {
+  const layouts = valid(papers).map(paper => printedLayout(paper, 'last'))
+  if (layouts.length === 0) return fail('print-range-empty')
+  const drawn = await pages.draw(setOf(title, layouts), watch)
+  if (!drawn.ok) return drawn
+  return ok(await desktop.saveFile('pdf', `${title}.pdf`, drawn.value.bytes))
+}
+
+/** 003 聘书 文源聘〔2026〕3号 王秀兰.pdf: in the order of the batch whatever a folder sorts by. */
+const fileName = (paper: IssuedPaper, at: number): string =>
+  `${`${at + 1}`.padStart(3, '0')} ${paperFileName(paper)}.pdf`
+
+/** A PDF for each in one .zip; null when the clerk gave up where to save it. Refusals as of {@link saveTogether}. */
+export async function saveApart(
+  { pages, desktop, archives }: Ports,
+  title: string,
+  papers: readonly IssuedPaper[],
+  watch: Watch,
+): Promise<Result<string | null>> {
+  const files: NamedBytes[] = []
+  const wanted = valid(papers)
+  if (wanted.length === 0) return fail('print-range-empty')
+  for (const [at, paper] of wanted.entries()) {
+    watch.report({ step: '逐份生成 PDF', done: at, total: wanted.length })
+    if (watch.cancelled()) return fail('cancelled')
+    const drawn = await pages.draw(printedLayout(paper, 'last'))
+    if (!drawn.ok) return drawn
+    files.push({ name: fileName(paper, at), bytes: drawn.value.bytes })
+  }
+  const zip = await archives.seal(files, null)
+  if (watch.cancelled()) return fail('cancelled')
+  return ok(await desktop.saveFile('zip', `${title}.zip`, zip))
+}
