@@ -291,8 +291,8 @@ describe('the sources', () => {
       ['答复议题：过时', 'red', '已超时 6 小时'],
       ['答复议题：刚到', 'yellow', '还有不到 1 小时'],
       ['答复议题：将到', 'yellow', '还有 5 小时'],
-      ['处理议题：五天', 'none', '还有 1 天'],
       ['答复议题：宽裕', 'none', '还有 24 小时'],
+      ['处理议题：五天', 'none', '还有 1 天'],
     ])
   })
 
@@ -323,20 +323,6 @@ describe('the sources', () => {
     const save = [born('1', '1946-11-22'), born('2', '1930-01-01'), born('3', '1946-11-23')]
     records.commit({ cause: 'resident-added', detail: '', save })
     const [line] = dueList(allDueDays([]), dueReader(records), clock())
-    expect([line?.title, line?.note, line?.words, line?.path]).toEqual([
-      '可加“高龄”标签：2 人',
-      '年满 80 周岁',
-      '待确认',
-      '/residents/age-tags',
-    ])
-  })
-
-  it('count who has reached the age of a tag and lacks it, and never name them', () => {
-    const records = heldRecords()
-    const born = (id: string, birthDate: string) => put(resident, aResident({ id, birthDate }))
-    const save = [born('1', '1946-11-22'), born('2', '1930-01-01'), born('3', '1946-11-23')]
-    records.commit({ cause: 'resident-added', detail: '', save })
-    const [line] = dueList(allDueDays([]), dueReader(records), TODAY)
     expect([line?.title, line?.note, line?.words, line?.path]).toEqual([
       '可加“高龄”标签：2 人',
       '年满 80 周岁',

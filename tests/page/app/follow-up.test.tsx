@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { page } from 'vitest/browser'
+import { page, userEvent } from 'vitest/browser'
 import { put } from '../../../src/renderer/domain/journal/entry'
 import { meeting } from '../../../src/renderer/domain/records/meeting'
 import { organisation } from '../../../src/renderer/domain/records/organisation'
@@ -37,9 +37,9 @@ it('an order that is late is lit red, reported on, verified and closed', async (
   await page.getByLabelText('办理结果').fill('名单已在公告栏公示')
   await button('保存反馈结果').click()
   await button('销号').click()
-  await page.getByLabelText('核查人').fill('李建国')
   await page.getByRole('radio', { name: '满意', exact: true }).click()
-  await button('核查无误，销号').click()
+  await page.getByLabelText('核查人').fill('李建国')
+  await userEvent.keyboard('{Enter}')
   await expect.element(text('已销号')).toBeVisible()
   expect(desk.records.find(supervision, 'supervision')).toMatchObject({
     result: '名单已在公告栏公示',
@@ -47,6 +47,32 @@ it('an order that is late is lit red, reported on, verified and closed', async (
     feedback: '满意',
     closedOn: '2026-11-22',
   })
+})
+
+it('a notice taken down before its last day asks why', async () => {
+  const desk = await aDeskAfterAMeeting()
+  const takenDown = () => desk.records.find(publicNotice, 'notice')?.takenDownOn
+  await openApp(desk, '/public-notices/notice')
+  await button('登记撤下').click()
+  await page.getByRole('dialog').getByRole('button', { name: '登记撤下' }).click()
+  await expect.element(text('公示未满期，到 2026-11-25 才满。提前撤下请写明理由。')).toBeVisible()
+  expect(takenDown()).toBeUndefined()
+  await page.getByLabelText('提前原因').fill('公告栏维修')
+  await userEvent.keyboard('{Enter}')
+  await expect.poll(takenDown).toBe('2026-11-22')
+})
+
+it('lights are set with their ground, and go by it from that day on', async () => {
+  const desk = await aDeskAfterAMeeting()
+  await openApp(desk, '/supervision')
+  await button('亮灯规则').click()
+  await userEvent.clear(page.getByLabelText('依据'))
+  await button('保存亮灯规则').click()
+  await expect.element(text('未填亮灯规则的依据，例如“本社区督办办法”。')).toBeVisible()
+  await page.getByLabelText('依据').fill('本社区督办办法第三条')
+  await page.getByRole('spinbutton', { name: '第 1 条数目' }).fill('2')
+  await button('保存亮灯规则').click()
+  await expect.element(text('红灯 逾期 2 天')).not.toBeInTheDocument()
 })
 
 it('an objection is recorded with the day by which it is to be answered', async () => {

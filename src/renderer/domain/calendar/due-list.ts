@@ -84,7 +84,8 @@ function line(item: DueItem, { source, days }: DueDays, { today, now }: Clock): 
   }
 }
 
-const momentOf = ({ day, moment }: DueLine): string => moment?.at ?? day
+/** What is due at a moment stands before what is due some time that day. */
+const momentOf = ({ day, moment }: Pick<DueLine, 'day' | 'moment'>): string => moment?.at ?? `${day}T24:00`
 
 const byDay = (one: DueLine, other: DueLine): number =>
   momentOf(one).localeCompare(momentOf(other)) || one.title.localeCompare(other.title, 'zh-CN')
@@ -93,7 +94,7 @@ const byDay = (one: DueLine, other: DueLine): number =>
 const byUrgency =
   (today: string) =>
   (one: DueLine, other: DueLine): number => {
-    const place = ({ day, stage }: DueLine): string => (stage?.fresh === true ? today : day)
+    const place = (line: DueLine): string => momentOf(line.stage?.fresh === true ? { day: today } : line)
     return place(one).localeCompare(place(other)) || byDay(one, other)
   }
 

@@ -40,6 +40,7 @@ export function LeavePostDialog({ record, onClose }: { record: Appointment; onCl
   }
   return (
     <AskDialog
+      byEnter
       title={`${record.personName}离任（${record.post}）`}
       okText="登记离任"
       refusal={refusal}

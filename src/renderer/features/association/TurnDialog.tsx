@@ -31,6 +31,7 @@ export function TurnDialog({
   }
   return (
     <AskDialog
+      byEnter
       title={turn.verb}
       okText={turn.verb}
       refusal={refusal}
@@ -62,6 +63,7 @@ export function PastTurnDialog({ facts, onClose }: { facts: AssociationFacts; on
   }
   return (
     <AskDialog
+      byEnter
       title="按文件补录状态"
       okText="补录状态"
       refusal={refusal}

@@ -47,6 +47,7 @@ export function ObjectionDialog({ notice, onClose }: DialogProps) {
   const { answerDays, basis } = periodOf(notice)
   return (
     <AskDialog
+      byEnter
       title="登记异议"
       okText="登记异议"
       refusal={refusal}
@@ -81,6 +82,7 @@ export function AnswerDialog({
   }
   return (
     <AskDialog
+      byEnter
       title="答复异议"
       okText="登记答复"
       refusal={refusal}
@@ -114,6 +116,7 @@ export function TakeDownDialog({ notice, onClose }: DialogProps) {
   }
   return (
     <AskDialog
+      byEnter
       title="登记撤下"
       okText="登记撤下"
       refusal={refusal}
@@ -123,7 +126,7 @@ export function TakeDownDialog({ notice, onClose }: DialogProps) {
       <DayField label="撤下日期" value={on} onChange={setOn} />
       {on < notice.to && (
         <TextField
-          label="提前撤下理由"
+          label="提前原因"
           required
           value={reason}
           placeholder={`公示到 ${notice.to} 才满`}

@@ -33,6 +33,7 @@ export function CloseDialog({ order, onClose }: { order: Supervision; onClose: (
   }
   return (
     <AskDialog
+      byEnter
       title={`销号　${supervisionNumber(order)}`}
       okText="核查无误，销号"
       refusal={refusal}

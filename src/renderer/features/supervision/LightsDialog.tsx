@@ -17,12 +17,13 @@ const colours = [
   { value: 'green', label: '绿灯' },
 ] as const
 
+/** What is said before the number and after it. */
 const conditions = [
-  { value: 'overdue', label: '逾期超过（天）' },
-  { value: 'due-within', label: '到期前（天）内' },
-  { value: 'unanswered', label: '下达后未响应超过（天）' },
-  { value: 'no-progress', label: '无进展超过（天）' },
-  { value: 'dissatisfied', label: '居民不满意达到（次）' },
+  { value: 'overdue', label: '逾期超过', unit: '天' },
+  { value: 'due-within', label: '离到期只剩', unit: '天以内' },
+  { value: 'unanswered', label: '下达后未响应超过', unit: '天' },
+  { value: 'no-progress', label: '无进展超过', unit: '天' },
+  { value: 'dissatisfied', label: '居民不满意达到', unit: '次' },
 ] as const
 
 function LightRow({
@@ -37,7 +38,7 @@ function LightRow({
   onRemove: () => void
 }) {
   return (
-    <Flex gap={8} role="group" aria-label={name} style={{ marginBottom: 8 }}>
+    <Flex gap={8} align="center" role="group" aria-label={name} style={{ marginBottom: 8 }}>
       <Select<SupervisionLight['colour']>
         aria-label={`${name}颜色`}
         style={{ width: 88 }}
@@ -49,9 +50,9 @@ function LightRow({
       />
       <Select<SupervisionLight['when']>
         aria-label={`${name}条件`}
-        style={{ width: 210 }}
+        style={{ width: 160 }}
         value={light.when}
-        options={[...conditions]}
+        options={conditions.map(({ value, label }) => ({ value, label }))}
         onChange={when => {
           onChange({ ...light, when })
         }}
@@ -67,6 +68,7 @@ function LightRow({
           onChange({ ...light, count: count ?? 0 })
         }}
       />
+      <span style={{ width: 64 }}>{conditions.find(({ value }) => value === light.when)?.unit}</span>
       <Button type="text" aria-label={`移出${name}`} onClick={onRemove}>
         移出
       </Button>
@@ -139,6 +141,9 @@ export function LightsDialog({ onClose }: { onClose: () => void }) {
             }}
           />
         ))}
+        {asked.lights.length === 0 && (
+          <Typography.Paragraph>没有一条时，督办单都不亮灯。</Typography.Paragraph>
+        )}
         <Button
           size="small"
           onClick={() => {

@@ -35,6 +35,7 @@ export function StepDialog({
   }
   return (
     <AskDialog
+      byEnter
       title={`${label}　${supervisionNumber(order)}`}
       okText={`保存${label}`}
       refusal={refusal}

@@ -10,12 +10,12 @@ import { levelWords } from '../../domain/topics/data/topic-words'
 import { waivable } from '../../domain/topics/notice-guard'
 import { takeStep, type StepRequest } from '../../domain/topics/take-step'
 import { useServices } from '../../services/services'
+import { useNow } from '../../services/use-now'
 import { useDecision } from '../../services/use-decision'
 import { AskDialog } from '../../ui/AskDialog'
 import { LocalTimeField } from '../../ui/LocalTimeField'
 import { TextField } from '../../ui/TextField'
 import { NoticeState } from './NoticeState'
-import { useNow } from './use-topic-due'
 
 const satisfactions = ['满意', '基本满意', '不满意'] as const
 const figureNames = [
@@ -68,6 +68,7 @@ export function StepDialog({ topic, turn, onClose }: { topic: Topic; turn: Topic
   }
   return (
     <AskDialog
+      byEnter
       title={turn.label}
       okText={turn.label}
       refusal={refusal}

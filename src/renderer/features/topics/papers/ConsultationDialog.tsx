@@ -5,12 +5,12 @@ import { fourStepsConsultation } from '../../../documents/four-steps'
 import type { Consultation, Topic } from '../../../domain/records/topic'
 import { consultationOf, keepConsultation } from '../../../domain/topics/keep-consultation'
 import { refusalWords } from '../../../domain/words/problem-words'
+import { useNow } from '../../../services/use-now'
 import { useRights } from '../../../services/use-rights'
 import { useWrite } from '../../../services/use-write'
 import { AskDialog } from '../../../ui/AskDialog'
 import { LocalTimeField } from '../../../ui/LocalTimeField'
 import { TextField } from '../../../ui/TextField'
-import { useNow } from '../use-topic-due'
 import type { TopicPaper } from './PaperOfTopic'
 
 const lines = [
@@ -80,6 +80,7 @@ export function ConsultationDialog({
           label={label}
           rows={rows}
           required={required}
+          autoFocus={field === 'place'}
           value={typed[field]}
           {...(field === 'present' && { placeholder: '姓名之间用顿号隔开；不填的打印后手写' })}
           onChange={text => {

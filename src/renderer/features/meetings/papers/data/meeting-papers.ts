@@ -104,7 +104,10 @@ export const meetingPapers: readonly MeetingPaperEntry[] = [
   },
   {
     document: electionMethod,
-    needs: [{ words: '本次会议没有选举', isMet: ({ meeting }) => meeting.election !== undefined }],
+    needs: [
+      { words: '本次会议没有选举', isMet: ({ meeting }) => meeting.election !== undefined },
+      { words: '还没有登记选举的职务', isMet: ({ meeting }) => meeting.election?.posts.length !== 0 },
+    ],
     matters: ofMeeting(({ meeting, body }) => methodFacts(meeting, body) ?? {}),
     words: { field: 'methodExtra', label: '补充条款', hint: '接在通用条款之后，一行一条；可不写' },
   },
