@@ -2,6 +2,7 @@ import {
   ApartmentOutlined,
   AuditOutlined,
   BankOutlined,
+  BgColorsOutlined,
   FileTextOutlined,
   HistoryOutlined,
   HomeOutlined,
@@ -39,6 +40,14 @@ export const navigation: readonly Part[] = [
       { path: '/estates', label: '小区' },
       { path: '/enterprises', label: '物业企业' },
       { path: '/service-contracts', label: '服务合同' },
+    ],
+  },
+  {
+    label: '四色',
+    icon: <BgColorsOutlined />,
+    places: [
+      { path: '/cases', label: '诉求（绿）' },
+      { path: '/cases/figures', label: '诉求统计' },
     ],
   },
   {

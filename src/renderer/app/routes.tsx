@@ -21,6 +21,7 @@ import { PersonalDataSettings } from '../features/personal-data/PersonalDataSett
 import { PersonRights } from '../features/personal-data/PersonRights'
 import { PeriodsPage } from '../features/periods/PeriodsPage'
 import { PlacesRoutes } from '../features/places/PlacesRoutes'
+import { CasesRoutes } from '../features/green-channel/CasesRoutes'
 import { ContractsRoutes, EnterprisesRoutes, EstatesRoutes } from '../features/property/PropertyRoutes'
 import { PublicNoticesRoutes } from '../features/public-notices/PublicNoticesRoutes'
 import { ResidentsRoutes } from '../features/residents/ResidentsRoutes'
@@ -69,6 +70,7 @@ export const routes: RouteObject[] = [
       { path: 'houses/*', element: <PlacesRoutes /> },
       { path: 'visits', element: <VisitsPage /> },
       { path: 'grids', element: <GridsPage /> },
+      { path: 'cases/*', element: <CasesRoutes /> },
       { path: 'estates/*', element: <EstatesRoutes /> },
       { path: 'enterprises/*', element: <EnterprisesRoutes /> },
       { path: 'service-contracts/*', element: <ContractsRoutes /> },

@@ -1,5 +1,6 @@
 import { appointment } from './appointment'
 import { ballot } from './ballot'
+import { caseBulletin } from './case-bulletin'
 import { countSheet } from './count-sheet'
 import type { PrintableDocument } from './define-document'
 import { electionMethod } from './election-method'
@@ -40,6 +41,7 @@ export const documents: readonly PrintableDocument[] = [
   publicNoticeSheet,
   minutes,
   supervisionSlip,
+  caseBulletin,
   appointment,
   letterRegister,
   fourStepsProposal,

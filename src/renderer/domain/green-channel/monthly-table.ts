@@ -1,7 +1,7 @@
 import { monthBeside } from '../calendar/month-days'
 import type { Records } from '../ports'
 import { estate } from '../records/estate'
-import { greenCase, type GreenCase } from '../records/green-case'
+import type { GreenCase } from '../records/green-case'
 import { propertyEnterprise } from '../records/property-enterprise'
 import { caseRates, casesOfMonth, figuresOf, type CaseFigures } from './case-figures'
 
@@ -26,7 +26,7 @@ export type MonthlyTable = {
   readonly sum: FigureRow
 }
 
-type Reading = Pick<Records, 'all' | 'find'>
+type Reading = Pick<Records, 'find'>
 
 const keyOf: Readonly<Record<FigureSide, (one: GreenCase) => string | undefined>> = {
   estate: ({ estateId }) => estateId,
@@ -48,9 +48,9 @@ const NOWHERE = ''
  */
 export function monthlyTable(
   { month, side, asOf }: Pick<MonthlyTable, 'month' | 'side' | 'asOf'>,
+  all: readonly GreenCase[],
   records: Reading,
 ): MonthlyTable {
-  const all = records.all(greenCase)
   const [now, before] = [casesOfMonth(all, month), casesOfMonth(all, monthBeside(month, -1))]
   const of = (cases: readonly GreenCase[], key: string): readonly GreenCase[] =>
     cases.filter(one => (keyOf[side](one) ?? NOWHERE) === key)

@@ -5,11 +5,11 @@ import { topic as topicKind, topicClasses, topicSources, type Topic } from '../.
 import { ok } from '../../domain/result'
 import { recordTopic, type TopicRequest } from '../../domain/topics/new-topic'
 import { useServices } from '../../services/services'
+import { useNow } from '../../services/use-now'
 import { useDecision } from '../../services/use-decision'
 import { AskDialog } from '../../ui/AskDialog'
 import { LocalTimeField } from '../../ui/LocalTimeField'
 import { TextField } from '../../ui/TextField'
-import { useNow } from './use-topic-due'
 
 const requestOf = (topic: Topic | undefined, now: string): TopicRequest => ({
   title: '',

@@ -1,0 +1,105 @@
+import { Button, DatePicker, Flex, Segmented, Table, Typography, type TableProps } from 'antd'
+import dayjs from 'dayjs'
+import { useMemo, useState } from 'react'
+import { figureSheet, tableTitle } from '../../domain/green-channel/figure-sheet'
+import {
+  FIGURE_NOTE,
+  figureColumns,
+  figureSides,
+  monthlyTable,
+  type FigureRow,
+  type FigureSide,
+} from '../../domain/green-channel/monthly-table'
+import { greenCase } from '../../domain/records/green-case'
+import { useNow } from '../../services/use-now'
+import { useAll } from '../../services/use-records'
+import { useSaveSheet } from '../../services/use-save-sheet'
+import { useServices } from '../../services/services'
+import { EmptyState } from '../../ui/EmptyState'
+import { PageTitle } from '../../ui/PageTitle'
+import { useBulletin } from './use-bulletin'
+
+const sides = Object.entries(figureSides)
+const isSide = (value: string): value is FigureSide => value in figureSides
+
+const columnsFor = (side: FigureSide): NonNullable<TableProps<FigureRow>['columns']> => [
+  { title: figureSides[side], width: 200, dataIndex: 'name' },
+  ...figureColumns.map(({ heading, words }) => ({
+    title: heading,
+    width: 84,
+    align: 'right' as const,
+    render: (_: unknown, row: FigureRow) => words(row),
+  })),
+]
+
+function useTable() {
+  const { records } = useServices()
+  const now = useNow()
+  const cases = useAll(greenCase)
+  const [month, setMonth] = useState(() => now().slice(0, 7))
+  const [side, setSide] = useState<FigureSide>('estate')
+  const table = useMemo(
+    () => monthlyTable({ month, side, asOf: now() }, cases, records),
+    [month, side, cases, records, now],
+  )
+  return { table, setMonth, setSide }
+}
+
+/** 减量: how many cases came in in a month and what became of them, by estate, enterprise or class. */
+export function FiguresPage() {
+  const { table, setMonth, setSide } = useTable()
+  const { month, side, rows, sum } = table
+  const saveSheet = useSaveSheet()
+  const bulletin = useBulletin(table)
+  const some = rows.length > 0
+  const actions = some && (
+    <>
+      <Button onClick={() => void saveSheet(tableTitle(table), figureSheet(table))}>导出 Excel</Button>
+      <Button onClick={() => void bulletin('save')}>通报另存为 PDF</Button>
+      <Button type="primary" onClick={() => void bulletin('print')}>
+        打印通报
+      </Button>
+    </>
+  )
+  return (
+    <>
+      <PageTitle title="诉求统计" actions={actions} />
+      <Flex gap={12} align="center" style={{ paddingBottom: 8 }}>
+        <DatePicker
+          aria-label="月份"
+          picker="month"
+          allowClear={false}
+          value={dayjs(`${month}-01`)}
+          onChange={chosen => {
+            if (chosen !== null) setMonth(chosen.format('YYYY-MM'))
+          }}
+        />
+        <Segmented<string>
+          aria-label="按什么统计"
+          value={side}
+          options={sides.map(([value, label]) => ({ value, label: `按${label}` }))}
+          onChange={value => {
+            if (isSide(value)) setSide(value)
+          }}
+        />
+      </Flex>
+      {some ? (
+        <>
+          <Table<FigureRow>
+            size="small"
+            rowKey="key"
+            pagination={false}
+            columns={columnsFor(side)}
+            dataSource={[...rows, sum]}
+            rowClassName={({ key }) => (key === sum.key ? 'sum-row' : '')}
+          />
+          <Typography.Paragraph type="secondary" style={{ marginTop: 8 }}>
+            {FIGURE_NOTE}
+          </Typography.Paragraph>
+        </>
+      ) : (
+        <EmptyState title="这个月和上个月都没有诉求" hint="选别的月份看看；诉求在“诉求”里登记。" />
+      )}
+    </>
+  )
+}
