@@ -5,6 +5,9 @@ import { findBrowser, quietBrowser } from './scripts/find-browser.mjs'
 const browser = findBrowser()
 const report = process.env['WENYUAN_REPORT']
 
+// Where the system's own character set has no Chinese, Chromium calls every saved file `download`.
+process.env['LC_ALL'] = 'C.UTF-8'
+
 /** A real Chromium page: the installed browser, or Playwright's own where there is none. */
 const inPage = {
   enabled: true,
