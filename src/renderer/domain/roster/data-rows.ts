@@ -4,6 +4,7 @@ import { isBlankMark, oneLine, withoutSpaces } from '../text/tidy-text'
 import type { FactField } from './facts'
 import { isNameHeading } from './field-of-heading'
 import type { Heading } from './find-heading'
+import { lookingAnew, type Looking } from './looking'
 import { normaliseHeading } from './normalise-heading'
 
 /** A row about a person: its cells by column index, blocks merged downwards filled in and 同上 written out. */
@@ -115,11 +116,12 @@ function isLine(row: SheetRow, heading: Heading, { sections, titles }: Lines): b
 
 const NEAR = 2
 
-/** Rows below the heading that are not about a person. `nth` counts rows below the heading from 0. */
-function isAside(row: SheetRow, nth: number, heading: Heading, lines: Lines): boolean {
-  if (nth < NEAR && (isExplanation(row) || isExample(row))) return true
-  return isLine(row, heading, lines) || isFooter(row, heading) || repeatsHeading(row, heading, lines)
-}
+/** Right under the heading: how to fill the columns. */
+const explains = (row: SheetRow): boolean => isExplanation(row) || isExample(row)
+
+/** Rows below the heading that are not about a person. */
+const isAside = (row: SheetRow, heading: Heading, lines: Lines): boolean =>
+  isLine(row, heading, lines) || isFooter(row, heading) || repeatsHeading(row, heading, lines)
 
 /**
  * The rows of a form that take people, both counted: below the heading and what explains it, down to the row before the first footer; of a
@@ -128,7 +130,7 @@ function isAside(row: SheetRow, nth: number, heading: Heading, lines: Lines): bo
 export function rowsForPeople(sheet: Sheet, heading: Heading, drawnTo: number): { from: number; to: number } {
   const first = heading.headerRow + heading.headerRows
   const below = sheet.rows.filter(({ row }) => row >= first)
-  const told = below.slice(0, NEAR).filter(row => isExplanation(row) || isExample(row))
+  const told = below.slice(0, NEAR).filter(explains)
   const from = Math.max(first, ...told.map(({ row }) => row + 1))
   const footer = below.find(row => row.row >= from && isFooter(row, heading))
   const last = footer === undefined ? Math.max(drawnTo, below.at(-1)?.row ?? 0) : footer.row - 1
@@ -176,8 +178,16 @@ const isDitto = (cell: Cell | undefined): boolean =>
  * under the heading, repeated headings, section lines, totals and signatures. 同上 and 〃 become what the row above says; the cells
  * of a block merged downwards become its first cell. Names and identity numbers are neither.
  */
-export function* dataRows(sheet: Sheet, heading: Heading): Generator<DataRow> {
+export function* dataRows(
+  sheet: Sheet,
+  heading: Heading,
+  looking: Looking<SheetRow, boolean> = lookingAnew,
+): Generator<DataRow> {
   const lines = linesOf(sheet, heading)
+  const isPerson = looking(
+    [heading, sheet.merges],
+    row => !isAside(row, heading, lines) && isAboutSomebody(row, heading),
+  )
   const filled = fillDown(sheet, heading)
   const shared = heading.columns.filter(({ field }) => !isOwnFact(field))
   let above: readonly Cell[] = []
@@ -186,7 +196,7 @@ export function* dataRows(sheet: Sheet, heading: Heading): Generator<DataRow> {
     if (row.row < heading.headerRow + heading.headerRows) continue
     const cells = filled(row)
     nth += 1
-    if (isAside(row, nth - 1, heading, lines) || !isAboutSomebody(row, heading)) continue
+    if ((nth <= NEAR && explains(row)) || !isPerson(row)) continue
     for (const { index } of shared) if (isDitto(cells[index])) cells[index] = above[index] ?? null
     above = cells
     yield { row: row.row, cells }

@@ -5,6 +5,7 @@ import type { Resident } from '../records/resident'
 import { isWholeDay } from './fact-changes'
 import { factFields, type Facts } from './facts'
 import { pacedFactsReader, type KnownPeople } from './known-people'
+import type { Looking } from './looking'
 import { paced, pacedMap } from '../paced'
 import type { RowReading } from './read-row'
 
@@ -175,23 +176,24 @@ function addLike(byLikeness: Map<string, KnownPerson[]>, person: KnownPerson): v
 const knownBy = (number: string, person: KnownPerson): KnownPerson =>
   person.key === number ? person : { ...person, key: number, facts: { ...person.facts, idNumber: number } }
 
-/** Index those on record whom a row of the roster may be about. Pauses now and then so that a page can breathe. */
+/** Index those on record whom a row of the roster may be about, each read by `looking`. Pauses now and then so that a page can breathe. */
 export function* indexPeople(
   readings: readonly RowReading[],
   known: KnownPeople,
+  looking: Looking<Resident, KnownPerson>,
 ): Generator<undefined, PeopleIndex> {
   const asked = yield* askedBy(readings)
   const survivors = yield* survivorsAmong(known.residents)
   const found = yield* numbered(known, asked.numbers, survivors)
   const sought = yield* soughtBy(readings, found)
   const read = yield* pacedFactsReader(known)
-  const personOf = (resident: Resident): KnownPerson => ({
+  const personOf = looking([known.households, known.houses], (resident: Resident): KnownPerson => ({
     id: resident.id,
     facts: read(resident),
     key: numberKey(resident),
     rest: resident.idNumber === undefined ? resident.idNumberRest : undefined,
     checked: resident.checked,
-  })
+  }))
   const byId = new Map<string, KnownPerson>()
   const byLikeness = new Map<string, KnownPerson[]>()
   for (const [nth, resident] of known.residents.entries()) {

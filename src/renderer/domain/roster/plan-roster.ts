@@ -12,7 +12,8 @@ import type { CellProblem, Column, PlanCounts, PlannedRow, RosterPlan, Severity 
 import { atOnce, paced, telling } from '../paced'
 import { ownerOfNumber, recognising } from './person-of-row'
 import { doubtfulRow, matchedRow, rejectedRow } from './plan-row'
-import { rowReader, type RowReading } from './read-row'
+import { noMemory, type PlanMemory } from './plan-memory'
+import { rowReader, type RowReader, type RowReading } from './read-row'
 import { severities } from './severity'
 import { withAliases, type Alias } from './value-aliases'
 
@@ -31,15 +32,23 @@ export type RosterRequest = {
   readonly aliases?: readonly Alias[]
   /** Empty columns of a list of ours of which the clerk has said that they are to be cleared. */
   readonly clearing?: readonly FactField[]
+  /** What was found out about the file when it was planned before. */
+  readonly memory?: PlanMemory
 }
 
-function* readRows({ chosen, today, aliases = [] }: RosterRequest): Steps<RowReading[]> {
-  const { sheet, heading } = chosen
-  const read = rowReader(heading.columns, today)
-  const meant = withAliases(heading.columns, aliases)
+function readerFor({ chosen, today, aliases = [], memory = noMemory }: RosterRequest): RowReader {
+  const { columns } = chosen.heading
+  const read = rowReader(columns, today)
+  const meant = withAliases(columns, aliases)
+  return memory.reader({ columns, today, aliases }, row => read(meant(row)))
+}
+
+function* readRows(request: RosterRequest): Steps<RowReading[]> {
+  const { sheet, heading } = request.chosen
+  const read = readerFor(request)
   const readings: RowReading[] = []
-  for (const row of dataRows(sheet, heading)) {
-    readings.push(read(meant(row)))
+  for (const row of dataRows(sheet, heading, request.memory?.rowsOfPeople)) {
+    readings.push(read(row))
     if (readings.length % STRIDE === 0)
       yield { step: '核对名册', done: readings.length, total: sheet.rows.length }
   }
@@ -121,11 +130,10 @@ function damagedRow(
 
 function* decide(
   read: readonly RowReading[],
-  known: KnownPeople,
-  columns: readonly Column[],
-  agreed: readonly FactField[],
+  { chosen, known, clearing: agreed = [], memory = noMemory }: RosterRequest,
 ): Generator<undefined, Pick<RosterPlan, 'rows' | 'emptied'>> {
-  const index = yield* indexPeople(read, known)
+  const { columns } = chosen.heading
+  const index = yield* indexPeople(read, known, memory.people)
   const recognised = yield* paced(read, recognising(columns, index))
   const readings = yield* paced(recognised, refusingRepeats(columns, index))
   const settled = yield* paced(readings, reading =>
@@ -143,7 +151,10 @@ function* decide(
     if (has(reading, 'reject')) return rejectedRow(reading)
     if (has(reading, 'doubt')) return doubtfulRow(reading, candidatesFor(reading, [], index, taken))
     const match = stillFree(matches.get(reading.row), taken)
-    return matchedRow(reading, match, columns, clearing.of.get(reading.row))
+    const cleared = clearing.of.get(reading.row)
+    const make = (): PlannedRow => matchedRow(reading, match, columns, cleared)
+    if (match?.kind === 'several' || cleared !== undefined) return make()
+    return memory.planned(reading, match?.person, make)
   })
   return { rows, emptied: clearing.emptied }
 }
@@ -159,10 +170,10 @@ function countRows(rows: readonly PlannedRow[]): PlanCounts {
  * doubtful and rejected. Yields now and then so that a page can show progress, breathe and stop.
  */
 export function* planRoster(request: RosterRequest): Steps<RosterPlan> {
-  const { fileName, chosen, known } = request
+  const { fileName, chosen } = request
   const { sheet, heading } = chosen
   const readings = yield* readRows(request)
-  const { rows, emptied } = yield* telling(decide(readings, known, heading.columns, request.clearing ?? []), {
+  const { rows, emptied } = yield* telling(decide(readings, request), {
     step: '与在册居民比对',
     done: readings.length,
     total: sheet.rows.length,

@@ -5,6 +5,7 @@ import type { ChosenSheet } from '../../domain/roster/choose-sheet'
 import type { ListedBatch } from '../../domain/roster/import-batches'
 import type { FactField } from '../../domain/roster/facts'
 import type { RosterPlan } from '../../domain/roster/plan'
+import type { PlanMemory } from '../../domain/roster/plan-memory'
 import type { Choices, ImportCounts } from '../../domain/roster/row-decision'
 import type { Alias } from '../../domain/roster/value-aliases'
 
@@ -21,6 +22,8 @@ export type ReadFile = {
   readonly learnt: readonly Alias[]
   /** Empty columns that the clerk has said are to be cleared. */
   readonly clearing: readonly FactField[]
+  /** What its rows were read as when it was last planned. */
+  readonly memory: PlanMemory
 }
 
 export type Matching = ReadFile & { readonly kind: 'matching' }

@@ -9,6 +9,7 @@ import { rosterAmong, rosterSheets, type ChosenSheet } from '../../domain/roster
 import { rememberedColumns, unknownColumns } from '../../domain/roster/column-memory'
 import { importedBefore } from '../../domain/roster/import-batches'
 import { importChange } from '../../domain/roster/import-change'
+import { planMemory } from '../../domain/roster/plan-memory'
 import { planRoster } from '../../domain/roster/plan-roster'
 import { countDecisions, usualChoices } from '../../domain/roster/row-decision'
 import { aliasesAfter, type Alias } from '../../domain/roster/value-aliases'
@@ -53,7 +54,7 @@ export function importWork(services: Services, { now, show, ready }: Stage) {
     return watch
   }
 
-  const planned = ({ fileName, chosen, learnt, clearing }: ReadFile, watch: Watch) =>
+  const planned = ({ fileName, chosen, learnt, clearing, memory }: ReadFile, watch: Watch) =>
     runSteps(
       planRoster({
         fileName,
@@ -62,6 +63,7 @@ export function importWork(services: Services, { now, show, ready }: Stage) {
         today: world.today(),
         aliases: aliasesNow(services, learnt),
         clearing,
+        memory,
       }),
       watch,
     )
@@ -116,6 +118,7 @@ export function importWork(services: Services, { now, show, ready }: Stage) {
       before: importedBefore(hash, records),
       learnt: [],
       clearing: [],
+      memory: planMemory(),
     }
     if (chosen.ok) await begin({ ...facts, sheets: sheets.value, chosen: chosen.value })
     else refuse(chosen.problem)
