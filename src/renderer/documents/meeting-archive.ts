@@ -17,7 +17,7 @@ export const archiveList = (
   madeOn: string,
   lines: readonly ArchiveLine[],
 ): Paper => ({
-  form: 'official',
+  form: 'sheet',
   title: `${meeting}档案卷内目录`,
   author: unit,
   blocks: [
@@ -27,12 +27,12 @@ export const archiveList = (
     {
       kind: 'table',
       columns: [
-        { heading: '序号', width: 11, align: 'centre' },
-        { heading: '文号', width: 35, align: 'left' },
-        { heading: '题名', width: 50, align: 'left' },
-        { heading: '日期', width: 25, align: 'centre' },
-        { heading: '页数', width: 11, align: 'centre' },
-        { heading: '备注', width: 24, align: 'left' },
+        { heading: '序号', width: 14, align: 'centre' },
+        { heading: '文号', width: 42, align: 'left' },
+        { heading: '题名', width: 46, align: 'left' },
+        { heading: '日期', width: 27, align: 'centre' },
+        { heading: '页数', width: 14, align: 'centre' },
+        { heading: '备注', width: 27, align: 'left' },
       ],
       rows: lines.map(({ title, number, day, pages, remark }, nth) => [
         String(nth + 1),
