@@ -36,6 +36,8 @@ describe('an official page', () => {
     expect(box.right).toBeGreaterThan(183)
     expect(box.right).toBeLessThanOrEqual(184.1)
     expect((bands[21]!.top - bands[0]!.top) / 21).toBeCloseTo(225 / 22, 1)
+    expect(297 - bands[21]!.bottom).toBeGreaterThanOrEqual(35)
+    expect(297 - bands[21]!.bottom).toBeLessThan(40)
   })
 
   it('indents the first line of a paragraph by two characters', async () => {
@@ -65,6 +67,8 @@ describe('an official page', () => {
     const mark = inkBox(first!, { left: 20, top: 40, right: 200, bottom: 90 })
     expect(Math.abs(mark.top - (37 + 35))).toBeLessThan(0.5)
     expect((mark.left + mark.right) / 2).toBeCloseTo(28 + 156 / 2, 0)
+    const text = inkBox(first!, { left: 0, top: 0, right: 210, bottom: 263 })
+    expect([text.left >= 28, text.right <= 210 - 26 + 0.1, text.top >= 37]).toEqual([true, true, true])
   })
 
   it('numbers odd pages at the right and even pages at the left, the dash 7 mm below the block', async () => {
