@@ -1,10 +1,12 @@
 import { Flex } from 'antd'
+import { useEffect, useState } from 'react'
 import { Link, useNavigate } from 'react-router'
 import type { OfficePaper } from '../../documents/define-office-paper'
 import { whyNotIssued } from '../../domain/certifying/may-issue'
 import type { CertificateRequest } from '../../domain/records/certificate-request'
 import { EmptyState } from '../../ui/EmptyState'
 import { PageTitle } from '../../ui/PageTitle'
+import { useAskBeforeLeaving } from '../../ui/use-ask-before-leaving'
 import { useShortcut } from '../../ui/use-shortcut'
 import { AnswersForm } from './AnswersForm'
 import { DecisionCard } from './DecisionCard'
@@ -20,6 +22,17 @@ type Props = {
   readonly request?: CertificateRequest
 }
 
+/** Asks before what was typed is lost; once it is kept, goes where it is seen without asking. */
+function useLeavingWith(unsaved: boolean): (path: string) => void {
+  const navigate = useNavigate()
+  const [path, setPath] = useState<string>()
+  useAskBeforeLeaving(unsaved && path === undefined)
+  useEffect(() => {
+    if (path !== undefined) void navigate(path)
+  }, [path, navigate])
+  return setPath
+}
+
 /** 开证明: the facts at the left, filled from the record; the paper at the right; a number only once it is issued. */
 export function CertificatePage({ paper, residentId, request }: Props) {
   const navigate = useNavigate()
@@ -27,6 +40,7 @@ export function CertificatePage({ paper, residentId, request }: Props) {
   const back = (): void => {
     void navigate(residentId === undefined ? '/papers/issue' : `/residents/${residentId}`)
   }
+  const leave = useLeavingWith(desk.unsaved)
   useShortcut('Escape', back)
   if (request?.paperId !== undefined) return <Issued request={request} onBack={back} />
   return (
@@ -40,7 +54,7 @@ export function CertificatePage({ paper, residentId, request }: Props) {
         <Flex vertical gap={12} style={{ flex: '1 1 440px', minWidth: 0, maxWidth: 560 }}>
           <JudgementNote judgement={desk.judgement} />
           <AnswersForm desk={desk} />
-          <Steps desk={desk} request={request} />
+          <Steps desk={desk} request={request} onKept={leave} />
         </Flex>
         <div style={{ flex: '1 1 560px', minWidth: 0, position: 'sticky', top: 0 }}>
           <Preview
@@ -56,13 +70,24 @@ export function CertificatePage({ paper, residentId, request }: Props) {
 }
 
 /** What comes after the answers: asking the head, the head's decision, and issuing once nothing stands against it. */
-function Steps({ desk, request }: { desk: Desk; request: CertificateRequest | undefined }) {
+function Steps({
+  desk,
+  request,
+  onKept,
+}: {
+  desk: Desk
+  request: CertificateRequest | undefined
+  /** What was filled in is kept now, and is seen at this address. */
+  onKept: (path: string) => void
+}) {
   const waits = whyNotIssued(desk.judgement, request)?.code
   return (
     <>
-      {(waits !== undefined || request !== undefined) && <RequestCard desk={desk} request={request} />}
+      {(waits !== undefined || request !== undefined) && (
+        <RequestCard desk={desk} request={request} onKept={onKept} />
+      )}
       {request !== undefined && <DecisionCard desk={desk} request={request} />}
-      {waits === undefined && <IssueButton desk={desk} request={request} />}
+      {waits === undefined && <IssueButton desk={desk} request={request} onKept={onKept} />}
     </>
   )
 }

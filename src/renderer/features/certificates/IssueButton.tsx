@@ -1,6 +1,5 @@
 import { App, Button, Flex } from 'antd'
 import { useState } from 'react'
-import { useNavigate } from 'react-router'
 import { whyNotIssued } from '../../domain/certifying/may-issue'
 import type { CertificateRequest } from '../../domain/records/certificate-request'
 import { refusalWords } from '../../domain/words/problem-words'
@@ -15,10 +14,15 @@ import type { Desk } from './use-certificate'
 const missingWords = ({ gaps }: Desk): string =>
   gaps.missing.length > 0 ? `还没有填：${gaps.missing.join('、')}。填好以后再开具。` : gaps.wrong.join('；')
 
-function useIssue(desk: Desk, request: CertificateRequest | undefined) {
+type Props = {
+  readonly desk: Desk
+  readonly request: CertificateRequest | undefined
+  readonly onKept: (path: string) => void
+}
+
+function useIssue({ desk, request, onKept }: Props) {
   const services = useServices()
   const notices = useNotices()
-  const navigate = useNavigate()
   const { modal } = App.useApp()
   const [refused, setRefused] = useState<{ readonly of: Certificate; readonly sentence: string }>()
   const [busy, setBusy] = useState(false)
@@ -35,7 +39,7 @@ function useIssue(desk: Desk, request: CertificateRequest | undefined) {
     if (!issued.ok) return
     const { title, number = '', id } = issued.value
     notices.done(`已开具${title} ${number}`.trim())
-    await navigate(`/papers/${id}`)
+    onKept(`/papers/${id}`)
   }
 
   function issue(): void {
@@ -56,8 +60,9 @@ function useIssue(desk: Desk, request: CertificateRequest | undefined) {
 }
 
 /** Issues a numbered or registered paper; what is only printed is printed from here. */
-export function IssueButton({ desk, request }: { desk: Desk; request: CertificateRequest | undefined }) {
-  const { issue, busy, refusal } = useIssue(desk, request)
+export function IssueButton(props: Props) {
+  const { desk } = props
+  const { issue, busy, refusal } = useIssue(props)
   const { kind } = desk.paper.keeping
   const only = kind === 'printed'
   useShortcut('Ctrl+S', () => {

@@ -33,7 +33,7 @@ export function PersonChoice({
   return (
     <Select<string>
       aria-label="给谁开"
-      style={{ width: 420 }}
+      style={{ width: 420, maxWidth: '100%' }}
       allowClear
       placeholder="输入姓名查找；不针对个人的文书不用选"
       value={value ?? null}

@@ -1,6 +1,5 @@
 import { Button, Card, Flex, Form, Radio, Typography } from 'antd'
 import { useState } from 'react'
-import { useNavigate } from 'react-router'
 import { grounds, type GroundId } from '../../domain/certifying/data/grounds'
 import { saveRequest } from '../../domain/certifying/requests'
 import type { CertificateRequest } from '../../domain/records/certificate-request'
@@ -26,11 +25,18 @@ const wordsOf = (forbidden: boolean, ground: GroundId | undefined) =>
     : { title: '出具理由', basis: '材料', hint: askedFor(ground) }
 
 /** What the head decides on: the ground, or against a list the written basis. Saved, the request takes the scans of its papers. */
-export function RequestCard({ desk, request }: { desk: Desk; request: CertificateRequest | undefined }) {
+export function RequestCard({
+  desk,
+  request,
+  onKept,
+}: {
+  desk: Desk
+  request: CertificateRequest | undefined
+  onKept: (path: string) => void
+}) {
   const { world } = useServices()
   const me = useMe()
   const write = useWrite()
-  const navigate = useNavigate()
   const { judgement, certificate, draft, layout } = desk
   const [ground, setGround] = useState<GroundId | undefined>(request?.ground)
   const [basis, setBasis] = useState(request?.basis ?? '')
@@ -53,7 +59,7 @@ export function RequestCard({ desk, request }: { desk: Desk; request: Certificat
     setRefusal(decided.ok ? undefined : refusalWords(decided.problem))
     if (!decided.ok) return
     const written = await write(decided.value.change, '申请已登记，请附上材料')
-    if (written !== undefined) void navigate(`/papers/issue/requests/${decided.value.id}`)
+    if (written !== undefined && request === undefined) onKept(`/papers/issue/requests/${decided.value.id}`)
   }
 
   return (

@@ -30,8 +30,12 @@ export function IssueBatchButton({ batch, onIssued }: { batch: Batch; onIssued: 
   const notices = useNotices()
   const { modal } = App.useApp()
   const { progress, run, cancel } = useWatchedWork('试排文书')
-  const [refusal, setRefusal] = useState<string>()
   const { entries, paper } = batch
+  const [refused, setRefused] = useState<{ readonly of: Batch['entries']; readonly sentence: string }>()
+  const refusal = refused?.of === entries ? refused.sentence : undefined
+  const setRefusal = (sentence: string | undefined): void => {
+    setRefused(sentence === undefined ? undefined : { of: entries, sentence })
+  }
   const lacking = entries.filter(({ lacks }) => lacks.length > 0)
 
   const carryOut = async (): Promise<void> => {

@@ -1,0 +1,62 @@
+import { expect, it } from 'vitest'
+import { page, userEvent } from 'vitest/browser'
+import { design } from '../../../src/renderer/domain/records/design'
+import { aFile, openApp } from '../app/open-app'
+import { anOffice } from '../certificates/an-office'
+
+const button = (name: string) => page.getByRole('button', { name, exact: true })
+const inDialog = (name: string) => page.getByRole('dialog').getByRole('button', { name, exact: true })
+const field = (name: string) => page.getByLabelText(name, { exact: true })
+const part = (name: string) => page.getByRole('button', { name, exact: true })
+
+it('a design is placed by drag, by arrow keys and in millimetres, refused by name, and goes to another office', async () => {
+  const desk = await anOffice()
+  const placeOf = () => {
+    const [first] = desk.records.all(design)
+    const text = first?.parts[0]
+    return text && [text.x, text.y]
+  }
+  await openApp(desk, '/papers/designs')
+  await button('新建版式').click()
+  await inDialog('新建').click()
+  await expect.element(part('文字：{姓名}')).toBeVisible()
+  expect(placeOf()).toEqual([30, 30])
+
+  await part('文字：{姓名}').click()
+  await userEvent.keyboard('{ArrowRight}{ArrowRight}{ArrowDown}{Shift>}{ArrowDown}{/Shift}')
+  await button('保存版式').click()
+  await expect.poll(placeOf).toEqual([32, 31.1])
+  await userEvent.fill(field('左（毫米）'), '40')
+  await userEvent.keyboard('{Tab}')
+  await button('保存版式').click()
+  await expect.poll(placeOf).toEqual([40, 31.1])
+
+  await userEvent.dragAndDrop(part('文字：{姓名}'), page.getByRole('group', { name: '版面' }), {
+    sourcePosition: { x: 10, y: 10 },
+    targetPosition: { x: 300, y: 200 },
+  })
+  await button('保存版式').click()
+  await expect.poll(() => (placeOf()?.[0] ?? 0) > 60).toBe(true)
+  await page.screenshot({ path: '../../../out/shots/design-1.png' })
+
+  await userEvent.fill(field('文字'), '{姓明}同志')
+  await button('保存版式').click()
+  await expect.element(page.getByText(/\{姓明\} 不认识，填不出内容/)).toBeVisible()
+  await button('退一步').click()
+  await button('预览').click()
+  await expect
+    .element(page.getByRole('img', { name: /第 1 页/ }), { timeout: 60_000 })
+    .toHaveAttribute('data-drawn', 'true')
+  await page.screenshot({ path: '../../../out/shots/design-2.png' })
+  await page.getByRole('dialog').getByRole('button', { name: '关闭' }).first().click()
+
+  await button('返回').click()
+  await button('导出荣誉证书版式').click()
+  await expect.poll(() => desk.saved.length).toBe(1)
+  desk.chosen = aFile('别的.wyd', '不是版式')
+  await button('导入版式').click()
+  await expect.element(page.getByText(/这个文件不是版式文件，没有导入/)).toBeVisible()
+  desk.chosen = desk.saved[0] ?? null
+  await button('导入版式').click()
+  await expect.poll(() => desk.records.all(design).length).toBe(2)
+}, 180_000)
