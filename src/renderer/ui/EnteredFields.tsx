@@ -81,7 +81,6 @@ export function EnteredFields({
           key={asked.field}
           label={asked.label}
           required={asked.required === true}
-          labelCol={{ flex: '124px' }}
           className={asked.way === 'long' ? 'whole-row' : ''}
         >
           <Entry

@@ -13,9 +13,6 @@ const told = (words: string | undefined): string => (words === undefined || word
 const feeWords = ({ fees }: ServiceContract): string =>
   fees.map(({ propertyType, yuan }) => `${propertyType}每平方米每月${yuan}元`).join('，')
 
-const managerWords = ({ manager, managerPhone }: ServiceContract): string =>
-  [manager, managerPhone].filter(Boolean).join('，电话')
-
 function fundWords({ repairFund, fundCustodian, fundBalance, fundAsOf }: Estate): string {
   if (repairFund === undefined) return ''
   const facts = [
@@ -34,7 +31,7 @@ export function disclosureWords(
 ): NoticeWords {
   const points: readonly (readonly [string, string | undefined])[] = [
     ['服务事项', contract.services],
-    ['负责人员', managerWords(contract)],
+    ['负责人员', contract.manager],
     ['服务质量要求', undefined],
     ['收费项目', contract.fees.length === 0 ? undefined : '物业费'],
     ['收费标准', feeWords(contract)],

@@ -17,16 +17,17 @@ import { useSaveSheet } from '../../services/use-save-sheet'
 import { useServices } from '../../services/services'
 import { EmptyState } from '../../ui/EmptyState'
 import { PageTitle } from '../../ui/PageTitle'
+import './figures.css'
 import { useBulletin } from './use-bulletin'
 
 const sides = Object.entries(figureSides)
 const isSide = (value: string): value is FigureSide => value in figureSides
 
 const columnsFor = (side: FigureSide): NonNullable<TableProps<FigureRow>['columns']> => [
-  { title: figureSides[side], width: 200, dataIndex: 'name' },
+  { title: figureSides[side], width: 150, dataIndex: 'name' },
   ...figureColumns.map(({ heading, words }) => ({
     title: heading,
-    width: 84,
+    width: 92,
     align: 'right' as const,
     render: (_: unknown, row: FigureRow) => words(row),
   })),

@@ -8,12 +8,12 @@ export const contractFields = fieldsOf(serviceContract, [
   { field: 'startsOn', way: 'day', required: true },
   { field: 'endsOn', way: 'day', hint: '没有约定期限的不填' },
   { field: 'feeMode', way: 'choice', choices: feeModes },
+  { field: 'collectionRate', way: 'decimal', unit: '%' },
   {
     field: 'fees',
     way: 'long',
     hint: '每行一种，元/㎡·月，例如：\n住宅 1.20\n商铺 2.50',
   },
-  { field: 'collectionRate', way: 'decimal', unit: '%' },
   { field: 'services', way: 'long', hint: '例如：公共区域保洁、绿化养护、秩序维护' },
   { field: 'manager', way: 'text' },
   { field: 'managerPhone', way: 'text' },

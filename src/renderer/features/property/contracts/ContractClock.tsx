@@ -23,7 +23,9 @@ function clockWords(contract: ServiceContract, { by, day, days, basis }: NoticeC
   const given = noticeBy(contract, by)
   const late = given !== undefined && given.on > day
   const told =
-    given === undefined ? nearWords(day, today) : `已于 ${given.on} 通知${late ? '，晚于期限' : ''}`
+    given === undefined
+      ? nearWords(day, today).replace('已过期', '已过')
+      : `已于 ${given.on} 通知${late ? '，晚于期限' : ''}`
   return { key: by, day, words: `${day} ${sides[by]}：${told}`, hint: `到期前 ${days} 天，${basis}` }
 }
 

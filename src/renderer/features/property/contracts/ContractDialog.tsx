@@ -24,7 +24,7 @@ function Party({
   onChange: (id: string) => void
 }) {
   return (
-    <Form.Item label={label} required labelCol={{ flex: '124px' }}>
+    <Form.Item label={label} required>
       <Select<string>
         aria-label={label}
         showSearch={{ optionFilterProp: 'label' }}
@@ -69,22 +69,24 @@ export function ContractDialog({
         onClose()
       }}
     >
-      <Party
-        label="小区"
-        value={parties.estateId}
-        choices={records.all(estate)}
-        onChange={estateId => {
-          setParties(before => ({ ...before, estateId }))
-        }}
-      />
-      <Party
-        label="物业企业"
-        value={parties.enterpriseId}
-        choices={records.all(propertyEnterprise)}
-        onChange={enterpriseId => {
-          setParties(before => ({ ...before, enterpriseId }))
-        }}
-      />
+      <div className="entered-fields">
+        <Party
+          label="小区"
+          value={parties.estateId}
+          choices={records.all(estate)}
+          onChange={estateId => {
+            setParties(before => ({ ...before, estateId }))
+          }}
+        />
+        <Party
+          label="物业企业"
+          value={parties.enterpriseId}
+          choices={records.all(propertyEnterprise)}
+          onChange={enterpriseId => {
+            setParties(before => ({ ...before, enterpriseId }))
+          }}
+        />
+      </div>
       <EnteredFields fields={contractFields} entered={entered} onChange={enter} />
     </AskDialog>
   )
