@@ -2,8 +2,11 @@ import LineBreaker from 'linebreak'
 import { closing, doubled, neverFirst, neverLast, opening, units } from '../data/punctuation'
 import type { Glyph } from './glyphs'
 
-/** Whether a line may end after a character. `poor`: it may, but it would part a name or a date. */
-export type BreakPlace = 'never' | 'poor' | 'good'
+/**
+ * Whether a line may end after a character. `poor`: it may, but it would part a name or a date. `word`: only where what may not be parted
+ * is longer than a line, since it parts a word, or a number from its unit. `never`: a mark would stand where it may not.
+ */
+export type BreakPlace = 'never' | 'word' | 'poor' | 'good'
 
 const isDigit = (character: string): boolean => /^[0-9０-９]$/.test(character)
 
@@ -33,9 +36,9 @@ const partsDate = (before: string, after: string): boolean =>
 
 function placeBetween(before: Glyph, after: Glyph, allowed: boolean): BreakPlace {
   if (isForbidden(before.character, after.character)) return 'never'
-  if (isNumberAndUnit(before.character, after.character)) return 'never'
+  if (isNumberAndUnit(before.character, after.character)) return 'word'
   if (partsDate(before.character, after.character)) return 'poor'
-  return before.wide || after.wide || allowed ? 'good' : 'never'
+  return before.wide || after.wide || allowed ? 'good' : 'word'
 }
 
 /** UTF-16 offsets inside a name, where parting it is poor. */

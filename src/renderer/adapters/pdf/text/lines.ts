@@ -67,9 +67,9 @@ function lineEnd(copy: Copy, start: number, width: number): number {
   const good = bestEnd(ends.filter(({ last }) => places[last] === 'good'))
   if (good !== undefined && (good.slack <= patience * cell || good.last === glyphs.length - 1))
     return good.last
-  const any = bestEnd(ends.filter(({ last }) => places[last] !== 'never'))
-  const wordTooLong = bestEnd(ends)
-  return (any ?? wordTooLong)?.last ?? start
+  const any = bestEnd(ends.filter(({ last }) => places[last] === 'good' || places[last] === 'poor'))
+  const inWord = bestEnd(ends.filter(({ last }) => places[last] === 'word'))
+  return (any ?? inWord ?? bestEnd(ends))?.last ?? start
 }
 
 /** Widths taken from (negative) or added to (positive) each character, so that the line fills its measure; an open one is only squeezed. */
