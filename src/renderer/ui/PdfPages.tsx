@@ -1,10 +1,36 @@
-import { useRef } from 'react'
+import { Button } from 'antd'
+import { useLayoutEffect, useRef, useState, type RefObject } from 'react'
 import { PdfPage, type Picture } from './PdfPage'
 import './pdf-pages.css'
 
 const THUMB_WIDTH = 96
 
-/** Paper on grey at its real size, with small pictures of the pages at the left when there are several. */
+/** Around the sheets, in pixels on both sides together, and room for the bar that scrolls them. */
+const AROUND = 50
+
+/** CSS pixels to a point of 1/72 inch. */
+const REAL = 96 / 72
+
+/** How wide an element is on the screen, in pixels; 0 before it is drawn. */
+function useWidth(element: RefObject<HTMLElement | null>): number {
+  const [width, setWidth] = useState(0)
+  useLayoutEffect(() => {
+    const box = element.current
+    if (box === null) return
+    const measure = (): void => {
+      setWidth(box.clientWidth)
+    }
+    measure()
+    const watcher = new ResizeObserver(measure)
+    watcher.observe(box)
+    return () => {
+      watcher.disconnect()
+    }
+  }, [element])
+  return width
+}
+
+/** Paper on grey as wide as there is room, at most at its real size, which is a press of a button away, with small pictures of the pages at the left when there are several. */
 export function PdfPages({
   label,
   pages,
@@ -16,6 +42,11 @@ export function PdfPages({
   picture: Picture
 }) {
   const sheets = useRef<HTMLDivElement>(null)
+  const room = useWidth(sheets)
+  const [real, setReal] = useState(false)
+  const widest = Math.max(...pages.map(({ width }) => width * REAL))
+  const isCut = room > 0 && widest + AROUND > room
+  const scale = isCut && !real ? Math.max(0.2, (room - AROUND) / widest) : 1
   const goTo = (page: number): void => {
     sheets.current?.querySelector(`[data-page="${page}"]`)?.scrollIntoView({ block: 'start' })
   }
@@ -38,13 +69,25 @@ export function PdfPages({
           ))}
         </nav>
       )}
+      {isCut && (
+        <div className="pdf-real">
+          <Button
+            size="small"
+            onClick={() => {
+              setReal(!real)
+            }}
+          >
+            {real ? '适合宽度' : '实际大小'}
+          </Button>
+        </div>
+      )}
       <div className="pdf-sheets" ref={sheets} role="group" aria-label={label} tabIndex={0}>
         {pages.map((size, index) => (
           <PdfPage
             key={index}
             page={index + 1}
             size={size}
-            width={(size.width * 96) / 72}
+            width={size.width * REAL * scale}
             picture={picture}
             label={`${label}第 ${index + 1} 页，共 ${pages.length} 页`}
           />

@@ -47,6 +47,7 @@ describe('a design', () => {
     const filled = fillDesign(aDesign(parts), { 姓名: '王䶮', 称号: undefined })
     expect(filled).toEqual({
       ...{ width: 297, height: 210, overprint: true },
+      designId: 'design-1',
       parts: [aText({ text: '王䶮' })],
     })
   })

@@ -42,7 +42,7 @@ it('a batch says what each lacks, shows each, is numbered in one entry, and goes
     .element(page.getByRole('img', { name: /^张三第 1 页/ }), { timeout: 30_000 })
     .toHaveAttribute('data-drawn', 'true')
   await page.screenshot({ path: '../../../out/shots/batch-3.png' })
-  await inDialog('关闭').click()
+  await userEvent.keyboard('{Escape}')
 
   await expect.element(button('编号并开具 3 份')).toBeVisible()
   await button('编号并开具 3 份').click()

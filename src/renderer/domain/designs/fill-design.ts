@@ -10,8 +10,9 @@ function filled(part: PlacedPart, values: TermValues): PlacedPart {
 }
 
 /** A checked design with its facts filled in, as it is printed. Texts that came to nothing are left out. */
-export const fillDesign = ({ page, overprint, parts }: Design, values: TermValues): PlacedSheet => ({
+export const fillDesign = ({ id, page, overprint, parts }: Design, values: TermValues): PlacedSheet => ({
   ...page,
   overprint,
+  designId: id,
   parts: parts.map(part => filled(part, values)).filter(part => part.kind !== 'text' || part.text !== ''),
 })

@@ -59,6 +59,8 @@ export type AlignmentMoves = z.infer<typeof alignmentMoves>
 /** A single sheet of free size whose parts stand where they were placed. `moves`: for the printer it is printed on. */
 export const placedSheet = sheetSize.extend({
   parts: z.array(placedPart),
+  /** The design it was made of, by which a printer's alignment is found. */
+  designId: z.string().min(1).optional(),
   /** Only what changes is printed, onto stock that bears the rest. */
   overprint: z.boolean(),
   moves: alignmentMoves.optional(),

@@ -9,10 +9,12 @@ import { refusalWords } from '../../domain/words/problem-words'
 import { useNotices } from '../../services/notices'
 import { useServices } from '../../services/services'
 import { useDrawnPaper } from '../../services/use-drawn-paper'
+import { usePrinter } from '../../services/use-printer'
 import { useFound } from '../../services/use-records'
 import { useRights } from '../../services/use-rights'
 import { EmptyState } from '../../ui/EmptyState'
 import { PageTitle } from '../../ui/PageTitle'
+import { PrinterField } from '../../ui/PrinterField'
 import { PdfPages } from '../../ui/PdfPages'
 import { RefusalAlert } from '../../ui/RefusalAlert'
 import { useShortcut } from '../../ui/use-shortcut'
@@ -66,7 +68,7 @@ function Issued({ paper }: { paper: IssuedPaper }) {
 /** Everything that can be done with an issued paper. */
 function Actions({ paper, drawn }: { paper: IssuedPaper; drawn: DrawnPaper | undefined }) {
   const mayWrite = useRights().includes('write')
-  const { ask, save, saveWord, dialog } = useGivingOut(paper, drawn)
+  const { printer, ask, save, saveWord, dialog } = useGivingOut(paper, drawn)
   const again = paper.numbered !== undefined && (paper.printings ?? []).length > 0
   return (
     <>
@@ -76,6 +78,7 @@ function Actions({ paper, drawn }: { paper: IssuedPaper; drawn: DrawnPaper | und
         另存为 PDF
       </Button>
       <Button onClick={saveWord}>另存为 Word</Button>
+      <PrinterField {...printer} />
       <Button type="primary" disabled={drawn === undefined} onClick={ask}>
         {again ? '重印' : '打印'}
       </Button>
@@ -91,6 +94,7 @@ function Actions({ paper, drawn }: { paper: IssuedPaper; drawn: DrawnPaper | und
 function useGivingOut(paper: IssuedPaper, drawn: DrawnPaper | undefined) {
   const { desktop, pages, wordFiles } = useServices()
   const notices = useNotices()
+  const printer = usePrinter(paper.layout)
   const [asking, setAsking] = useState(false)
   const name = paperFileName(paper)
   const mayWrite = useRights().includes('write')
@@ -98,17 +102,14 @@ function useGivingOut(paper: IssuedPaper, drawn: DrawnPaper | undefined) {
   const hand = async (bytes: Uint8Array): Promise<void> => {
     if (await desktop.printPdf(name, bytes)) notices.done(`已送打印：${paper.title}`)
   }
-  const print = (): void => {
-    if (drawn !== undefined) void hand(drawn.bytes)
-  }
-  const printMarked = async (): Promise<void> => {
-    const marked = await pages.draw(printedLayout(paper, 'next'))
+  const print = async (printing: 'next' | 'last'): Promise<void> => {
+    const marked = await pages.draw(printer.align(printedLayout(paper, printing)))
     if (marked.ok) await hand(marked.value.bytes)
     else notices.refused(refusalWords(marked.problem))
   }
   const ask = (): void => {
     if (isNoted) setAsking(true)
-    else print()
+    else void print('last')
   }
   const save = (): void => {
     if (drawn === undefined) return
@@ -128,11 +129,11 @@ function useGivingOut(paper: IssuedPaper, drawn: DrawnPaper | undefined) {
   const dialog = asking && (
     <PrintDialog
       paper={paper}
-      onPrint={() => void printMarked()}
+      onPrint={() => void print('next')}
       onClose={() => {
         setAsking(false)
       }}
     />
   )
-  return { ask, save, saveWord, dialog }
+  return { printer, ask, save, saveWord, dialog }
 }

@@ -10,9 +10,11 @@ import { refusalWords } from '../../../domain/words/problem-words'
 import { useNotices } from '../../../services/notices'
 import { useServices } from '../../../services/services'
 import { useMe } from '../../../services/use-me'
+import { usePrinter } from '../../../services/use-printer'
 import { useWatchedWork } from '../../../services/use-watched-work'
 import { EmptyState } from '../../../ui/EmptyState'
 import { PageTitle } from '../../../ui/PageTitle'
+import { PrinterField } from '../../../ui/PrinterField'
 import { ProgressPanel } from '../../../ui/ProgressPanel'
 import { RefusalAlert } from '../../../ui/RefusalAlert'
 import { useShortcut } from '../../../ui/use-shortcut'
@@ -39,6 +41,7 @@ export function IssuedBatchPage() {
 type Range = { readonly from: number; readonly to: number }
 
 function useOutput(papers: readonly IssuedPaper[], range: Range) {
+  const printer = usePrinter(papers[0]?.layout ?? {})
   const services = useServices()
   const notices = useNotices()
   const me = useMe()
@@ -60,6 +63,7 @@ function useOutput(papers: readonly IssuedPaper[], range: Range) {
   const savedAs = (name: string | null): string | undefined =>
     name === null ? undefined : `已另存为 ${name}`
   return {
+    printer,
     progress,
     cancel,
     refusal,
@@ -68,7 +72,7 @@ function useOutput(papers: readonly IssuedPaper[], range: Range) {
       watched(
         watch => {
           const noted = { on: services.world.today(), by: me.name }
-          return printBatch(services, title, { papers: chosen, before, noted }, watch)
+          return printBatch(services, title, { papers: chosen, before, noted, align: printer.align }, watch)
         },
         handed => (handed ? `已送打印第 ${range.from}—${range.to} 份，请到打印机前核对` : undefined),
       ),
@@ -143,6 +147,7 @@ function Issued({ papers }: { papers: readonly IssuedPaper[] }) {
         onBack={() => void navigate('/papers/issue')}
         actions={
           <>
+            <PrinterField {...out.printer} />
             <RangeFields most={papers.length} range={range} onRange={setRange} />
             <Button disabled={progress !== undefined} onClick={() => void out.saveApart()}>
               每份一个 PDF

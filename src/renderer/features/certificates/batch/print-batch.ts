@@ -24,16 +24,19 @@ export async function printBatch(
     papers,
     before,
     noted,
+    align,
   }: {
     readonly papers: readonly IssuedPaper[]
     readonly before: PrintedBefore
     readonly noted: { readonly on: string; readonly by: string }
+    /** Moves a paper as the chosen printer asks. */
+    readonly align: (layout: Paper) => Paper
   },
   watch: Watch,
 ): Promise<Result<boolean>> {
   const planned = printTogether(papers, before, noted)
   if (!planned.ok) return planned
-  const drawn = await pages.draw(setOf(title, planned.value.layouts), watch)
+  const drawn = await pages.draw(setOf(title, planned.value.layouts.map(align)), watch)
   if (!drawn.ok) return drawn
   if (planned.value.change !== undefined) {
     const written = await records.commit(planned.value.change)
