@@ -14,13 +14,11 @@ import { organisation } from '../../../src/renderer/domain/records/organisation'
 import { publicNotice } from '../../../src/renderer/domain/records/public-notice'
 import { resident } from '../../../src/renderer/domain/records/resident'
 import { supervision } from '../../../src/renderer/domain/records/supervision'
-import { topic } from '../../../src/renderer/domain/records/topic'
 import { visit } from '../../../src/renderer/domain/records/visit'
 import { aHeldMeeting, aNewMeeting, anAssociation } from '../../builders/a-meeting'
 import { anAppointment } from '../../builders/an-association'
 import { aPublicNotice } from '../../builders/a-public-notice'
 import { aSupervision } from '../../builders/a-supervision'
-import { aTopic, someSteps } from '../../builders/a-topic'
 import { aResident } from '../../builders/a-resident'
 import { fixedWorld } from '../../builders/fixed-world'
 import { heldRecords } from '../../builders/held-records'
@@ -265,34 +263,6 @@ describe('the sources', () => {
       ['supervisions', 'late', '2026-11-20', 'red'],
       ['objections', 'objection', '2026-11-23', 'yellow'],
       ['public-notices', 'notice', '2026-11-25', 'none'],
-    ])
-  })
-
-  it('count a topic to be answered at once by the hour, and one to be talked over by the day', () => {
-    const records = heldRecords()
-    const received = (id: string, receivedAt: string) =>
-      put(topic, aTopic({ id, title: id, level: 'immediate', steps: someSteps('graded'), receivedAt }))
-    records.commit({
-      cause: 'topic-recorded',
-      detail: '',
-      save: [
-        received('过时', '2026-11-20T04:00'),
-        received('刚到', '2026-11-20T10:00'),
-        received('将到', '2026-11-20T15:30'),
-        received('宽裕', '2026-11-21T10:01'),
-        put(
-          topic,
-          aTopic({ id: '五天', title: '五天', level: 'thorough', receivedAt: '2026-11-16T09:00', steps: [] }),
-        ),
-      ],
-    })
-    const lines = dueList(allDueDays([]), dueReader(records), clock())
-    expect(lines.map(({ title, light, words }) => [title, light, words])).toEqual([
-      ['答复议题：过时', 'red', '已超时 6 小时'],
-      ['答复议题：刚到', 'yellow', '还有不到 1 小时'],
-      ['答复议题：将到', 'yellow', '还有 5 小时'],
-      ['答复议题：宽裕', 'none', '还有 24 小时'],
-      ['处理议题：五天', 'none', '还有 1 天'],
     ])
   })
 

@@ -12,7 +12,7 @@ import { supervision } from '../../../domain/records/supervision'
 import { fail, ok, type Result } from '../../../domain/result'
 import type { NamedBytes } from '../../../domain/sheet/workbook'
 import type { Services } from '../../../services/services'
-import { paperContext } from '../papers/paper-context'
+import { paperContext, paperRecords } from '../papers/paper-context'
 import { printedPapers } from './printed-papers'
 
 type Ports = Pick<
@@ -85,7 +85,7 @@ export async function giveArchive(
   const items = archivePlan({
     meeting,
     papers: records.all(issuedPaper),
-    printed: printedPapers(paperContext(records, { meeting, body, today: world.today() })),
+    printed: printedPapers(paperContext(paperRecords(records), { meeting, body, today: world.today() })),
     orders: records.all(supervision),
     notices: records.all(publicNotice),
     attachments: records.all(attachment),

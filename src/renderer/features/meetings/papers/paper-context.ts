@@ -8,17 +8,21 @@ import { supervision, type Supervision } from '../../../domain/records/supervisi
 import { topic, type Topic } from '../../../domain/records/topic'
 import type { Records } from '../../../domain/ports'
 
-/** A meeting, the body that met, and what else is on record of it. */
-export type PaperContext = {
-  readonly meeting: Meeting
-  readonly body: Organisation
-  readonly today: string
+/** What is on record besides meetings that papers are made from. */
+export type PaperRecords = {
   readonly units: readonly MemberUnit[]
   readonly topics: readonly Topic[]
   readonly notices: readonly PublicNotice[]
   readonly orders: readonly Supervision[]
   readonly appointments: readonly Appointment[]
   readonly papers: readonly IssuedPaper[]
+}
+
+/** A meeting, the body that met, and what is on record of it. */
+export type PaperContext = PaperRecords & {
+  readonly meeting: Meeting
+  readonly body: Organisation
+  readonly today: string
 }
 
 /** What is to stand on one paper, and how the register knows it. */
@@ -30,9 +34,19 @@ export type PaperMatter = {
   readonly number?: string
 }
 
-/** Everything the papers of a meeting are made from. */
+/** Everything of these kinds that is on record now. */
+export const paperRecords = (records: Pick<Records, 'all'>): PaperRecords => ({
+  units: records.all(memberUnit),
+  topics: records.all(topic),
+  notices: records.all(publicNotice),
+  orders: records.all(supervision),
+  appointments: records.all(appointment),
+  papers: records.all(issuedPaper),
+})
+
+/** Everything the papers of a meeting are made from, among all that is on record. */
 export function paperContext(
-  records: Pick<Records, 'all'>,
+  { units, topics, notices, orders, appointments, papers }: PaperRecords,
   { meeting, body, today }: Pick<PaperContext, 'meeting' | 'body' | 'today'>,
 ): PaperContext {
   const own = ({ meetingId }: { readonly meetingId?: string | undefined }): boolean =>
@@ -41,11 +55,11 @@ export function paperContext(
     meeting,
     body,
     today,
-    units: records.all(memberUnit).filter(one => one.organisationId === body.id && one.leftOn === undefined),
-    topics: records.all(topic).filter(own),
-    notices: records.all(publicNotice).filter(own),
-    orders: records.all(supervision).filter(own),
-    appointments: records.all(appointment).filter(own),
-    papers: records.all(issuedPaper).filter(own),
+    units: units.filter(one => one.organisationId === body.id && one.leftOn === undefined),
+    topics: topics.filter(own),
+    notices: notices.filter(own),
+    orders: orders.filter(own),
+    appointments: appointments.filter(own),
+    papers: papers.filter(own),
   }
 }

@@ -13,8 +13,7 @@ import { paperContext, type PaperContext } from './paper-context'
 
 /** Everything the papers of a meeting are made from, anew when any of it changes; undefined while the body that met is not on record. */
 export function usePaperContext(meeting: Meeting): PaperContext | undefined {
-  const { records, world } = useServices()
-  const today = world.today()
+  const today = useServices().world.today()
   const body = useFound(organisation, meeting.organisationId)
   const units = useAll(memberUnit)
   const topics = useAll(topic)
@@ -23,7 +22,10 @@ export function usePaperContext(meeting: Meeting): PaperContext | undefined {
   const appointments = useAll(appointment)
   const papers = useAll(issuedPaper)
   return useMemo(
-    () => (body === undefined ? undefined : paperContext(records, { meeting, body, today })),
-    [records, meeting, body, today, units, topics, notices, orders, appointments, papers],
+    () =>
+      body === undefined
+        ? undefined
+        : paperContext({ units, topics, notices, orders, appointments, papers }, { meeting, body, today }),
+    [meeting, body, today, units, topics, notices, orders, appointments, papers],
   )
 }
