@@ -49,6 +49,17 @@ describe('rows that are not about a person are left out:', () => {
     expect(rows.map(({ row }) => row)).toEqual([2])
   })
 
+  it('nor one with a telephone among more values than people sign with', () => {
+    const long = ['序号', '姓名', '户号', '小区', '楼栋', '室', '联系电话']
+    const rowsOfLong = (cells: readonly Cell[]) => planOf(aSheet([long, cells, [1, '王秀兰']])).rows
+    const pushed = ['填表人：李主任', null, '无', '文和园', '5', '102', '13800000001']
+    const signed = ['填表人', '李主任', '审核人', '张书记', '2026-11-20', '联系电话', '13800000001']
+    expect([rowsOfLong(pushed), rowsOfLong(signed)].map(rows => rows.map(({ row }) => row))).toEqual([
+      [2, 3],
+      [3],
+    ])
+  })
+
   it('nor the heading come again with the end of somebody’s row in it: a telephone stands whole in it, and no one is called 姓名', () => {
     const plan = planOf(aSheet([heading, ['序号', '姓名', '身份证号', '户号', '小区', '13800000001', null]]))
     expect(plan.rows.map(({ row, problems }) => [row, problems.map(({ code }) => code)])).toEqual([

@@ -49,12 +49,27 @@ const wholeFacts = (row: SheetRow, { columns }: Heading): number =>
     ({ field, index }) => field !== null && whole[field]?.test(withoutSpaces(cellText(row.cells[index]))),
   ).length
 
-/** 合计 and 填表人 rows, page marks: they begin with the word, where a person's row has a number or a name. A signature may have its telephone. */
-function isFooter(row: SheetRow, heading: Heading): boolean {
-  const bare = withoutSpaces(firstText(row))
-  const begins = [total, signing, signed, pageMark, ending].some(words => words.test(bare))
-  return begins && wholeFacts(row, heading) < 2
+const footers = [total, signing, signed, pageMark, ending]
+const isOfFooter = (text: string): boolean => footers.some(words => words.test(withoutSpaces(text)))
+
+/** More values stand beside the telephone of a signature than its names and day. */
+const MOST_SIGNED = 3
+
+/**
+ * Whether a line that begins like a footer was pushed together with somebody's row: two facts stand whole in it, or one among more values
+ * than people sign with.
+ */
+function holdsSomebody(row: SheetRow, heading: Heading): boolean {
+  const facts = wholeFacts(row, heading)
+  if (facts !== 1) return facts > 1
+  const words = new Set(heading.columns.map(column => normaliseHeading(column.heading)))
+  const values = textsOf(row).filter(text => !isOfFooter(text) && !words.has(normaliseHeading(text)))
+  return values.length - facts > MOST_SIGNED
 }
+
+/** 合计 and 填表人 rows, page marks: they begin with the word, where a person's row has a number or a name. A signature may have its telephone. */
+const isFooter = (row: SheetRow, heading: Heading): boolean =>
+  isOfFooter(firstText(row)) && !holdsSomebody(row, heading)
 
 /** 必填，真实姓名 · 格式：YYYYMMDD · 如：汉族: the row under the heading that says how to fill the columns. */
 function isExplanation(row: SheetRow): boolean {
