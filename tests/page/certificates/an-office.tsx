@@ -29,5 +29,5 @@ export async function anOffice(
     installed: { list: () => Promise.resolve([]), read: id => desktop.readFont(id) },
     now: () => world.now(),
   })
-  return { ...desk, services: { ...desk.services, pages, preview: pdfPreview() } }
+  return Object.assign(desk, { services: { ...desk.services, pages, preview: pdfPreview() } })
 }

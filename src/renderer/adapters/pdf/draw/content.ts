@@ -125,8 +125,12 @@ function pdfMatrix([a, b, c, d, right, down]: Matrix, height: number): string {
 /** Six digits: a scale of 0.001 is 0.3 mm on a sheet. */
 const exact = (value: number): string => String(Math.round(value * 1e6) / 1e6 + 0)
 
-/** The content stream of a sheet. */
-export function contentOf(sheet: Sheet, named: Named): string {
-  const items = sheet.items.map(item => operatorsOf(item, sheet.height, named)).join('\n')
-  return sheet.matrix === undefined ? items : `q ${pdfMatrix(sheet.matrix, sheet.height)}\n${items}\nQ`
+/** What draws each thing on a sheet, in order. */
+export const operatorsOn = (sheet: Sheet, named: Named): readonly string[] =>
+  sheet.items.map(item => operatorsOf(item, sheet.height, named))
+
+/** The content stream of a sheet out of what draws its things. */
+export function contentOf({ matrix, height }: Sheet, operators: readonly string[]): string {
+  const items = operators.join('\n')
+  return matrix === undefined ? items : `q ${pdfMatrix(matrix, height)}\n${items}\nQ`
 }

@@ -1,7 +1,8 @@
-import { PDFDocument, PDFName, type PDFRef } from 'pdf-lib'
+import { PDFDocument } from 'pdf-lib'
 import type { Face } from '../fonts/font-shelf'
 import type { Sheet } from '../layout/sheet'
-import { contentOf, type NamedFace } from './content'
+import { addSheets, MANY_SHEETS, type Resource } from './add-sheets'
+import type { NamedFace } from './content'
 import { embedFace } from './embed-face'
 
 /** What the file says of itself. `made` in milliseconds since 1970. */
@@ -22,16 +23,14 @@ function charactersByFace(sheets: readonly Sheet[]): ReadonlyMap<Face, ReadonlyS
   return used
 }
 
-type NamedImage = { readonly name: string; readonly ref: PDFRef }
-
 const isJpeg = (bytes: Uint8Array): boolean => bytes[0] === 0xff && bytes[1] === 0xd8
 
 /** Every picture of the sheets, once each. */
 async function embedImages(
   document: PDFDocument,
   sheets: readonly Sheet[],
-): Promise<ReadonlyMap<Uint8Array, NamedImage>> {
-  const images = new Map<Uint8Array, NamedImage>()
+): Promise<ReadonlyMap<Uint8Array, Resource>> {
+  const images = new Map<Uint8Array, Resource>()
   for (const item of sheets.flatMap(({ items }) => items)) {
     if (item.kind !== 'image' || images.has(item.bytes)) continue
     const { ref } = await (isJpeg(item.bytes) ? document.embedJpg(item.bytes) : document.embedPng(item.bytes))
@@ -52,16 +51,13 @@ export async function drawSheets(sheets: readonly Sheet[], facts: FileFacts): Pr
   document.setModificationDate(new Date(facts.made))
   const faces = new Map<Face, NamedFace>()
   for (const [face, codePoints] of charactersByFace(sheets)) {
-    faces.set(face, { ...embedFace(document, face, codePoints), name: `F${faces.size + 1}` })
+    faces.set(face, {
+      ...embedFace(document, face, codePoints, sheets.length >= MANY_SHEETS),
+      name: `F${faces.size + 1}`,
+    })
   }
   const images = await embedImages(document, sheets)
   const named = { faces, images: new Map([...images].map(([bytes, { name }]) => [bytes, name])) }
-  for (const sheet of sheets) {
-    const { node } = document.addPage([sheet.width, sheet.height])
-    for (const { name, ref } of faces.values()) node.setFontDictionary(PDFName.of(name), ref)
-    for (const { name, ref } of images.values()) node.setXObject(PDFName.of(name), ref)
-    const content = document.context.flateStream(contentOf(sheet, named))
-    node.set(PDFName.of('Contents'), document.context.register(content))
-  }
+  addSheets(document, sheets, { named, fonts: [...faces.values()], images: [...images.values()] })
   return document.save()
 }
