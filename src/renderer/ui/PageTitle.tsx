@@ -15,7 +15,13 @@ export function PageTitle({
   onBack?: () => void
 }) {
   return (
-    <Flex align="center" justify="space-between" gap={16} wrap style={{ minHeight: 48, padding: '6px 0' }}>
+    <Flex
+      align="center"
+      justify="space-between"
+      gap={16}
+      wrap
+      style={{ flex: '0 0 auto', minHeight: 48, padding: '6px 0' }}
+    >
       <Flex align="center" gap={8} style={{ minWidth: 0 }}>
         {onBack && <Button type="text" icon={<ArrowLeftOutlined />} aria-label="返回" onClick={onBack} />}
         <Typography.Title level={1} ellipsis={{ tooltip: title }} style={{ fontSize: 18, margin: 0 }}>

@@ -12,13 +12,16 @@ const tellingApart: readonly FactField[] = [
   ...(['address', 'phone'] as const),
 ]
 
-/** What is shown of each: what the row says, and what tells them apart where anybody has it. */
+/** What is shown of each: what the row says, and what tells them apart where anybody has it. First what is not the same of all. */
 function comparedFacts({ facts }: PlannedRow, candidates: readonly Candidate[]): readonly FactField[] {
-  return factFields.filter(
+  const shown = factFields.filter(
     field =>
       facts[field] !== undefined ||
       (tellingApart.includes(field) && candidates.some(one => one.facts[field] !== undefined)),
   )
+  const isSame = (field: FactField): boolean =>
+    new Set(candidates.map(one => one.facts[field] ?? '')).size === 1
+  return [...shown.filter(field => !isSame(field)), ...shown.filter(isSame)]
 }
 
 function PersonFact({ field, person: { facts, difference } }: { field: FactField; person: Candidate }) {

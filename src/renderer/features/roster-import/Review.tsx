@@ -127,7 +127,7 @@ export function Review({ review }: { review: Reviewing }) {
           decideAll(takingAllWithoutNumber(plan, choices))
         }}
       />
-      <Flex gap={12} style={{ flex: '1 1 0', minHeight: 0 }}>
+      <Flex gap={12} style={{ flex: '1 0 360px', minHeight: 0 }}>
         <ReviewSummary
           plan={plan}
           choices={choices}
