@@ -16,7 +16,7 @@ import { laySlips } from './layout/lay-slips'
 import { pageOf } from './layout/page-of'
 import type { Sheet } from './layout/sheet'
 import { textsOf } from './layout/texts-of'
-import { createTypesetter, type Typesetter } from './text/typesetter'
+import { createTypesetter, type SetBefore, type Typesetter } from './text/typesetter'
 
 export type PagesSources = {
   /** The folder out/fonts: fonts, catalogue and subsetter. */
@@ -70,7 +70,12 @@ function usesOf(texts: readonly RoleText[], shelf: FontShelf): readonly FontUse[
   return [...uses.values()]
 }
 
-type Shelved = { readonly shelf: FontShelf; readonly pictures: Pictures }
+type Shelved = {
+  readonly shelf: FontShelf
+  readonly pictures: Pictures
+  /** Shared by the papers of a set. */
+  readonly before?: SetBefore
+}
 
 /** A sheet of the office's own design; refused where a text is too long for its place. */
 function placedSheets(
@@ -85,9 +90,9 @@ function placedSheets(
 }
 
 /** The sheets of one paper; refused where a single-sheet paper does not fit on its sheet. */
-function sheetsOf(paper: Paper | ListPaper, { shelf, pictures }: Shelved): Result<readonly Sheet[]> {
+function sheetsOf(paper: Paper | ListPaper, { shelf, pictures, before }: Shelved): Result<readonly Sheet[]> {
   if (paper.form === 'list') return ok(layList(paper, createTypesetter(shelf, [])))
-  const setter = createTypesetter(shelf, paper.names)
+  const setter = createTypesetter(shelf, paper.names, before)
   const { placed, form } = paper
   if (placed !== undefined) return placedSheets({ ...paper, placed }, setter, pictures)
   if (form === 'letter') {
@@ -102,7 +107,7 @@ function sheetsOf(paper: Paper | ListPaper, { shelf, pictures }: Shelved): Resul
 }
 
 /** So many papers are laid out before whoever waits is told how far it is, and heard. */
-const PAPERS_A_TURN = 10
+const PAPERS_A_TURN = 25
 
 /** Lets messages in, among them that the clerk has asked to stop. */
 const turn = (): Promise<void> =>
@@ -117,6 +122,7 @@ async function allSheets(
   watch: Watch,
 ): Promise<Result<readonly Sheet[]>> {
   const papers = paper.form === 'set' ? paper.papers : [paper]
+  const before: SetBefore = new Map()
   const sheets: Sheet[] = []
   for (const [done, one] of papers.entries()) {
     if (done > 0 && done % PAPERS_A_TURN === 0) {
@@ -124,7 +130,7 @@ async function allSheets(
       await turn()
     }
     if (watch.cancelled()) return fail('cancelled')
-    const laid = sheetsOf(one, shelved)
+    const laid = sheetsOf(one, { ...shelved, before })
     if (!laid.ok) return laid
     sheets.push(...laid.value)
   }
