@@ -15,6 +15,8 @@ import { meeting as meetingKind, type Meeting } from '../../../src/renderer/doma
 import { organisation } from '../../../src/renderer/domain/records/organisation'
 import { MeetingsRoutes } from '../../../src/renderer/features/meetings/MeetingsRoutes'
 import { PapersRoutes } from '../../../src/renderer/features/papers/PapersRoutes'
+import { PublicNoticesRoutes } from '../../../src/renderer/features/public-notices/PublicNoticesRoutes'
+import { SupervisionRoutes } from '../../../src/renderer/features/supervision/SupervisionRoutes'
 import { TopicsRoutes } from '../../../src/renderer/features/topics/TopicsRoutes'
 import { NoticesProvider } from '../../../src/renderer/services/notices'
 import { ServicesProvider, type Services } from '../../../src/renderer/services/services'
@@ -85,6 +87,8 @@ export function openScreen(services: Services, path: string): void {
           { path: 'meetings/*', element: <MeetingsRoutes /> },
           { path: 'papers/*', element: <PapersRoutes /> },
           { path: 'topics/*', element: <TopicsRoutes /> },
+          { path: 'public-notices/*', element: <PublicNoticesRoutes /> },
+          { path: 'supervision/*', element: <SupervisionRoutes /> },
         ],
       },
     ],
