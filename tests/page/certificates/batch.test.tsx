@@ -32,16 +32,13 @@ it('a batch says what each lacks, shows each, is numbered in one entry, and goes
 
   await userEvent.fill(field('事由'), '2026年度社区志愿服务')
   await expect.element(page.getByText('逐份核对：可以开具 3 份，缺内容 0 份')).toBeVisible()
-  await page.screenshot({ path: '../../../out/shots/batch-1.png' })
   await button('补填张三').click()
   await userEvent.fill(page.getByRole('dialog').getByLabelText('称号', { exact: true }), '热心居民')
-  await page.screenshot({ path: '../../../out/shots/batch-2.png' })
   await inDialog('填好了').click()
   await button('预览张三').click()
   await expect
     .element(page.getByRole('img', { name: /^张三第 1 页/ }), { timeout: 30_000 })
     .toHaveAttribute('data-drawn', 'true')
-  await page.screenshot({ path: '../../../out/shots/batch-3.png' })
   await userEvent.keyboard('{Escape}')
 
   await expect.element(button('编号并开具 3 份')).toBeVisible()
@@ -53,14 +50,12 @@ it('a batch says what each lacks, shows each, is numbered in one entry, and goes
     ['文源荣〔2026〕2号', '张三　热心居民'],
     ['文源荣〔2026〕3号', '孙七　2026年度社区志愿服务'],
   ])
-  await page.screenshot({ path: '../../../out/shots/batch-4.png' })
 
   await button('打印 3 份').click()
   await expect.poll(() => printed).toEqual(['荣誉证书 3 份'])
   await button('从第 2 份起').click()
   await button('打印 2 份').click()
   await expect.element(page.getByText('其中 2 份已经送过打印')).toBeVisible()
-  await page.screenshot({ path: '../../../out/shots/batch-5.png' })
   await inDialog('打印').click()
   await expect.poll(() => printed.length).toBe(2)
   expect(desk.records.all(issuedPaper).map(({ printings }) => printings?.length)).toEqual([1, 1, 1])

@@ -54,6 +54,17 @@ describe('a paper that may be issued', () => {
       .toEqual([['文源荣〔2026〕1号', '王䶮　2026年度社区志愿服务']])
   })
 
+  it('asks before it is left half filled in, and stays as it was', async () => {
+    const desk = await anOffice()
+    await openApp(desk, '/papers/issue/honour?person=wang')
+    await userEvent.fill(field('事由'), '2026年度社区志愿服务')
+    await button('返回').click()
+    await expect.element(text('还有没保存的修改')).toBeVisible()
+    await button('留在这里').click()
+    await expect.element(field('事由')).toHaveValue('2026年度社区志愿服务')
+    expect(issued(desk)).toEqual([])
+  })
+
   it('shows no whole identity number before that is written into the log', async () => {
     const desk = await anOffice()
     await openApp(desk, '/papers/issue/volunteer-record?person=wang')

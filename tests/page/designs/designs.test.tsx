@@ -55,7 +55,6 @@ it('a design is placed by drag, by arrow keys and in millimetres, refused by nam
   await drag(part('文字：{姓名}'), 100, 50)
   await button('保存版式').click()
   await expect.poll(() => placeOf()?.map(Math.round)).toEqual([83, 53])
-  await page.screenshot({ path: '../../../out/shots/design-1.png' })
 
   await userEvent.fill(field('文字'), '{姓明}同志')
   await button('保存版式').click()
@@ -65,7 +64,6 @@ it('a design is placed by drag, by arrow keys and in millimetres, refused by nam
   await expect
     .element(page.getByRole('img', { name: /第 1 页/ }), { timeout: 60_000 })
     .toHaveAttribute('data-drawn', 'true')
-  await page.screenshot({ path: '../../../out/shots/design-2.png' })
   await inDialog('关闭').click()
 
   await button('返回').click()

@@ -82,24 +82,31 @@ type Around = {
   readonly check: PaperCheck | undefined
 }
 
-/** What a part prints; the text that is too long for its box where it is. */
-function partItems(part: PlacedPart, { setter, pictures, check }: Around): readonly Item[] | string {
-  const [x, y, width, height] = [part.x * MM, part.y * MM, part.width * MM, part.height * MM]
-  switch (part.kind) {
-    case 'text':
-      return textItems(part, setter) ?? part.text
-    case 'line':
-      return [rule([x, y], [x + width, y + height], part.stroke)]
-    case 'image': {
-      const bytes = pictures.get(part.pictureId)
-      return bytes === undefined ? [] : [{ kind: 'image', bytes, x, y, width, height }]
-    }
-    case 'qr':
-      return check === undefined ? [] : [qrItem(check.code, x, y, width)]
-    case 'seal':
-      return []
-  }
+/** What each kind of part prints; the text that is too long for its box where it is. */
+const itemsOf: {
+  readonly [K in PlacedPart['kind']]: (
+    part: Extract<PlacedPart, { kind: K }>,
+    around: Around,
+  ) => readonly Item[] | string
+} = {
+  text: (part, { setter }) => textItems(part, setter) ?? part.text,
+  line: ({ x, y, width, height, stroke }) => [
+    rule([x * MM, y * MM], [(x + width) * MM, (y + height) * MM], stroke),
+  ],
+  image: ({ pictureId, x, y, width, height }, { pictures }) => {
+    const bytes = pictures.get(pictureId)
+    const box = { x: x * MM, y: y * MM, width: width * MM, height: height * MM }
+    return bytes === undefined ? [] : [{ kind: 'image', bytes, ...box }]
+  },
+  qr: ({ x, y, width }, { check }) =>
+    check === undefined ? [] : [qrItem(check.code, x * MM, y * MM, width * MM)],
+  seal: () => [],
 }
+
+const partItems = <K extends PlacedPart['kind']>(
+  part: { readonly kind: K } & Extract<PlacedPart, { kind: K }>,
+  around: Around,
+): readonly Item[] | string => itemsOf[part.kind](part, around)
 
 /** The ids of the pictures on a sheet. */
 export const picturesOn = ({ parts }: PlacedSheet): readonly string[] =>
