@@ -1,5 +1,5 @@
 import { Button, Flex, Tooltip } from 'antd'
-import { useEffect, useMemo, useState } from 'react'
+import { startTransition, useEffect, useMemo, useState } from 'react'
 import { resident } from '../../domain/records/resident'
 import { countDecisions, type Choices } from '../../domain/roster/row-decision'
 import { useMay } from '../../services/use-me'
@@ -133,9 +133,11 @@ export function Review({ review }: { review: Reviewing }) {
           choices={choices}
           shown={shown}
           onShow={next => {
-            setShown(next)
-            listAnew(choices)
-            ways.leave()
+            startTransition(() => {
+              setShown(next)
+              listAnew(choices)
+              ways.leave()
+            })
           }}
         />
         <ReviewRows
