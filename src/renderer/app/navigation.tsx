@@ -46,6 +46,7 @@ export const navigation: readonly Part[] = [
     label: '四色',
     icon: <BgColorsOutlined />,
     places: [
+      { path: '/assessments', label: '考核（黄）' },
       { path: '/cases', label: '诉求（绿）' },
       { path: '/cases/figures', label: '诉求统计' },
     ],

@@ -15,6 +15,7 @@ import { HomeRoutes } from '../features/home/HomeRoutes'
 import { ImportBatchesRoutes } from '../features/import-batches/ImportBatchesRoutes'
 import { MeetingRulesPage } from '../features/meeting-rules/MeetingRulesPage'
 import { MeetingsRoutes } from '../features/meetings/MeetingsRoutes'
+import { OversightRoutes } from '../features/oversight/OversightRoutes'
 import { OwnersVotesRoutes } from '../features/owners-votes/OwnersVotesRoutes'
 import { PapersRoutes } from '../features/papers/PapersRoutes'
 import { PersonalDataSettings } from '../features/personal-data/PersonalDataSettings'
@@ -70,6 +71,7 @@ export const routes: RouteObject[] = [
       { path: 'houses/*', element: <PlacesRoutes /> },
       { path: 'visits', element: <VisitsPage /> },
       { path: 'grids', element: <GridsPage /> },
+      { path: 'assessments/*', element: <OversightRoutes /> },
       { path: 'cases/*', element: <CasesRoutes /> },
       { path: 'estates/*', element: <EstatesRoutes /> },
       { path: 'enterprises/*', element: <EnterprisesRoutes /> },

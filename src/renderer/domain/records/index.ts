@@ -2,6 +2,8 @@ import { account } from './account'
 import { alignment } from './alignment'
 import { ageTagRule } from './age-tag-rule'
 import { appointment } from './appointment'
+import { assessment } from './assessment'
+import { assessmentScheme } from './assessment-scheme'
 import { attachment } from './attachment'
 import { calendarDay } from './calendar-day'
 import { certificateItem } from './certificate-item'
@@ -99,6 +101,8 @@ export const recordKinds: readonly RecordKind[] = [
   ownersCommittee,
   periodRule,
   greenCase,
+  assessmentScheme,
+  assessment,
   certificateItem,
   certificateRequest,
   paperWording,

@@ -2,6 +2,7 @@ import { factLabel } from '../roster/field-of-heading'
 import type { CellProblem, Column } from '../roster/plan'
 import type { Problem } from '../result'
 import { accountRefusals } from './account-refusals'
+import { assessingRefusals } from './assessing-refusals'
 import { associationRefusals } from './association-refusals'
 import { attachmentRefusals } from './attachment-refusals'
 import { backupRefusals } from './backup-refusals'
@@ -32,6 +33,7 @@ type Words = (detail: Readonly<Record<string, string>>) => string
 /** The clerk's words for every refusal code: what is wrong, where, what to do now. One table for the screen and the command line. */
 const refusals: Readonly<Record<string, Words>> = {
   ...accountRefusals,
+  ...assessingRefusals,
   ...associationRefusals,
   ...attachmentRefusals,
   ...backupRefusals,

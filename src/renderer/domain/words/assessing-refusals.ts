@@ -1,0 +1,33 @@
+type Words = (detail: Readonly<Record<string, string>>) => string
+
+const of = (detail: Readonly<Record<string, string>>, name: string): string => detail[name] ?? ''
+
+/** The clerk's words for what the rules on assessments refuse. */
+export const assessingRefusals: Readonly<Record<string, Words>> = {
+  'scheme-item-shape': d =>
+    `考核项目“${of(d, 'line')}”看不明白。每行写：类别 项目 满分 方法（扣分、加分、选择、比例），例如：环境卫生 楼道清洁 5 扣分。`,
+  'scheme-band-shape': d => `等级“${of(d, 'line')}”看不明白。每行写：等级 起分，例如：AA 80。`,
+  'scheme-bands-bottom': d =>
+    `等级最低只到 ${of(d, 'least')} 分，再低就没有等级了。请把最低一级的起分写成 0。`,
+  'scheme-bands-gap': d =>
+    `等级“${of(d, 'line')}”和上一级没有接上，中间的分数没有等级或有两个等级。上一级的起分就是这一级的止分，不含本数。`,
+  'scheme-bands-twice': d => `等级“${of(d, 'line')}”的名称或起分与另一级相同，请核对。`,
+  'scheme-assessor-shape': d => `评分方“${of(d, 'line')}”看不明白。每行写：评分方 权重，例如：街道 40。`,
+  'scheme-weights': d => `各评分方的权重合计 ${of(d, 'sum')}，应当是 100。请核对。`,
+  'scheme-veto-shape': d =>
+    `一票否决“${of(d, 'line')}”看不明白，或写的等级不在上面。每行写：发生什么 定为哪一级。`,
+  'scheme-total': d =>
+    `各项满分合计 ${of(d, 'sum')} 分，与总分 ${of(d, 'total')} 分不符。请核对各项的满分或总分。`,
+  'scheme-used': () => '已经按这个办法考核过，不能再改。要改就另立一个办法。',
+  'score-missing': d => `“${of(d, 'item')}”还没有打分。没有得分的填 0。`,
+  'score-shape': d => `“${of(d, 'item')}”写的是“${of(d, 'typed')}”，请填数字，最多两位小数，例如 4.5。`,
+  'score-over-full': d =>
+    `“${of(d, 'item')}”填了 ${of(d, 'typed')} 分，超过满分 ${of(d, 'full')} 分，请核对。`,
+  'assessment-enterprise-missing': () => '请选择物业企业。',
+  'assessment-twice': () => '这家企业已在这个办法的考核里，请打开它打分。',
+  'assessment-published': () => '结果已经公布，不能再改。确有错误的，用“更正”另出一版。',
+  'assessment-sheets-missing': () => '还有评分方没有打分，全部打完才能公布。',
+  'assessment-not-published': () => '还没有公布，可以直接改，不用更正。',
+  'assessment-reason-missing': () => '请写明更正的原因。',
+  'assessment-corrected': () => '已经有更正的一版，请打开那一版。',
+}
