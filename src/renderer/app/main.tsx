@@ -1,6 +1,7 @@
 import './zod-without-eval'
 import { theme } from '../ui/theme'
 import './frame.css'
+import { LoadingOutlined } from '@ant-design/icons'
 import { ConfigProvider, App as NoticeHost } from 'antd'
 import zhCN from 'antd/locale/zh_CN'
 import dayjs from 'dayjs'
@@ -26,7 +27,11 @@ offerPageFonts().catch((fault: unknown) => desktop.log('fault', 'page-fonts', fa
 
 createRoot(root).render(
   <StrictMode>
-    <ConfigProvider locale={zhCN} theme={theme} button={{ autoInsertSpace: false }}>
+    <ConfigProvider
+      locale={zhCN}
+      theme={theme}
+      button={{ autoInsertSpace: false, loadingIcon: <LoadingOutlined aria-hidden /> }}
+    >
       <NoticeHost component={false} message={{ top: 56, maxCount: 1 }}>
         <FaultBoundary desktop={desktop}>
           <Opening entrance={openEntrance(desktop)} />
