@@ -11,8 +11,12 @@ import { editScheme, enteredScheme } from '../../../src/renderer/domain/assessin
 import { readPoints } from '../../../src/renderer/domain/assessing/points'
 import { ranking } from '../../../src/renderer/domain/assessing/ranking'
 import { gradeOf, resultOf } from '../../../src/renderer/domain/assessing/result'
-import type { Assessment } from '../../../src/renderer/domain/records/assessment'
+import { put } from '../../../src/renderer/domain/journal/entry'
+import { planUndo } from '../../../src/renderer/domain/journal/plan-undo'
+import { atOnce } from '../../../src/renderer/domain/paced'
+import { assessment, type Assessment } from '../../../src/renderer/domain/records/assessment'
 import type { AssessmentScheme } from '../../../src/renderer/domain/records/assessment-scheme'
+import { entry, holding } from '../../builders/an-entry-to-undo'
 import { valueOf } from '../../builders/value-of'
 
 let last = 0
@@ -164,6 +168,23 @@ describe('an assessment', () => {
     ])
     const again = anAssessment({ id: 'next', replacesId: 'assessment' })
     expect(codeOf(correctAssessment(published, '又', [published, again], newId))).toBe('assessment-corrected')
+  })
+
+  it('undoing an earlier sheet leaves a published result as it is', () => {
+    const change = {
+      kind: 'assessment',
+      id: 'assessment',
+      before: { sheets: [] },
+      after: { sheets: anAssessment().sheets },
+    }
+    const outcome = (one: Assessment) =>
+      atOnce(planUndo(entry([change], 'assessment-edited'), holding([put(assessment, one)])))
+    expect(outcome(anAssessment())).toMatchObject({
+      value: { change: { save: [{ record: { sheets: [] } }] } },
+    })
+    expect(outcome(anAssessment({ publishedOn: today }))).toMatchObject({
+      value: { change: { save: [] }, kept: [{ reason: 'closed', fields: ['sheets'] }] },
+    })
   })
 
   it('the published are ranked by points, equal ones on one place; of a corrected one the newest version stands', () => {

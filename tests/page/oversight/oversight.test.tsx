@@ -37,7 +37,9 @@ it('a scheme begins from an example, and what adds to 130 is refused; scored by 
   await button('加入考核').click()
   await page.getByRole('link', { name: '安居物业服务有限公司' }).click()
   await button('公布结果').click()
+  await button('公布，不再改动').click()
   await expect.element(page.getByText('还有评分方没有打分，全部打完才能公布。')).toBeVisible()
+  await button('取消').click()
   await score('街道', [
     ['保洁', '61'],
     ['门岗', '30'],
@@ -51,6 +53,7 @@ it('a scheme begins from an example, and what adds to 130 is refused; scored by 
   ])
   await expect.element(page.getByText('79.5 分，A', { exact: true })).toBeVisible()
   await button('公布结果').click()
+  await button('公布，不再改动').click()
   await expect.element(button('更正')).toBeVisible()
   expect(desk.records.all(assessment)).toMatchObject([{ version: 1, publishedOn: '2026-11-22' }])
   await button('返回').click()

@@ -5,8 +5,11 @@ import { fail, ok, type Result } from '../result'
 import { pointsWords, readPoints } from './points'
 import { resultOf } from './result'
 
-const changed = (detail: string, saved: Assessment): Result<Change> =>
-  ok({ cause: 'assessment-edited', detail, save: [put(assessmentKind, saved)] })
+const changed = (
+  detail: string,
+  saved: Assessment,
+  cause: Change['cause'] = 'assessment-edited',
+): Result<Change> => ok({ cause, detail, save: [put(assessmentKind, saved)] })
 
 /** Points as typed for every item of a scheme. Refusals: `score-missing`, `score-shape`, `score-over-full`. */
 function readScores(
@@ -79,7 +82,7 @@ export function setVetoes(
 export function publishAssessment(one: Assessment, scheme: AssessmentScheme, today: string): Result<Change> {
   if (one.publishedOn !== undefined) return fail('assessment-published')
   if (resultOf(one, scheme) === undefined) return fail('assessment-sheets-missing')
-  return changed(scheme.name, { ...one, publishedOn: today })
+  return changed(scheme.name, { ...one, publishedOn: today }, 'assessment-published')
 }
 
 /** Makes a new version of a published one, to be corrected and published in its turn. Refusals: `assessment-not-published`, `assessment-reason-missing`, `assessment-corrected`. */

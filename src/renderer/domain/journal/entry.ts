@@ -62,6 +62,7 @@ export const causes = {
   'committee-edited': { label: '修改业委会', undoable: true, needs: 'write' },
   'scheme-edited': { label: '修改考核办法', undoable: true, needs: 'write' },
   'assessment-edited': { label: '物业考核', undoable: true, needs: 'write' },
+  'assessment-published': { label: '公布考核结果', undoable: false, needs: 'write' },
   'case-recorded': { label: '登记诉求', undoable: true, needs: 'write' },
   'case-edited': { label: '办理诉求', undoable: true, needs: 'write' },
   'case-to-meeting': { label: '诉求提交会议', undoable: true, needs: 'write' },

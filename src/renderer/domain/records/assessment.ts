@@ -40,5 +40,6 @@ export const assessment = defineRecord({
     enterpriseId: 'property-enterprise',
     replacesId: 'assessment',
   },
+  closedBy: { field: 'publishedOn', kinds: [] },
 })
 export type Assessment = RecordOf<typeof assessment>

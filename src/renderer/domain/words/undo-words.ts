@@ -6,7 +6,7 @@ import type { RecordKind } from '../records/define-record'
 import { recordName } from './change-words'
 
 const keptWords: Readonly<Record<KeptReason, string>> = {
-  closed: '已据此印发文书、已另行通知开会或已删除个人信息',
+  closed: '已据此印发文书、已另行通知开会、已公布结果或已删除个人信息',
   edited: '之后又改过',
   removed: '之后已经移出',
   referred: '还有别的记录在用',

@@ -1,21 +1,20 @@
 import { Button, Card, Checkbox, Flex, Table, Tag, Typography, type TableProps } from 'antd'
 import { useState } from 'react'
 import { Link, useNavigate, useParams } from 'react-router'
-import { publishAssessment, setVetoes } from '../../domain/assessing/change-assessment'
+import { setVetoes } from '../../domain/assessing/change-assessment'
 import { pointsWords } from '../../domain/assessing/points'
 import { resultOf, sheetTotal, type AssessmentResult } from '../../domain/assessing/result'
 import { assessment as assessmentKind, type Assessment } from '../../domain/records/assessment'
 import { assessmentScheme, type AssessmentScheme } from '../../domain/records/assessment-scheme'
 import { propertyEnterprise } from '../../domain/records/property-enterprise'
-import { useServices } from '../../services/services'
 import { useDecision } from '../../services/use-decision'
 import { useFound } from '../../services/use-records'
 import { useRights } from '../../services/use-rights'
 import { EmptyState } from '../../ui/EmptyState'
 import { PageTitle } from '../../ui/PageTitle'
-import { RefusalAlert } from '../../ui/RefusalAlert'
 import { useShortcut } from '../../ui/use-shortcut'
 import { CorrectDialog } from './CorrectDialog'
+import { PublishDialog } from './PublishDialog'
 import { SheetDialog } from './SheetDialog'
 
 type Assessor = AssessmentScheme['assessors'][number]
@@ -103,11 +102,11 @@ function resultWords(result: AssessmentResult | undefined): string {
 }
 
 function Result({ one, scheme, may }: { one: Assessment; scheme: AssessmentScheme; may: boolean }) {
-  const { world } = useServices()
   const navigate = useNavigate()
-  const { refusal, carryOut } = useDecision()
-  const [correcting, setCorrecting] = useState(false)
-  const publish = (): void => void carryOut(publishAssessment(one, scheme, world.today()), '已公布考核结果')
+  const [asked, setAsked] = useState<'publish' | 'correct'>()
+  const close = (): void => {
+    setAsked(undefined)
+  }
   return (
     <Card size="small" title="结果">
       <Typography.Paragraph>{resultWords(resultOf(one, scheme))}</Typography.Paragraph>
@@ -117,26 +116,31 @@ function Result({ one, scheme, may }: { one: Assessment; scheme: AssessmentSchem
           <Link to={`/assessments/${scheme.id}/${one.replacesId}`}>看上一版</Link>
         </Typography.Paragraph>
       )}
-      {refusal !== undefined && <RefusalAlert sentence={refusal} />}
       {may && one.publishedOn === undefined && (
-        <Button type="primary" onClick={publish}>
+        <Button
+          type="primary"
+          onClick={() => {
+            setAsked('publish')
+          }}
+        >
           公布结果
         </Button>
       )}
       {may && one.publishedOn !== undefined && (
         <Button
           onClick={() => {
-            setCorrecting(true)
+            setAsked('correct')
           }}
         >
           更正
         </Button>
       )}
-      {correcting && (
+      {asked === 'publish' && <PublishDialog one={one} scheme={scheme} onClose={close} />}
+      {asked === 'correct' && (
         <CorrectDialog
           one={one}
           onClose={id => {
-            setCorrecting(false)
+            close()
             if (id !== undefined) void navigate(`/assessments/${scheme.id}/${id}`)
           }}
         />
