@@ -4,6 +4,7 @@ import { planUndo } from '../../../src/renderer/domain/journal/plan-undo'
 import { atOnce } from '../../../src/renderer/domain/paced'
 import { renumberHousehold } from '../../../src/renderer/domain/people/households'
 import { renameHouse, renamePlace } from '../../../src/renderer/domain/people/rename-place'
+import { estate } from '../../../src/renderer/domain/records/estate'
 import { grid } from '../../../src/renderer/domain/records/grid'
 import { house } from '../../../src/renderer/domain/records/house'
 import { household } from '../../../src/renderer/domain/records/household'
@@ -70,7 +71,7 @@ describe('an estate called otherwise', () => {
     })
   })
 
-  it('is called so in its owners’ votes and its association, by whatever ending they name it; others stay', () => {
+  it('is called so in its own record, its owners’ votes and its association, by whatever ending they name it; others stay', () => {
     const records = anOffice()
     const elsewhere = anOwnersVote({ id: 'other', estate: '福园' })
     const association = { estate: '文和圆', hostUnit: '', purpose: '', turns: [] }
@@ -81,12 +82,14 @@ describe('an estate called otherwise', () => {
         put(ownersVote, anOwnersVote({ estate: '文和圆小区', closedOn: '2026-11-22' })),
         put(ownersVote, elsewhere),
         put(organisation, anAssociation({ association })),
+        put(estate, { id: 'e', name: '文和圆小区', builtYear: 2010 }),
       ],
     })
     records.commit(changeOf(renamePlace(rename, records)))
     expect(records.everything()).toMatchObject({
       'owners-vote': [elsewhere, { id: 'vote', estate: '文和园', closedOn: '2026-11-22' }],
       organisation: [{ association: { ...association, estate: '文和园' } }],
+      estate: [{ id: 'e', name: '文和园', builtYear: 2010 }],
     })
   })
 

@@ -1,5 +1,6 @@
 import { put, type Change, type Put } from '../journal/entry'
 import type { Records } from '../ports'
+import { estate, type Estate } from '../records/estate'
 import { grid } from '../records/grid'
 import { house, type House } from '../records/house'
 import { household, type Household } from '../records/household'
@@ -77,11 +78,22 @@ function renamedFilters({ level, of, to }: PlaceRename, records: Pick<Records, '
   })
 }
 
-/** What else names the estate, by whatever ending: owners' votes, whose roll is taken by it, and the association of it. */
+/** The estate's own record, unless another is called so already. */
+function renamedRecords(
+  isFrom: (name: string) => boolean,
+  to: string,
+  estates: readonly Estate[],
+): readonly Put[] {
+  const isTaken = estates.some(({ name }) => name === to)
+  return estates.filter(({ name }) => !isTaken && isFrom(name)).map(one => put(estate, { ...one, name: to }))
+}
+
+/** What else names the estate, by whatever ending: its own record, owners' votes, whose roll is taken by it, and the association of it. */
 function renamedMentions(from: string, to: string, records: Pick<Records, 'all'>): readonly Put[] {
-  const isFrom = (estate: string): boolean => dwellingKey('estate', estate) === dwellingKey('estate', from)
+  const isFrom = (name: string): boolean => dwellingKey('estate', name) === dwellingKey('estate', from)
   const votes = records.all(ownersVote).filter(({ estate }) => isFrom(estate))
   return [
+    ...renamedRecords(isFrom, to, records.all(estate)),
     ...votes.map(vote => put(ownersVote, { ...vote, estate: to })),
     ...records.all(organisation).flatMap(body => {
       const { association } = body

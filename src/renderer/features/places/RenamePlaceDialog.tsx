@@ -45,7 +45,7 @@ export function RenamePlaceDialog({
       onClose={onClose}
     >
       <p className="small-print">
-        房屋、住在里面的人、住户、责任区、业主表决和促进会都跟着改。改成已有的名称，就并到一处：同一室的人归到一套，同一户号的人归到一户。可以撤销。
+        房屋、住在里面的人、住户、小区资料、责任区、业主表决和促进会都跟着改。改成已有的名称，就并到一处：同一室的人归到一套，同一户号的人归到一户。可以撤销。
       </p>
       <Form.Item label="改哪一处">
         <Select
