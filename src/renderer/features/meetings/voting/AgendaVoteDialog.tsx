@@ -29,7 +29,11 @@ export function AgendaVoteDialog({
   onClose: () => void
 }) {
   const saveMeeting = useSaveMeeting()
-  const offered = rulesFor(useAll(voteRuleVersion), meeting.startsAt.slice(0, 10), { decides: 'matters' })
+  const { rules, toEnter } = rulesFor(useAll(voteRuleVersion), meeting.startsAt.slice(0, 10), {
+    decides: 'matters',
+  })
+  // A meeting counts heads; what goes by floor area too is decided by ballots, in 业主表决.
+  const offered = { rules: rules.filter(({ area }) => area === undefined), toEnter }
   const [vote, setVote] = useState<MeetingVote | undefined>(
     () => item.vote ?? newMeetingVote(meeting, offered.rules, ruleIds),
   )
