@@ -15,7 +15,11 @@ import { put } from '../../../src/renderer/domain/journal/entry'
 import { planUndo } from '../../../src/renderer/domain/journal/plan-undo'
 import { atOnce } from '../../../src/renderer/domain/paced'
 import { assessment, type Assessment } from '../../../src/renderer/domain/records/assessment'
-import type { AssessmentScheme } from '../../../src/renderer/domain/records/assessment-scheme'
+import {
+  assessmentScheme,
+  type AssessmentScheme,
+} from '../../../src/renderer/domain/records/assessment-scheme'
+import { savedOf } from '../../builders/a-change'
 import { entry, holding } from '../../builders/an-entry-to-undo'
 import { valueOf } from '../../builders/value-of'
 
@@ -70,8 +74,8 @@ describe('a scheme', () => {
 
   it('is kept as it was typed, and stands in the form so again', () => {
     const { change } = valueOf(editScheme(enteredScheme(scheme), scheme, false, newId))
-    const [saved] = change.save as { record: AssessmentScheme }[]
-    expect(saved && enteredScheme(saved.record)).toEqual(enteredScheme(scheme))
+    const [saved] = savedOf(assessmentScheme, change)
+    expect(saved && enteredScheme(saved)).toEqual(enteredScheme(scheme))
   })
 
   it.each([

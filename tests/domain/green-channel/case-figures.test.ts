@@ -78,7 +78,8 @@ describe('the figures of a month', () => {
 /** Cases of three months in every state, put together from numbers; what became of each is known beforehand. */
 function generated(seed: number) {
   const next = seeded(seed)
-  const pick = <T>(values: readonly [T, ...T[]]): T => values[Math.floor(next() * values.length)] ?? values[0]
+  const pick = <const T>(values: readonly [T, ...T[]]): T =>
+    values[Math.floor(next() * values.length)] ?? values[0]
   return Array.from({ length: 120 }, (_, nth) => {
     const fate = pick(['onTime', 'late', 'open', 'turnedAway'])
     const month = pick(['2026-09', '2026-10', '2026-11'])
@@ -113,7 +114,7 @@ function generated(seed: number) {
     const one = aCase({
       id: String(nth),
       receivedAt: day(0),
-      estateId,
+      ...(estateId !== undefined && { estateId }),
       steps: isClosed ? closed : steps[fate],
     })
     return { one, fate, month, estateId, said: isClosed ? satisfaction : undefined }

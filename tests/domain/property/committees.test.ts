@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { editCommittee, enteredCommittee } from '../../../src/renderer/domain/property/edit-committee'
-import type { OwnersCommittee } from '../../../src/renderer/domain/records/owners-committee'
+import { ownersCommittee } from '../../../src/renderer/domain/records/owners-committee'
+import { savedOf } from '../../builders/a-change'
 import { aCommittee, anEstate } from '../../builders/a-property'
 import { valueOf } from '../../builders/value-of'
 
@@ -17,12 +18,12 @@ const decide = (changed: Record<string, string>) =>
 describe('owners’ committees', () => {
   it('members are read a line each; what is not known in the middle is a dash', () => {
     const change = valueOf(decide({ members: '王秀兰 主任 5-1-102 中共党员\n李建国 - 3-2-301' }))
-    const [saved] = change.save as { record: OwnersCommittee }[]
-    expect(saved?.record.members).toEqual([
+    const [saved] = savedOf(ownersCommittee, change)
+    expect(saved?.members).toEqual([
       { name: '王秀兰', post: '主任', room: '5-1-102', party: '中共党员' },
       { name: '李建国', post: '', room: '3-2-301', party: '' },
     ])
-    expect(enteredCommittee(saved?.record)['members']).toBe('王秀兰 主任 5-1-102 中共党员\n李建国 - 3-2-301')
+    expect(enteredCommittee(saved)['members']).toBe('王秀兰 主任 5-1-102 中共党员\n李建国 - 3-2-301')
   })
 
   it.each([

@@ -7,6 +7,7 @@ import { endContract, giveNotice, handOver } from '../../../src/renderer/domain/
 import { estate } from '../../../src/renderer/domain/records/estate'
 import { propertyEnterprise } from '../../../src/renderer/domain/records/property-enterprise'
 import { serviceContract, type ServiceContract } from '../../../src/renderer/domain/records/service-contract'
+import { savedOf } from '../../builders/a-change'
 import { aContract, anEnterprise, anEstate } from '../../builders/a-property'
 import { heldRecords } from '../../builders/held-records'
 
@@ -35,12 +36,12 @@ describe('service contracts', () => {
   it('the fees are read a line each, and stand as they were typed when the form is opened again', () => {
     const decided = tryContract({ fees: '住宅 1.20\n商铺：2.5元/㎡' })
     if (!decided.ok) throw new Error(decided.problem.code)
-    const [saved] = decided.value.change.save as { record: ServiceContract }[]
-    expect(saved?.record.fees).toEqual([
+    const [saved] = savedOf(serviceContract, decided.value.change)
+    expect(saved?.fees).toEqual([
       { propertyType: '住宅', yuan: '1.20' },
       { propertyType: '商铺', yuan: '2.5' },
     ])
-    expect(enteredContract(saved?.record)['fees']).toBe('住宅 1.20\n商铺 2.5')
+    expect(enteredContract(saved)['fees']).toBe('住宅 1.20\n商铺 2.5')
   })
 
   it('two contracts of one estate never cover the same day', () => {

@@ -98,6 +98,17 @@ function wordsOf(
   return meeting === undefined ? undefined : drafts[kind]?.(meeting)
 }
 
+/** The records a notice is about. */
+function aboutOf({ meeting, topic, disclosure }: NoticeSource): Partial<PublicNotice> {
+  const organisationId = meeting?.organisationId ?? topic?.organisationId
+  return {
+    ...(meeting && { meetingId: meeting.id }),
+    ...(topic && { topicId: topic.id }),
+    ...(disclosure && { contractId: disclosure.contract.id }),
+    ...(organisationId !== undefined && { organisationId }),
+  }
+}
+
 /**
  * A notice of a kind as it would be posted on a day, its words taken from a meeting or a topic where there is one, its days from what the
  * office goes by. Nothing is written.
@@ -110,7 +121,6 @@ export function draftNotice(
 ): PublicNotice {
   const { days, basis, from: source, answerDays } = periodOn(periodIdOf(kind, of), own, from)
   const words = wordsOf(kind, of)
-  const organisationId = of.meeting?.organisationId ?? of.topic?.organisationId
   return {
     id,
     noticeKind: kind,
@@ -122,9 +132,6 @@ export function draftNotice(
     period: { days, basis, from: source, answerDays },
     contact,
     objections: [],
-    ...(of.meeting && { meetingId: of.meeting.id }),
-    ...(of.topic && { topicId: of.topic.id }),
-    ...(of.disclosure && { contractId: of.disclosure.contract.id }),
-    ...(organisationId !== undefined && { organisationId }),
+    ...aboutOf(of),
   }
 }

@@ -23,7 +23,7 @@ export type PeopleRead = {
 }
 
 /** More are issued in several batches, so that each stays one thing that can be undone. */
-export const MOST_IN_BATCH = 1000
+const MOST_IN_BATCH = 1000
 
 const idNumberHeadings = ['身份证号码', '证件号码', '身份证号', '身份证'].map(normaliseHeading)
 
