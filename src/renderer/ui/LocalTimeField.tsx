@@ -1,7 +1,7 @@
 import { DatePicker } from 'antd'
 import dayjs from 'dayjs'
 
-/** A day and time at the office's clock, `YYYY-MM-DDTHH:mm`, typed or picked. Undefined: none. */
+/** A day and time at the office's clock, `YYYY-MM-DDTHH:mm`, typed or picked, taken over when the clerk goes elsewhere. Undefined: none. */
 export function LocalTimeField({
   id,
   label,
@@ -19,6 +19,7 @@ export function LocalTimeField({
       aria-label={label}
       showTime={{ format: 'HH:mm', minuteStep: 5 }}
       format="YYYY-MM-DD HH:mm"
+      needConfirm={false}
       onKeyDown={event => {
         // Enter takes the time over; it does not send the form off as well.
         if (event.key === 'Enter') event.preventDefault()
