@@ -16,7 +16,10 @@ it('a launch meeting known from a news item is recorded and its minutes issued, 
   await userEvent.fill(page.getByLabelText('来源'), '2021年8月5日媒体报道')
   await page.getByRole('button', { name: '保存补录说明' }).click()
   await page.getByRole('button', { name: '编号并印发纪要〔2021〕第1次' }).click()
-  await page.getByRole('dialog').getByRole('button', { name: /^编号并印发/ }).click()
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: /^编号并印发/ })
+    .click()
   const stored = () => desk.records.all(meetingKind)[0]
   await expect.poll(() => stored()?.minutesPaperId, { timeout: 30_000 }).toBeDefined()
   const [minutes] = desk.records.all(issuedPaper)
