@@ -12,20 +12,27 @@ function inkOf(canvas: HTMLCanvasElement): number {
   return ink
 }
 
-it('shows an issued paper at its real size, with ink on it, and the fonts it was drawn with', async () => {
+it('shows an issued paper at its real size, where there is less room on asking, with ink on it, and the fonts it was drawn with', async () => {
   const desk = await aDesk([aHeldMeeting()])
   const issued = await issueMinutes(desk, 'meeting')
   if (!issued.ok) throw new Error(issued.problem.code)
+  await page.viewport(1366, 768)
   openScreen(desk, `/papers/${issued.value.id}`)
 
   const first = page.getByRole('img', { name: /^会议纪要第 1 页/ })
   await expect.element(first).toHaveAttribute('data-drawn', 'true')
   const canvas = first.element()
   if (!(canvas instanceof HTMLCanvasElement)) throw new Error('The page is not drawn on a canvas')
-  const millimetre = 96 / 25.4
-  expect(Math.round(canvas.getBoundingClientRect().width)).toBe(Math.round(210 * millimetre))
+  const width = () => Math.round(canvas.getBoundingClientRect().width)
+  const real = Math.round((210 * 96) / 25.4)
+  expect(width()).toBe(real)
   expect(inkOf(canvas)).toBeGreaterThan(5000)
   await expect.element(page.getByText(/仿宋：以.+ 代替/)).toBeVisible()
+
+  await page.viewport(900, 768)
+  await expect.poll(width).toBeLessThan(real)
+  await page.getByRole('button', { name: '实际大小' }).click()
+  await expect.poll(width).toBe(real)
 })
 
 it('lists an issued paper in the register by its number', async () => {
