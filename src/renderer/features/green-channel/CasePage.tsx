@@ -1,4 +1,4 @@
-import { Button, Card, Flex, Tag, Timeline, Typography } from 'antd'
+import { Card, Flex, Tag, Timeline, Typography } from 'antd'
 import { useState } from 'react'
 import { Link, useNavigate, useParams } from 'react-router'
 import { toldFacts } from '../../domain/entering/told-facts'
@@ -18,6 +18,7 @@ import { useRights } from '../../services/use-rights'
 import { EmptyState } from '../../ui/EmptyState'
 import { FactCard } from '../../ui/FactCard'
 import { PageTitle } from '../../ui/PageTitle'
+import { TurnButtons } from '../../ui/TurnButtons'
 import { useShortcut } from '../../ui/use-shortcut'
 import { CaseDialog } from './CaseDialog'
 import { CaseLightTag } from './CaseLightTag'
@@ -89,18 +90,7 @@ function NextCard({ one }: { one: GreenCase }) {
     <Card size="small" title="下一步">
       {turns.length === 0 && <Typography.Text type="secondary">已经办完。</Typography.Text>}
       <Flex gap={8} wrap>
-        {may &&
-          turns.map((turn, nth) => (
-            <Button
-              key={turn.step}
-              type={nth === 0 ? 'primary' : 'default'}
-              onClick={() => {
-                setAsked(turn)
-              }}
-            >
-              {turn.label}
-            </Button>
-          ))}
+        {may && <TurnButtons turns={turns} onAsk={setAsked} />}
       </Flex>
       {asked !== undefined && (
         <CaseStepDialog

@@ -1,9 +1,10 @@
-import { Button, Flex, Typography } from 'antd'
+import { Flex, Typography } from 'antd'
 import { useState } from 'react'
 import type { Topic } from '../../domain/records/topic'
 import type { TopicTurn } from '../../domain/topics/data/topic-turns'
 import { awaitsMeeting, isShownBefore, nextTurns, topicState } from '../../domain/topics/topic-state'
 import { useRights } from '../../services/use-rights'
+import { TurnButtons } from '../../ui/TurnButtons'
 import { StepDialog } from './StepDialog'
 
 /** What the clerk should know before the next step. */
@@ -28,17 +29,7 @@ export function NextSteps({ topic }: { topic: Topic }) {
       {turns.length === 0 && <Typography.Text type="secondary">已经办完。</Typography.Text>}
       {may && (
         <Flex gap={8} wrap>
-          {turns.map((turn, index) => (
-            <Button
-              key={turn.step}
-              {...(index === 0 && { type: 'primary' as const })}
-              onClick={() => {
-                setAsked(turn)
-              }}
-            >
-              {turn.label}
-            </Button>
-          ))}
+          <TurnButtons turns={turns} onAsk={setAsked} />
         </Flex>
       )}
       {asked !== undefined && (
