@@ -8,6 +8,9 @@ const report = process.env['WENYUAN_REPORT']
 // Where the system's own character set has no Chinese, Chromium calls every saved file `download`.
 process.env['LC_ALL'] = 'C.UTF-8'
 
+/** How long what is to come is waited for: a worker's first start takes more than the second vitest gives it. */
+const poll = { timeout: 15_000 }
+
 /** A real Chromium page: the installed browser, or Playwright's own where there is none. */
 const inPage = {
   enabled: true,
@@ -53,6 +56,7 @@ export default defineConfig({
           name: 'page',
           include: ['tests/page/**/*.test.{ts,tsx}'],
           testTimeout: 60_000,
+          expect: { poll },
           browser: inPage,
         },
       },
@@ -60,6 +64,7 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
+          expect: { poll },
           testTimeout: 180_000,
           hookTimeout: 180_000,
           fileParallelism: false,
