@@ -3,13 +3,25 @@ import { defineRecord, type RecordOf } from './define-record'
 import { id, text } from './parts'
 
 export const schemePeriods = ['月度', '季度', '半年', '年度'] as const
-/** How an item is scored (domain handbook §3.3). */
-export const itemMethods = ['扣分', '加分', '选择', '比例'] as const
+/** How an item is scored (domain handbook §3.3); 诉求: from the figures of the enterprise's cases. */
+export const itemMethods = ['扣分', '加分', '选择', '比例', '诉求'] as const
 
 /** Hundredths of a point, so that sums are exact: 79.5 is 7950. */
 const points = z.number().int().nonnegative()
 
-const schemeItem = z.object({ id, category: text, text, full: points, method: z.enum(itemMethods) })
+/** Which figure of the cases gives the points, as listed in assessing/data/case-measures.ts; a count takes off so many for each case. */
+const caseRule = z.object({ measure: text, perCase: points.optional() })
+export type CaseRule = z.infer<typeof caseRule>
+
+const schemeItem = z.object({
+  id,
+  category: text,
+  text,
+  full: points,
+  method: z.enum(itemMethods),
+  /** With 诉求. */
+  cases: caseRule.optional(),
+})
 export type SchemeItem = z.infer<typeof schemeItem>
 
 /** A grade from so many points on, up to where the next better one begins, which is no longer in it. */

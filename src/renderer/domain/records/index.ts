@@ -3,11 +3,13 @@ import { alignment } from './alignment'
 import { ageTagRule } from './age-tag-rule'
 import { appointment } from './appointment'
 import { assessment } from './assessment'
+import { assessmentObjection } from './assessment-objection'
 import { assessmentScheme } from './assessment-scheme'
 import { attachment } from './attachment'
 import { calendarDay } from './calendar-day'
 import { certificateItem } from './certificate-item'
 import { certificateRequest } from './certificate-request'
+import { classTable } from './class-table'
 import { collection } from './collection'
 import { columnMatch } from './column-match'
 import { topic } from './topic'
@@ -28,6 +30,8 @@ import { house } from './house'
 import { household } from './household'
 import { importBatch } from './import-batch'
 import { leak } from './leak'
+import { listRule } from './list-rule'
+import { listing } from './listing'
 import { meeting } from './meeting'
 import { meetingKindSetting } from './meeting-kind-setting'
 import { occupancy } from './occupancy'
@@ -103,6 +107,10 @@ export const recordKinds: readonly RecordKind[] = [
   greenCase,
   assessmentScheme,
   assessment,
+  assessmentObjection,
+  classTable,
+  listRule,
+  listing,
   certificateItem,
   certificateRequest,
   paperWording,

@@ -11,6 +11,7 @@ export const publicNoticeKinds = [
   'award',
   'certificate',
   'disclosure',
+  'assessment',
 ] as const
 export type PublicNoticeKind = (typeof publicNoticeKinds)[number]
 
@@ -64,6 +65,9 @@ export const publicNotice = defineRecord({
     topicId: id.optional(),
     /** The service contract it discloses. */
     contractId: id.optional(),
+    /** The scheme whose published ranking it tells, and of which of its terms. */
+    schemeId: id.optional(),
+    term: z.number().int().positive().optional(),
   }),
   headings: { title: ['标题'], from: ['公示起'], to: ['公示止'], places: ['公示地点'] },
   refs: {
@@ -71,6 +75,7 @@ export const publicNotice = defineRecord({
     meetingId: 'meeting',
     topicId: 'topic',
     contractId: 'service-contract',
+    schemeId: 'assessment-scheme',
   },
 })
 export type PublicNotice = RecordOf<typeof publicNotice>

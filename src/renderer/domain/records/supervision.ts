@@ -1,9 +1,13 @@
 import { z } from 'zod'
 import { defineRecord, type RecordOf } from './define-record'
-import { id, isoDate, text } from './parts'
+import { id, isoDate, localTime, text } from './parts'
 
 /** What residents say of what was done. */
 export const feedbacks = ['满意', '基本满意', '不满意'] as const
+
+/** 约谈 and 整改: orders to a property enterprise (domain handbook §3.3). */
+export const oversightOrders = ['talk', 'rectification'] as const
+export type OversightOrder = (typeof oversightOrders)[number]
 
 /** What happened to a supervision order on a day (domain handbook §1.6). */
 const supervisionStep = z.object({
@@ -11,9 +15,9 @@ const supervisionStep = z.object({
   on: isoDate,
   by: z.string(),
   note: z.string(),
-  /** With `extended`: the new day it is due. */
+  /** With `extended`, and where a re-check was not passed: the new day it is due. */
   due: isoDate.optional(),
-  /** With `extended`: the day it was due before. */
+  /** With `due`: the day it was due before. */
   dueBefore: isoDate.optional(),
   /** What residents said of what had been done, when it was verified or sent back. */
   feedback: z.enum(feedbacks).optional(),
@@ -44,6 +48,14 @@ export const supervision = defineRecord({
     /** The decision of that meeting it follows from. */
     decision: id.optional(),
     topicId: id.optional(),
+    /** What kind of order to an enterprise it is; absent: a 督办单. */
+    oversight: z.enum(oversightOrders).optional(),
+    enterpriseId: id.optional(),
+    /** The assessment it follows from. */
+    assessmentId: id.optional(),
+    /** When and where a talk takes place. */
+    talkAt: localTime.optional(),
+    talkPlace: text.optional(),
   }),
   headings: {
     nth: ['编号'],
@@ -54,6 +66,11 @@ export const supervision = defineRecord({
     dueOn: ['完成时限'],
     closedOn: ['销号日期'],
   },
-  refs: { meetingId: 'meeting', topicId: 'topic' },
+  refs: {
+    meetingId: 'meeting',
+    topicId: 'topic',
+    enterpriseId: 'property-enterprise',
+    assessmentId: 'assessment',
+  },
 })
 export type Supervision = RecordOf<typeof supervision>

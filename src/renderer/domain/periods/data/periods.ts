@@ -1,7 +1,7 @@
 /** A period something is to be done in: how long it is where the office has set nothing else, and on what ground. */
 export type Period = {
   readonly id: string
-  readonly group: '物业合同与业委会' | '诉求办理'
+  readonly group: '物业合同与业委会' | '诉求办理' | '物业考核'
   readonly label: string
   readonly unit: '天' | '小时'
   readonly length: number
@@ -14,11 +14,16 @@ export const ENTERPRISE_NOTICE = 'contract-enterprise-notice'
 export const OPEN_ENDED_NOTICE = 'contract-open-ended-notice'
 export const COMMITTEE_FILING = 'committee-filing'
 
+export const ASSESSMENT_OBJECTION = 'assessment-objection'
+export const ASSESSMENT_REVIEW = 'assessment-review'
+
 export const CASE_PERIODS = { simple: 'case-simple', complex: 'case-complex', hard: 'case-hard' } as const
 
 const contracts = { group: '物业合同与业委会', unit: '天' } as const
 
 const cases = { group: '诉求办理', unit: '小时' } as const
+
+const assessing = { group: '物业考核', unit: '天' } as const
 
 /** Every period (domain handbook §3.2, §1.9). */
 export const periods: readonly Period[] = [
@@ -70,5 +75,19 @@ export const periods: readonly Period[] = [
     label: '疑难诉求，收到后反馈',
     length: 168,
     basis: '系统建议 7 天，不是上级规定',
+  },
+  {
+    ...assessing,
+    id: ASSESSMENT_OBJECTION,
+    label: '考核结果公布后，企业提出异议',
+    length: 7,
+    basis: '系统建议 7 天，不是上级规定',
+  },
+  {
+    ...assessing,
+    id: ASSESSMENT_REVIEW,
+    label: '收到考核异议后复核',
+    length: 15,
+    basis: '系统建议 15 天，不是上级规定',
   },
 ]
