@@ -22,8 +22,8 @@ describe('the kinds of record', () => {
     expect(new Set(kinds).size).toBe(kinds.length)
   })
 
-  it.each(recordKinds)('of which $label says for every field ending in Id which kind it refers to', kind => {
-    const fields = Object.keys(kind.schema.shape).filter(field => field.endsWith('Id'))
+  it.each(recordKinds)('of which $label says for every field ending in Id or Ids which kind it refers to', kind => {
+    const fields = Object.keys(kind.schema.shape).filter(field => /Ids?$/.test(field))
     const declared = fields.filter(field => !notRecords.includes(`${kind.kind}.${field}`))
     expect(Object.keys(kind.refs ?? {}).toSorted()).toEqual(declared.toSorted())
     for (const target of Object.values(kind.refs ?? {}))

@@ -2,11 +2,12 @@ import type { Right } from '../accounts/roles'
 import type { RecordName } from '../journal/entry'
 import type { Attachment } from '../records/attachment'
 import { occupancy } from '../records/occupancy'
+import { partyMember } from '../records/party-member'
 import { resident } from '../records/resident'
 import { visit } from '../records/visit'
 
 /** On these hangs what tells of one person, which takes the right to what is sensitive: an identity card, a certificate. */
-const personalOwners: readonly string[] = [resident.kind, visit.kind, occupancy.kind]
+const personalOwners: readonly string[] = [resident.kind, visit.kind, occupancy.kind, partyMember.kind]
 
 /** Whether somebody with these rights may see what hangs on records of this kind. */
 export const maySeeAttachments = (ownerKind: string, rights: readonly Right[]): boolean =>

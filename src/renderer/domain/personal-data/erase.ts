@@ -9,6 +9,7 @@ import { meeting } from '../records/meeting'
 import { occupancy } from '../records/occupancy'
 import { organisation } from '../records/organisation'
 import { issuedPaper } from '../records/paper'
+import { partyMember } from '../records/party-member'
 import { resident, type Resident } from '../records/resident'
 import { sealUse } from '../records/seal-use'
 import { visit } from '../records/visit'
@@ -69,8 +70,8 @@ const postsOf = (name: string, records: RecordsNow, today: string): readonly str
       return `${body?.shortName ?? body?.name ?? ''}${post}`
     })
 
-/** The kinds that tell of one person and of nothing else: their visits, their other dwellings. */
-export const personalKinds = [visit, occupancy] as const
+/** The kinds that tell of one person and of nothing else: their visits, their other dwellings, their membership. */
+export const personalKinds = [visit, occupancy, partyMember] as const
 
 /** The photos and scans that hang on any of these. */
 function hangingOn(owners: readonly RecordName[], records: Pick<Records, 'all'>): readonly Removal[] {
@@ -104,7 +105,7 @@ function toldOnlyOf(ids: ReadonlySet<string>, records: RecordsNow): readonly Rem
   const own = personalKinds.flatMap(kind =>
     records
       .all(kind)
-      .filter(one => ids.has(one.residentId))
+      .filter(({ residentId = '' }) => ids.has(residentId))
       .map(({ id }) => ({ kind, id })),
   )
   const asked = records

@@ -18,6 +18,7 @@ import { meetingCallRefusals } from './meeting-call-refusals'
 import { meetingRefusals } from './meeting-refusals'
 import { ownersVoteRefusals } from './owners-vote-refusals'
 import { paperRefusals } from './paper-refusals'
+import { partyRefusals } from './party-refusals'
 import { pathRefusals } from './path-refusals'
 import { personalDataRefusals } from './personal-data-refusals'
 import { peopleRefusals } from './people-refusals'
@@ -49,6 +50,7 @@ const refusals: Readonly<Record<string, Words>> = {
   ...topicRefusals,
   ...ownersVoteRefusals,
   ...paperRefusals,
+  ...partyRefusals,
   ...pathRefusals,
   ...personalDataRefusals,
   ...peopleRefusals,
