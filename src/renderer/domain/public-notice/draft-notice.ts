@@ -77,11 +77,12 @@ const drafts: Readonly<Partial<Record<PublicNoticeKind, (meeting: Meeting) => No
 /** What a service contract has its enterprise disclose, in words. */
 export type Disclosure = { readonly contract: Pick<ServiceContract, 'id'>; readonly words: NoticeWords }
 
-/** What a notice is drafted from: a meeting, a topic, a service contract, or nothing. */
+/** What a notice is drafted from: a meeting, a topic, a service contract, words that are there already, or nothing. */
 type NoticeSource = {
   readonly meeting?: Meeting | undefined
   readonly topic?: Topic | undefined
   readonly disclosure?: Disclosure | undefined
+  readonly words?: NoticeWords
 }
 
 const periodIdOf = (kind: PublicNoticeKind, { meeting }: NoticeSource): string =>
@@ -91,8 +92,9 @@ const periodIdOf = (kind: PublicNoticeKind, { meeting }: NoticeSource): string =
 
 function wordsOf(
   kind: PublicNoticeKind,
-  { meeting, topic, disclosure }: NoticeSource,
+  { meeting, topic, disclosure, words }: NoticeSource,
 ): NoticeWords | undefined {
+  if (words !== undefined) return words
   if (disclosure !== undefined && kind === 'disclosure') return disclosure.words
   if (topic !== undefined) return topicDrafts[kind]?.(topic)
   return meeting === undefined ? undefined : drafts[kind]?.(meeting)

@@ -54,9 +54,27 @@ import { ownersVote } from './owners-vote'
 import { periodRule } from './period-rule'
 import { propertyEnterprise } from './property-enterprise'
 import { serviceContract } from './service-contract'
+import { partyOrganisation } from './party-organisation'
+import { partyMember } from './party-member'
+import { crossPost } from './cross-post'
+import { jointUnit } from './joint-unit'
+import { jointItem } from './joint-item'
+import { jointAgreement } from './joint-agreement'
+import { programme } from './programme'
+import { opinionGathering } from './opinion-gathering'
+import { partyPlace } from './party-place'
+import { placeUse } from './place-use'
+import { promisedService } from './promised-service'
+import { serviceCheck } from './service-check'
+import { associationReport } from './association-report'
 import { valueAlias } from './value-alias'
 import { visit } from './visit'
 import { visitRule } from './visit-rule'
+import { volunteer } from './volunteer'
+import { volunteerActivity } from './volunteer-activity'
+import { volunteerPointRule } from './volunteer-point-rule'
+import { volunteerService } from './volunteer-service'
+import { volunteerTeam } from './volunteer-team'
 import { voteRuleVersion } from './vote-rule'
 
 /** Every kind of record the app keeps. A new kind is one file and one line here; then raise SCHEMA_VERSION. */
@@ -105,6 +123,24 @@ export const recordKinds: readonly RecordKind[] = [
   ownersCommittee,
   periodRule,
   greenCase,
+  volunteerTeam,
+  volunteer,
+  volunteerActivity,
+  volunteerService,
+  volunteerPointRule,
+  partyOrganisation,
+  partyMember,
+  crossPost,
+  jointUnit,
+  jointItem,
+  jointAgreement,
+  programme,
+  opinionGathering,
+  partyPlace,
+  placeUse,
+  promisedService,
+  serviceCheck,
+  associationReport,
   assessmentScheme,
   assessment,
   assessmentObjection,

@@ -75,6 +75,7 @@ export const publicNotice = defineRecord({
     meetingId: 'meeting',
     topicId: 'topic',
     contractId: 'service-contract',
+    activityId: 'volunteer-activity',
     schemeId: 'assessment-scheme',
   },
 })

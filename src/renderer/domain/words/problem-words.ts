@@ -28,6 +28,7 @@ import { recordRefusals } from './record-refusals'
 import { supervisionRefusals } from './supervision-refusals'
 import { tallyRefusals } from './tally-refusals'
 import { topicRefusals } from './topic-refusals'
+import { volunteerRefusals } from './volunteer-refusals'
 
 type Words = (detail: Readonly<Record<string, string>>) => string
 
@@ -59,6 +60,7 @@ const refusals: Readonly<Record<string, Words>> = {
   ...recordRefusals,
   ...supervisionRefusals,
   ...tallyRefusals,
+  ...volunteerRefusals,
   cancelled: () => '已取消，没有改动任何内容。',
 }
 

@@ -58,6 +58,7 @@ export const noticeKinds: Readonly<Record<PublicNoticeKind, NoticeKindFacts>> = 
   award: { label: '评优公示', period: proposed },
   certificate: { label: '证明公示', period: volunteers },
   disclosure: { label: '事项公开', period: proposed },
+  hours: { label: '志愿时长公示', period: proposed },
   assessment: { label: '考核结果公示', period: proposed },
 }
 

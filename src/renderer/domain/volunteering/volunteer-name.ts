@@ -1,0 +1,24 @@
+import type { Records } from '../ports'
+import { resident } from '../records/resident'
+import type { Volunteer } from '../records/volunteer'
+import { maskedName } from '../text/mask'
+
+type Reading = Pick<Records, 'find'>
+
+/** What a volunteer is called: as on the roster where it stands there, else as it was entered. */
+export function volunteerName({ residentId, name }: Volunteer, records: Reading): string {
+  const person = residentId === undefined ? undefined : records.find(resident, residentId)
+  return person?.name ?? name
+}
+
+/** Where it is called: the number on the roster goes first. */
+export function volunteerPhone({ residentId, phone }: Volunteer, records: Reading): string | undefined {
+  const person = residentId === undefined ? undefined : records.find(resident, residentId)
+  return person?.phones?.[0] ?? phone
+}
+
+/** The name as the public may see it: whole only with consent (志愿服务条例 §20). */
+export function publicVolunteerName(one: Volunteer, records: Reading): string {
+  const name = volunteerName(one, records)
+  return one.publicName === '同意' ? name : maskedName(name)
+}
