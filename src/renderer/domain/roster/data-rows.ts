@@ -134,6 +134,9 @@ const NEAR = 2
 /** Right under the heading: how to fill the columns. */
 const explains = (row: SheetRow): boolean => isExplanation(row) || isExample(row)
 
+/** What no line beside people has: two facts whole in their columns. Looked at first, since it is true of nearly every row. */
+const isPlainly = (row: SheetRow, heading: Heading): boolean => wholeFacts(row, heading) > 1
+
 /** Rows below the heading that are not about a person. */
 const isAside = (row: SheetRow, heading: Heading, lines: Lines): boolean =>
   isLine(row, heading, lines) || isFooter(row, heading) || repeatsHeading(row, heading, lines)
@@ -201,7 +204,7 @@ export function* dataRows(
   const lines = linesOf(sheet, heading)
   const isPerson = looking(
     [heading, sheet.merges],
-    row => !isAside(row, heading, lines) && isAboutSomebody(row, heading),
+    row => isPlainly(row, heading) || (!isAside(row, heading, lines) && isAboutSomebody(row, heading)),
   )
   const filled = fillDown(sheet, heading)
   const shared = heading.columns.filter(({ field }) => !isOwnFact(field))
