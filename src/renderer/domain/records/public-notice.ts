@@ -12,6 +12,7 @@ export const publicNoticeKinds = [
   'certificate',
   'disclosure',
   'assessment',
+  'hours',
 ] as const
 export type PublicNoticeKind = (typeof publicNoticeKinds)[number]
 
@@ -65,6 +66,10 @@ export const publicNotice = defineRecord({
     topicId: id.optional(),
     /** The service contract it discloses. */
     contractId: id.optional(),
+    /** The volunteers' activity whose hours it shows. */
+    activityId: id.optional(),
+    /** The certificates it makes known. */
+    paperIds: z.array(id).optional(),
     /** The scheme whose published ranking it tells, and of which of its terms. */
     schemeId: id.optional(),
     term: z.number().int().positive().optional(),
