@@ -13,8 +13,8 @@ export type RecordKind<S extends z.ZodObject = z.ZodObject> = {
   /** What each field tells of a person. A kind that tells of people decides on every field. */
   readonly privacy?: { readonly [F in Exclude<keyof z.infer<S>, 'id'>]-?: Privacy }
   /**
-   * Fields that hold the id of another record, and its kind, or which field names the kind. Undo never leaves such a field pointing at
-   * nothing.
+   * Fields that hold the id of another record, or a list of ids, and its kind, or which field names the kind. Undo never leaves such a
+   * field pointing at nothing.
    */
   readonly refs?: { readonly [F in keyof z.infer<S>]?: string | { readonly kindIn: string } }
   /**
@@ -45,10 +45,16 @@ export function referencesOf(
   record: Readonly<Record<string, unknown>>,
 ): readonly Reference[] {
   return Object.entries(kind.refs ?? {}).flatMap(([field, target]) => {
-    const id = record[field]
     const name = typeof target === 'object' ? record[target.kindIn] : target
-    return typeof id === 'string' && typeof name === 'string' ? [{ field, kind: name, id }] : []
+    if (typeof name !== 'string') return []
+    return idsIn(record[field]).map(id => ({ field, kind: name, id }))
   })
+}
+
+/** The ids a field holds: one, a list of them, or none. */
+function idsIn(value: unknown): readonly string[] {
+  if (typeof value === 'string') return [value]
+  return Array.isArray(value) ? value.filter(one => typeof one === 'string') : []
 }
 
 /** Whether records of this kind can refer to those of the kind called `target`. */

@@ -11,11 +11,18 @@ export function withReferencesMoved(
   record: StoredRecord,
   destination: Destination,
 ): StoredRecord | null {
-  const moved = referencesOf(kind, record).flatMap(reference => {
+  const next = new Map<string, unknown>()
+  for (const reference of referencesOf(kind, record)) {
     const to = destination(reference)
-    return to === undefined ? [] : [[reference.field, to] as const]
-  })
-  return moved.length === 0 ? null : { ...record, ...Object.fromEntries(moved) }
+    if (to === undefined) continue
+    const { field, id } = reference
+    const held = next.get(field) ?? record[field]
+    next.set(
+      field,
+      Array.isArray(held) ? [...new Set(held.map((one: unknown) => (one === id ? to : one)))] : to,
+    )
+  }
+  return next.size === 0 ? null : { ...record, ...Object.fromEntries(next) }
 }
 
 /** Every record of these kinds one of whose references is moved. */
