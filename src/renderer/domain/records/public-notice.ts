@@ -81,6 +81,7 @@ export const publicNotice = defineRecord({
     topicId: 'topic',
     contractId: 'service-contract',
     activityId: 'volunteer-activity',
+    paperIds: 'paper',
     schemeId: 'assessment-scheme',
   },
 })
