@@ -26,7 +26,7 @@ export const signedInAs = (role: Role, name = '张主任'): Accounts => ({
 export const historyKept = (): History => ({ compact: notHere })
 
 /** Photos and scans that nobody adds or opens. */
-export const noAttachments = (): Attachments => ({ keep: notHere, read: notHere })
+export const noAttachments = (): Attachments => ({ keep: notHere, keepForm: notHere, read: notHere })
 
 /** Copies that are always good and never looked at. */
 export const copiesMade = (): Copies => ({

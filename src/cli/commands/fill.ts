@@ -6,7 +6,8 @@ import { formMapping, type FormMapping } from '../../renderer/domain/forms/form-
 import { factErrors } from '../../renderer/documents/define-document'
 import { unwatched } from '../../renderer/domain/progress'
 import { fail, ok, type Result } from '../../renderer/domain/result'
-import type { InRow } from '../../renderer/domain/roster/column-sets/column-fill'
+import { personRow } from '../../renderer/domain/forms/facts/person-facts'
+import type { FormRow } from '../../renderer/domain/forms/form-row'
 import { completeFacts } from '../../renderer/domain/roster/derived-facts'
 import { nobody } from '../../renderer/domain/roster/known-people'
 import type { RosterPlan } from '../../renderer/domain/roster/plan'
@@ -33,14 +34,14 @@ async function readMapping(path: string): Promise<Result<FormMapping>> {
 }
 
 /** The people of a roster as a form tells of them; rows that cannot be relied on are left out. */
-function peopleOf(plan: RosterPlan): readonly InRow[] {
+function peopleOf(plan: RosterPlan): readonly FormRow[] {
   const today = pcWorld.today()
   return plan.rows
     .filter(({ state }) => state !== 'rejected' && state !== 'doubtful')
     .map(({ row, facts }, at) => {
       const shown = completeFacts(facts)
       const person = { id: String(row), facts: shown, residence: 'unknown', state: undefined } as const
-      return { person, shown, isMasked: () => false, nth: at + 1, today }
+      return personRow({ person, shown, isMasked: () => false, nth: at + 1, today })
     })
 }
 
@@ -54,7 +55,7 @@ async function fill(formPath: string, mappingPath: string, dataPath: string, out
   const plan = await planFile(dataPath, nobody)
   if (!plan.ok) return refuse(plan.problem)
   const people = peopleOf(plan.value)
-  const filling = planFilling(workbook.value, mapping.value, people)
+  const filling = planFilling(workbook.value, mapping.value, people, pcWorld.today())
   if (!filling.ok) return refuse(filling.problem)
   const filled = await fillForm(form.value, filling.value, unwatched)
   if (!filled.ok) return refuse(filled.problem)

@@ -1,10 +1,11 @@
+import type { FormFilling } from './forms/filling'
 import type { Change, EntryHead, JournalEntry } from './journal/entry'
 import type { Printable } from './paper/list-paper'
 import type { Paper } from './paper/paper'
 import type { Watch } from './progress'
 import type { RecordKind, RecordOf } from './records/define-record'
 import type { Result } from './result'
-import type { NamedBytes, OutSheet, Workbook } from './sheet/workbook'
+import type { NamedBytes, OutSheet, SheetRow, Workbook } from './sheet/workbook'
 
 /** All records of the office. Reading is from memory and immediate; writing goes through `commit` only. */
 export type Records = {
@@ -57,15 +58,31 @@ export type Sealing = {
   sealBeside?(key: Uint8Array): SealerBeside
 }
 
+/**
+ * Rows of a sheet, by its place in the workbook, while the rest of the file is still being read: time to look at them. They count only
+ * once the workbook has them; it may have others.
+ */
+export type TakeEarly = (sheet: number, rows: readonly SheetRow[]) => void
+
 /** Spreadsheet files in and out. */
 export type Sheets = {
   /**
    * Read any roster file by its content, not by its name.
    * Refusals: `file-empty`, `file-unknown`, `file-protected`, `file-truncated`, `file-too-large`, `file-bomb`, `file-entities`, `cancelled`.
    */
-  read(file: NamedBytes, watch: Watch): Promise<Result<Workbook>>
+  read(file: NamedBytes, watch: Watch, early?: TakeEarly): Promise<Result<Workbook>>
   /** An .xlsx with frozen heading, print titles, A4 fitted to the width of the page. */
   write(sheets: readonly OutSheet[]): Promise<Uint8Array>
+  /**
+   * How far down the rows of each sheet of a form are drawn. Refusals: those of reading, and what keeps a form from being filled:
+   * `form-not-xlsx`, `form-macros`, `form-structure-locked`, `form-too-large`.
+   */
+  drawn(form: NamedBytes): Promise<Result<ReadonlyMap<string, number>>>
+  /**
+   * The form with what is to stand in it and its look kept. Refusals: those of `drawn`, and `form-no-sheet`, `form-merged-rows`,
+   * `form-locked-cell`, `form-full`, `cancelled`.
+   */
+  fill(form: NamedBytes, filling: FormFilling, watch: Watch): Promise<Result<Uint8Array>>
 }
 
 /** Files put under a password on their way to whoever receives them. */
@@ -107,6 +124,8 @@ export type Pages = {
    * not fit), `placed-overflow` (a text too long for its place), `picture-missing`, `cancelled`.
    */
   draw(paper: Printable, watch?: Watch): Promise<Result<DrawnPaper>>
+  /** A drawn paper under a password (AES-256): who does not know it cannot open the file. */
+  lock(bytes: Uint8Array, password: string): Promise<Uint8Array>
 }
 
 /** Papers as .docx in the same layout, to be edited in WPS or Word. */

@@ -8,7 +8,7 @@ import {
 } from '../../../src/renderer/domain/forms/form-mapping'
 import { planFilling, suggestMapping } from '../../../src/renderer/domain/forms/known-form'
 import { unwatched } from '../../../src/renderer/domain/progress'
-import type { InRow } from '../../../src/renderer/domain/roster/column-sets/column-fill'
+import { personRow } from '../../../src/renderer/domain/forms/facts/person-facts'
 import { completeFacts } from '../../../src/renderer/domain/roster/derived-facts'
 import type { Workbook } from '../../../src/renderer/domain/sheet/workbook'
 import { drawnForm } from '../../fixtures/forms/drawn-form'
@@ -31,10 +31,10 @@ const facts = completeFacts({
   ...{ name: '王秀兰', idNumber: '140213199003071248', phone: '13800000000', tags: '低保、独居' },
   ...{ building: '5', unit: '1', room: '102' },
 })
-const row: InRow = {
+const row = personRow({
   ...{ person: { id: '1', facts, residence: 'unknown', state: undefined }, shown: facts },
   ...{ isMasked: () => false, nth: 1, today: '2026-11-22' },
-}
+})
 
 describe('a form that is opened', () => {
   it('says by its headings what goes where, and which rows take people', async () => {
@@ -67,7 +67,7 @@ describe('a form that is opened', () => {
 describe('what stands in a column', () => {
   const values = async (content: ColumnContent): Promise<unknown> => {
     const mapping = { ...(await suggested()), columns: { C: content } }
-    const filling = planFilling(await bookOf(), mapping, [row])
+    const filling = planFilling(await bookOf(), mapping, [row], '2026-11-22')
     return filling.ok ? filling.value.people[0]?.[0] : filling.problem
   }
 
@@ -104,7 +104,7 @@ describe('what stands in a column', () => {
 describe('a form that is not the one meant', () => {
   it('is known by a heading that differs, which is named', async () => {
     const mapping = { ...(await suggested()), headings: { B: '姓名', C: '户号' } }
-    expect(planFilling(await bookOf(), mapping, [row])).toEqual({
+    expect(planFilling(await bookOf(), mapping, [row], '2026-11-22')).toEqual({
       ok: false,
       problem: {
         code: 'form-headings-differ',

@@ -17,6 +17,8 @@ export type Attachments = {
    * `attachment-broken`, `attachment-locked`, `disk-full`.
    */
   keep(file: NamedBytes, owner: RecordName): Promise<Result<Attachment>>
+  /** An empty form kept as it is, an .xlsx. Refusals: `attachment-too-large`, `disk-full`. */
+  keepForm(file: NamedBytes, owner: RecordName): Promise<Result<Attachment>>
   /**
    * The bytes of one. Where the file here is missing or damaged, the one in the second place is put in its stead.
    * Refusals: `attachment-missing`, `attachment-damaged`.

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Right } from '../accounts/roles'
 import { bases, type Basis } from '../giving-out/data/bases'
 import type { Change } from '../journal/entry'
-import { attachment, type Attachment, type MediaType } from '../records/attachment'
+import { attachment, WORKBOOK_TYPE, type Attachment, type MediaType } from '../records/attachment'
 import { fail, ok, type Result } from '../result'
 import { attachmentTitle } from './attachments-of'
 
@@ -59,6 +59,7 @@ export const attachmentEndings = {
   'image/png': 'png',
   'image/webp': 'webp',
   'application/pdf': 'pdf',
+  [WORKBOOK_TYPE]: 'xlsx',
 } as const satisfies Readonly<Record<MediaType, string>>
 
 /** What the file is called where it is saved: by its own name, with the ending of what it is now. */

@@ -1,8 +1,9 @@
+import { isCoded, readCode } from '../codes/read-code'
 import { isWholeDay } from '../roster/fact-changes'
-import { columnFill, isFillName, type InRow } from '../roster/column-sets/column-fill'
 import { maskedIdNumber } from '../text/mask'
 import type { FilledValue } from './filling'
-import type { ColumnContent, DayStyle, NumberStyle } from './form-mapping'
+import type { AsOf, ColumnContent, DayStyle, NumberStyle } from './form-mapping'
+import type { FactValue, FormRow } from './form-row'
 
 const numberStyles: Readonly<Record<NumberStyle, (number: string) => string>> = {
   plain: number => number,
@@ -22,42 +23,68 @@ const dayStyles: Readonly<Record<DayStyle, (year: string, month: string, day: st
   month年: (year, month) => `${year}年${Number(month)}月`,
 }
 
-const dayWords = (day: string, style: DayStyle): string => {
+function dayValue(day: string, style: DayStyle): FilledValue {
   const [year = '', month = '', date = ''] = day.split('-')
-  return dayStyles[style](year, month, date)
+  return { day, text: dayStyles[style](year, month, date) }
 }
 
-const words = (value: string | number | undefined): string => (value === undefined ? '' : String(value))
+const words = (value: FactValue): string => (value === undefined ? '' : String(value))
 
-/** `{building}-{unit}` with what is on record; a part nothing is known of leaves its place empty. */
-const composed = (pattern: string, row: InRow): string =>
-  pattern.replace(/\{([^{}]+)\}/g, (whole, name: string) =>
-    isFillName(name) ? words(columnFill(name).value(row)) : whole,
-  )
+/** `{building}-{unit}` with what is on record; a part nothing is known of leaves its place empty, and so do dashes around it. */
+const composed = (pattern: string, row: FormRow): string =>
+  pattern.replace(/\{([^{}]+)\}/g, (_, name: string) => words(row.value(name)))
+
+/** The day an age is told as of, `YYYY-MM-DD`. */
+function dayAsOf(asOf: AsOf | undefined, today: string): string | undefined {
+  const [year = '', month = ''] = today.split('-')
+  if (asOf === 'year-end') return `${year}-12-31`
+  if (asOf === 'month-end') {
+    return new Date(Date.UTC(Number(year), Number(month), 0)).toISOString().slice(0, 10)
+  }
+  return asOf
+}
+
+const coded = (fact: string, value: string): string =>
+  isCoded(fact) ? (readCode(fact, value).code ?? value) : value
 
 type Fact = Extract<ColumnContent, { kind: 'fact' }>
 
-function factValue({ fact, numbers = 'plain', days = '-' }: Fact, row: InRow): FilledValue {
-  const value = columnFill(fact).value(row)
+/** What stands in a column for a fact; text that names a whole day is a day. */
+function factValue(content: Fact, row: FormRow, today: string): FilledValue {
+  const { fact, numbers = 'plain', days = '-', code } = content
+  const value = row.value(fact, dayAsOf(content.asOf, today))
   if (value === undefined) return null
   if (typeof value === 'number') return { number: value }
-  if (fact === 'idNumber') return { text: numberStyles[numbers](value) }
-  return isWholeDay(value) ? { day: value, text: dayWords(value, days) } : { text: value }
+  if (fact === 'idNumber' || fact === '居民身份证号') return { text: numberStyles[numbers](value) }
+  if (isWholeDay(value)) return dayValue(value, days)
+  return { text: code === true ? coded(fact, value) : value }
 }
 
-/** What stands in a column of a form for somebody; null: nothing. */
-export function fillValue(content: ColumnContent, row: InRow): FilledValue {
+type TagFact = Extract<ColumnContent, { kind: 'tag-fact' }>
+
+function tagFact({ tag, tells, days = '-' }: TagFact, row: FormRow): FilledValue {
+  const value = row.tag(tag)?.[tells]
+  if (value === undefined) return null
+  return isWholeDay(value) ? dayValue(value, days) : { text: value }
+}
+
+/** What stands in a column of a form in somebody's line on a day (`YYYY-MM-DD`); null: nothing. */
+export function fillValue(content: ColumnContent, row: FormRow, today: string): FilledValue {
   switch (content.kind) {
     case 'fact':
-      return factValue(content, row)
-    case 'tag': {
-      const has = row.shown.tags?.split('、').includes(content.tag) === true
-      return { text: has ? content.yes : content.no }
-    }
+      return factValue(content, row, today)
+    case 'tag':
+      return { text: row.tag(content.tag) === undefined ? content.no : content.yes }
+    case 'tag-fact':
+      return tagFact(content, row)
+    case 'is':
+      return { text: words(row.value(content.fact)) === content.value ? content.yes : content.no }
     case 'composed':
       return { text: composed(content.pattern, row) }
     case 'constant':
       return { text: content.text }
+    case 'own':
+      return { text: row.own(content.name) ?? '' }
     case 'blank':
       return null
   }

@@ -11,10 +11,13 @@ export type FilledValue =
 /** A form as it is to be filled. */
 export type FormFilling = {
   readonly sheet: string
-  readonly area: FormArea
+  /** Null: the form lists nobody, only `cells` are put in. */
+  readonly area: FormArea | null
   /** 0-based columns, in the order of each person's values. Columns not among them keep their look and their formulas only. */
   readonly columns: readonly number[]
   readonly people: readonly (readonly FilledValue[])[]
   /** What stands for each sign, e.g. `单位` for `{单位}`. */
   readonly signs: Readonly<Record<string, string>>
+  /** What stands in cells outside the area, by the cell as a clerk names it (`C4`), rows as in the empty form. */
+  readonly cells?: ReadonlyMap<string, FilledValue>
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { isFillName, type FillName } from '../roster/column-sets/column-fill'
+import { isFormFact } from './form-sources'
 
 /** How identity numbers stand in a form: as they are, in groups 6-8-4, masked, or behind an apostrophe. */
 const numberStyle = z.enum(['plain', 'grouped', 'masked', 'apostrophe'])
@@ -9,41 +9,82 @@ export type NumberStyle = z.infer<typeof numberStyle>
 const dayStyle = z.enum(['-', '', '.', '年', 'month-', 'month', 'month.', 'month年'])
 export type DayStyle = z.infer<typeof dayStyle>
 
-const fillName = z.custom<FillName>(
-  name => typeof name === 'string' && isFillName(name),
-  '没有这一项可填的内容。',
-)
+const factName = z.string().refine(isFormFact, '没有这一项可填的内容。')
+
+/** As of which day an age is told: the last day of this year or of this month, or a day of its own; absent: the day it is filled. */
+const asOf = z.union([z.enum(['year-end', 'month-end']), z.iso.date()])
+export type AsOf = z.infer<typeof asOf>
 
 /** What a column of a form is filled with. */
 const columnContent = z.discriminatedUnion('kind', [
-  /** A fact on record or what follows from it; `numbers` for identity numbers, `days` for days. */
+  /** A fact on record or what follows from it; `numbers` for identity numbers, `days` for days, `code`: the code of a national table. */
   z.strictObject({
     kind: z.literal('fact'),
-    fact: fillName,
+    fact: factName,
     numbers: numberStyle.optional(),
     days: dayStyle.optional(),
+    asOf: asOf.optional(),
+    code: z.literal(true).optional(),
   }),
   /** 是, √ or whatever the form asks for those who are marked so, and what stands for the others. */
   z.strictObject({ kind: z.literal('tag'), tag: z.string().min(1), yes: z.string(), no: z.string() }),
+  /** From when or until when somebody is marked so, on what ground, or by which department. */
+  z.strictObject({
+    kind: z.literal('tag-fact'),
+    tag: z.string().min(1),
+    tells: z.enum(['since', 'until', 'basis', 'source']),
+    days: dayStyle.optional(),
+  }),
+  /** The same for those of whom a fact says just that: √ under 男 where 性别 is 男. */
+  z.strictObject({
+    kind: z.literal('is'),
+    fact: factName,
+    value: z.string().min(1),
+    yes: z.string(),
+    no: z.string(),
+  }),
   /** Words with facts in braces, e.g. `{building}-{unit}-{room}`. */
   z.strictObject({ kind: z.literal('composed'), pattern: z.string().min(1) }),
   z.strictObject({ kind: z.literal('constant'), text: z.string() }),
+  /** What only this form asks: the clerk enters it for each person, and it is there again next time. */
+  z.strictObject({ kind: z.literal('own'), name: z.string().min(1) }),
   /** Left for the clerk to write in. */
   z.strictObject({ kind: z.literal('blank') }),
 ])
 export type ColumnContent = z.infer<typeof columnContent>
+
+const letters = z.string().regex(/^[A-Z]{1,3}$/)
+const line = z.number().int().positive()
+
+/** A table of counts: which rows and columns of the sheet hold the counts, and by what people are counted down and across. */
+const crossTable = z.strictObject({
+  rows: z.strictObject({ from: line, to: line }),
+  columns: z.strictObject({ from: letters, to: letters }),
+  /** Column that says what a row counts, and row that says what a column counts. */
+  labelColumn: letters,
+  labelRow: line,
+  down: z.string().min(1),
+  across: z.string().min(1),
+})
+export type CrossTable = z.infer<typeof crossTable>
 
 /** How one of the street's forms is filled: which sheet, which rows take people, and what goes into each column. */
 export const formMapping = z
   .strictObject({
     /** What the office calls the form. */
     title: z.string().min(1),
+    /** What a line is about, by the kind of record; absent: a resident. */
+    of: z.string().min(1).optional(),
     sheet: z.string().min(1),
+    /** The row its headings begin in, where they were pointed out by hand. */
+    headerRow: line.optional(),
     /** The headings it is known by, column by column. */
-    headings: z.record(z.string().regex(/^[A-Z]{1,3}$/), z.string()),
+    headings: z.record(letters, z.string()),
     /** First and last row that take people, 1-based. */
-    rows: z.strictObject({ from: z.number().int().positive(), to: z.number().int().positive() }),
-    columns: z.record(z.string().regex(/^[A-Z]{1,3}$/), columnContent),
+    rows: z.strictObject({ from: line, to: line }),
+    columns: z.record(letters, columnContent),
+    /** The form counts people instead of listing them. */
+    counts: crossTable.optional(),
     /** What stands for the signs in the form, e.g. `{单位}`. */
     signs: z.record(z.string().min(1), z.string()).default({}),
   })

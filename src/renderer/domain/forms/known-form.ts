@@ -1,55 +1,110 @@
 import { fail, ok, type Result } from '../result'
 import { chooseSheet } from '../roster/choose-sheet'
-import type { InRow } from '../roster/column-sets/column-fill'
 import { rowsForPeople } from '../roster/data-rows'
-import { findHeading, type Heading } from '../roster/find-heading'
+import type { Heading } from '../roster/find-heading'
 import { normaliseHeading } from '../roster/normalise-heading'
-import { columnIndex, type Workbook } from '../sheet/workbook'
+import { residentBook } from '../roster/resident-book'
+import { columnIndex, type Sheet, type Workbook } from '../sheet/workbook'
 import { fillValue } from './fill-value'
 import type { FormFilling } from './filling'
+import { formHeading, headingsOf } from './form-heading'
 import type { ColumnContent, FormMapping } from './form-mapping'
-
-const headingsOf = ({ columns }: Heading): Record<string, string> =>
-  Object.fromEntries(
-    columns.filter(({ heading }) => heading !== '').map(({ letter, heading }) => [letter, heading]),
-  )
+import type { FormRow } from './form-row'
+import { formFacts, PEOPLE } from './form-sources'
 
 const isNumbering = (heading: string): boolean => /^(序号|编号|序|NO\.?)$/i.test(normaliseHeading(heading))
 
-function contentOf({ field, heading }: Heading['columns'][number]): ColumnContent | undefined {
-  if (isNumbering(heading)) return { kind: 'fact', fact: '序号' }
-  if (normaliseHeading(heading) === '年龄') return { kind: 'fact', fact: '年龄' }
-  return field === null ? undefined : { kind: 'fact', fact: field }
+const composedWords: Readonly<Record<string, string>> = {
+  楼栋单元室: '门牌',
+  楼栋单元号: '门牌',
+  门牌号: '门牌',
+  家庭住址: '住址',
+}
+
+/** A column is dated by the month where its heading says so. */
+const byMonth = (heading: string): boolean => /年月$/u.test(normaliseHeading(heading))
+
+function personContent({ field, heading }: Heading['columns'][number]): ColumnContent | undefined {
+  const said = normaliseHeading(heading.split('·').at(-1) ?? '')
+  if (said === '年龄') return { kind: 'fact', fact: '年龄' }
+  const fact = composedWords[said]
+  if (fact !== undefined) return { kind: 'fact', fact }
+  if (field === null) {
+    const known = formFacts(PEOPLE).find(({ label }) => normaliseHeading(label) === said)
+    return known && { kind: 'fact', fact: known.name }
+  }
+  return { kind: 'fact', fact: field, ...(byMonth(heading) && { days: 'month.' as const }) }
+}
+
+function recordContent(of: string, heading: string): ColumnContent | undefined {
+  const said = normaliseHeading(heading.split('·').at(-1) ?? '')
+  const fact = formFacts(of).find(({ label }) => normaliseHeading(label) === said)
+  return fact && { kind: 'fact', fact: fact.name }
+}
+
+/** What a column would take by its heading; undefined where that says nothing. */
+function contentOf(of: string, column: Heading['columns'][number]): ColumnContent | undefined {
+  if (isNumbering(column.heading)) return { kind: 'fact', fact: '序号' }
+  return of === PEOPLE ? personContent(column) : recordContent(of, column.heading)
+}
+
+type Drawn = (sheet: string) => number
+
+/** What the clerk has said of a form before it can be filled. */
+export type FormHint = {
+  readonly of?: string
+  readonly sheet?: string
+  readonly headerRow?: number
+}
+
+type Headed = { readonly sheet: Sheet; readonly heading: Heading }
+
+function headed(workbook: Workbook, { of = PEOPLE, sheet: name, headerRow }: FormHint): Result<Headed> {
+  if (name === undefined && of === PEOPLE && headerRow === undefined) {
+    const chosen = chooseSheet(workbook, residentBook)
+    return chosen.ok ? chosen : fail('form-no-heading')
+  }
+  const sheets = name === undefined ? workbook.sheets : workbook.sheets.filter(one => one.name === name)
+  if (sheets.length === 0) return fail('form-no-sheet', { sheet: name ?? '' })
+  for (const sheet of sheets) {
+    const heading = formHeading(sheet, of, headerRow)
+    if (heading !== null) return ok({ sheet, heading })
+  }
+  return fail('form-no-heading')
 }
 
 /**
- * How a form would be filled, by its headings, for the clerk to confirm. `drawnTo` says of each sheet how far its rows are drawn.
- * Refusal: `no-heading`.
+ * How a form would be filled, by its headings, for the clerk to confirm. `drawnTo` says of each sheet how far its rows are drawn; `hint`
+ * is what the clerk has pointed out. Refusals: `form-no-heading`, `form-no-sheet`.
  */
-export function suggestMapping(workbook: Workbook, drawnTo: (sheet: string) => number): Result<FormMapping> {
-  const chosen = chooseSheet(workbook)
-  if (!chosen.ok) return chosen
-  const { sheet, heading } = chosen.value
+export function suggestMapping(workbook: Workbook, drawnTo: Drawn, hint: FormHint = {}): Result<FormMapping> {
+  const found = headed(workbook, hint)
+  if (!found.ok) return found
+  const { sheet, heading } = found.value
+  const of = hint.of ?? PEOPLE
   const columns = heading.columns.flatMap(column => {
-    const content = contentOf(column)
+    const content = contentOf(of, column)
     return content === undefined ? [] : [[column.letter, content] as const]
   })
   return ok({
     title: workbook.fileName.replace(/\.[^.]+$/, ''),
+    ...(of !== PEOPLE && { of }),
     sheet: sheet.name,
+    ...(hint.headerRow !== undefined && { headerRow: hint.headerRow }),
     headings: headingsOf(heading),
-    rows: rowsForPeople(sheet, heading, drawnTo(sheet.name)),
+    rows: rowsForPeople(sheet, heading, residentBook, drawnTo(sheet.name)),
     columns: Object.fromEntries(columns),
     signs: {},
   })
 }
 
-/** Whether the form is the one the mapping was made for. Refusals: `form-no-sheet`, `no-heading`, `form-headings-differ`. */
-function isKnown({ sheets }: Workbook, mapping: FormMapping): Result<true> {
+/** Whether the form is the one the mapping was made for. Refusals: `form-no-sheet`, `form-no-heading`, `form-headings-differ`. */
+export function isKnown({ sheets }: Workbook, mapping: FormMapping): Result<true> {
   const sheet = sheets.find(({ name }) => name === mapping.sheet)
   if (sheet === undefined) return fail('form-no-sheet', { sheet: mapping.sheet })
-  const heading = findHeading(sheet)
-  if (heading === null) return fail('no-heading')
+  if (mapping.counts !== undefined) return ok(true)
+  const heading = formHeading(sheet, mapping.of, mapping.headerRow)
+  if (heading === null) return fail('form-no-heading')
   const found = headingsOf(heading)
   const other = Object.entries(mapping.headings).find(
     ([letter, words]) => normaliseHeading(found[letter] ?? '') !== normaliseHeading(words),
@@ -59,20 +114,33 @@ function isKnown({ sheets }: Workbook, mapping: FormMapping): Result<true> {
   return fail('form-headings-differ', { column, expected, found: found[column] ?? '空白' })
 }
 
-/** What is to be written into a form that is known, for the people in their rows. Refusals: those of a form that is not the one meant. */
+/** What each line puts into the columns of a mapping, in the order of its columns. */
+export const filledLines = (
+  { columns }: Pick<FormMapping, 'columns'>,
+  rows: readonly FormRow[],
+  today: string,
+): FormFilling['people'] => {
+  const contents = Object.values(columns)
+  return rows.map(row => contents.map(content => fillValue(content, row, today)))
+}
+
+/**
+ * What is to be written into a form that is known, a line for each row. `today` (`YYYY-MM-DD`) is what ages are told as of. Refusals:
+ * those of a form that is not the one meant.
+ */
 export function planFilling(
   workbook: Workbook,
   mapping: FormMapping,
-  rows: readonly InRow[],
+  rows: readonly FormRow[],
+  today: string,
 ): Result<FormFilling> {
   const known = isKnown(workbook, mapping)
   if (!known.ok) return known
-  const columns = Object.entries(mapping.columns)
   return ok({
     sheet: mapping.sheet,
     area: mapping.rows,
-    columns: columns.map(([letters]) => columnIndex(letters)),
-    people: rows.map(row => columns.map(([, content]) => fillValue(content, row))),
+    columns: Object.keys(mapping.columns).map(columnIndex),
+    people: filledLines(mapping, rows, today),
     signs: mapping.signs,
   })
 }

@@ -1,12 +1,14 @@
 import { survivorOf } from '../duplicates/survivor'
-import { put, type Change, type RecordName, type Removal } from '../journal/entry'
+import { put, type Change, type Put, type RecordName, type Removal } from '../journal/entry'
 import type { Records } from '../ports'
 import { appointment } from '../records/appointment'
 import { attachment } from '../records/attachment'
 import { certificateRequest } from '../records/certificate-request'
 import { household } from '../records/household'
 import { meeting } from '../records/meeting'
+import { formReport } from '../records/form-report'
 import { occupancy } from '../records/occupancy'
+import { ownFacts } from '../records/own-facts'
 import { organisation } from '../records/organisation'
 import { issuedPaper } from '../records/paper'
 import { partyMember } from '../records/party-member'
@@ -119,6 +121,13 @@ function toldOnlyOf(ids: ReadonlySet<string>, records: RecordsNow): readonly Rem
   return [...own, ...asked, ...hangingOn(owners, records), ...emptiedHouseholds(ids, records)]
 }
 
+/** The reports with a line about them, without it. */
+const reportsWithout = (ids: ReadonlySet<string>, records: RecordsNow): readonly Put[] =>
+  records
+    .all(formReport)
+    .filter(({ lines }) => lines.some(({ id }) => ids.has(id)))
+    .map(one => put(formReport, { ...one, lines: one.lines.filter(({ id }) => !ids.has(id)) }))
+
 /**
  * Deleting what is on record of a person who asks for it (个人信息保护法 §47): every field at once; the journal when its history is next
  * compacted. Records merged into one another go together, and so does a 户号 nobody else has. Meetings, appointments, papers
@@ -144,7 +153,7 @@ export function planErasure(
   const change: Change = {
     cause: 'person-erased',
     detail: '应本人要求',
-    save: [...ids].map(id => put(resident, blanked(id, today))),
+    save: [...[...ids].map(id => put(resident, blanked(id, today))), ...reportsWithout(ids, records)],
     remove: toldOnlyOf(ids, records),
   }
   return ok({ name, change, quotes: quotesOf(name, records) })

@@ -2,8 +2,11 @@ import { z } from 'zod'
 import { defineRecord, type RecordOf } from './define-record'
 import { id, isoDate, text } from './parts'
 
-/** What a page can show, by what the files hold. */
-const mediaTypes = ['image/jpeg', 'image/png', 'image/webp', 'application/pdf'] as const
+/** An .xlsx, as empty forms are kept. */
+export const WORKBOOK_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+
+/** What a page can show, by what the files hold; and workbooks. */
+const mediaTypes = ['image/jpeg', 'image/png', 'image/webp', 'application/pdf', WORKBOOK_TYPE] as const
 export type MediaType = (typeof mediaTypes)[number]
 
 /**

@@ -24,6 +24,7 @@ import { design } from './design'
 import { distinctPeople } from './distinct-people'
 import { dueRule } from './due-rule'
 import { estate } from './estate'
+import { formReport } from './form-report'
 import { greenCase } from './green-case'
 import { grid } from './grid'
 import { house } from './house'
@@ -47,7 +48,9 @@ import { resident } from './resident'
 import { savedFilter } from './saved-filter'
 import { sealUse } from './seal-use'
 import { series } from './series'
+import { streetForm } from './street-form'
 import { topicRule } from './topic-rule'
+import { ownFacts } from './own-facts'
 import { ownerBallot } from './owner-ballot'
 import { ownersCommittee } from './owners-committee'
 import { ownersVote } from './owners-vote'
@@ -156,4 +159,7 @@ export const recordKinds: readonly RecordKind[] = [
   paperKey,
   sealUse,
   series,
+  streetForm,
+  formReport,
+  ownFacts,
 ]

@@ -5,6 +5,8 @@ type Words = (detail: Readonly<Record<string, string>>) => string
  * many people there are.
  */
 export const formRefusals: Readonly<Record<string, Words>> = {
+  'form-no-heading': () =>
+    '没有认出这份表格的表头。请指定表头在哪张工作表的第几行；街道发的表头被合并在标题里的，先在原表中单独写出一行表头。',
   'form-not-xlsx': () =>
     '这份表格不是 .xlsx 文件，填了会丢失原来的样子。请用 Excel 或 WPS 打开，另存为 .xlsx 后再填。',
   'form-macros': () =>

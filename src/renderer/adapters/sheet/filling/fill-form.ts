@@ -40,6 +40,7 @@ export async function fillForm(
 
 /** Where rows are put in, when the people are more than the rows. */
 function shiftFor({ area, people }: FormFilling): RowShift {
+  if (area === null) return { at: 1, count: 0, growsFrom: 0 }
   const count = Math.max(0, people.length - (area.to - area.from + 1))
   const single = area.from === area.to
   return { at: single ? area.to + 1 : area.to, count, growsFrom: single ? area.to : area.to - 1 }
@@ -64,6 +65,7 @@ async function filled(form: FormPackage, filling: FormFilling): Promise<Uint8Arr
       area: filling.area,
       columns: filling.columns,
       people: filling.people,
+      put: filling.cells ?? new Map(),
     },
     ...{ shift, showsDays: styles.showsDays, serialOf: day => serialOfDay(day, book.date1904) },
     outside: cell => cellWithoutSigns(cell, filling.signs),
@@ -87,6 +89,7 @@ const isProtected = (tail: string): boolean =>
 
 /** What keeps people out of the rows: blocks merged over several of them, locked cells, a protected sheet that takes no more rows. */
 function refuseInTheWay(sheet: SheetXml, { area, columns, people }: FormFilling, styles: FormStyles): void {
+  if (area === null) return
   const over = mergesIn(sheet.tail, sheet.prefix).find(
     ({ top, bottom }) => bottom > top && top <= area.to && bottom >= area.from,
   )

@@ -1,4 +1,4 @@
-import { columnLetter } from '../../../domain/sheet/workbook'
+import { columnIndex, columnLetter } from '../../../domain/sheet/workbook'
 import type { FilledValue, FormArea } from '../../../domain/forms/filling'
 import { escapeCell } from '../writing/xml-escape'
 import { formulaOf, sharedFormulas, withFormula, type SharedFormulas } from './formula-cells'
@@ -9,10 +9,12 @@ import { attribute, cellsOf, withoutAttribute, type CellXml, type RowXml, type S
 export type RowsToFill = {
   readonly sheet: SheetXml
   readonly sheetName: string
-  readonly area: FormArea
+  readonly area: FormArea | null
   /** 0-based columns of `people`'s values. */
   readonly columns: readonly number[]
   readonly people: readonly (readonly FilledValue[])[]
+  /** What stands in cells outside the area, by the cell (`C4`). */
+  readonly put: ReadonlyMap<string, FilledValue>
   readonly shift: RowShift
   /** Whether cells of a style show days. */
   readonly showsDays: (style: number) => boolean
@@ -40,24 +42,25 @@ class Filling {
 
   rows(): string {
     const { sheet, area, people } = this.wanted
+    if (area === null) return sheet.rows.map(row => this.asItIs(row)).join('')
     const room = area.to - area.from + 1
     const rows: string[] = []
     for (const row of sheet.rows) if (row.row < area.from) rows.push(this.asItIs(row))
-    for (let nth = 0; nth < Math.max(room, people.length); nth += 1) rows.push(this.person(nth, room))
+    for (let nth = 0; nth < Math.max(room, people.length); nth += 1) rows.push(this.person(nth, room, area))
     for (const row of sheet.rows) if (row.row > area.to) rows.push(this.asItIs(row))
     return rows.join('')
   }
 
   /** The row the nth person's is made after: its own, or the last but one where there are more people than rows. */
-  private patternOf(nth: number, room: number): number {
-    const { area, people } = this.wanted
+  private patternOf(nth: number, room: number, area: FormArea): number {
+    const { people } = this.wanted
     if (people.length <= room || nth < room - 1) return area.from + Math.min(nth, room - 1)
     return nth === people.length - 1 ? area.to : Math.max(area.from, area.to - 1)
   }
 
-  private person(nth: number, room: number): string {
-    const { area, people, sheet } = this.wanted
-    const pattern = this.patternOf(nth, room)
+  private person(nth: number, room: number, area: FormArea): string {
+    const { people, sheet } = this.wanted
+    const pattern = this.patternOf(nth, room, area)
     const made = this.byNumber.get(pattern) ??
       this.byNumber.get(area.from) ?? { attributes: '', inside: '', row: pattern }
     const cells = new Map(cellsOf(made, sheet.prefix).map(cell => [cell.column, cell]))
@@ -104,10 +107,26 @@ class Filling {
     return 'day' in value && this.wanted.showsDays(style) ? this.wanted.serialOf(value.day) : undefined
   }
 
+  /** The cells of a row outside the area with what is put into them, new ones where the row had none. */
+  private cellsWithPut(row: RowXml): readonly CellXml[] {
+    const { sheet, put } = this.wanted
+    const cells = cellsOf(row, sheet.prefix)
+    if (put.size === 0) return cells
+    const byColumn = new Map(cells.map(cell => [cell.column, cell]))
+    for (const [place, value] of put) {
+      const [, letters = '', line] = /^([A-Z]+)(\d+)$/.exec(place) ?? []
+      if (Number(line) !== row.row) continue
+      const column = columnIndex(letters)
+      const cell = byColumn.get(column) ?? { column, attributes: '', content: '' }
+      byColumn.set(column, this.filled(cell, value))
+    }
+    return [...byColumn.values()].toSorted((one, other) => one.column - other.column)
+  }
+
   private asItIs(row: RowXml): string {
     const { sheet, sheetName, shift, outside } = this.wanted
     const at = shiftedRow(shift, row.row)
-    const cells = cellsOf(row, sheet.prefix).map(cell => {
+    const cells = this.cellsWithPut(row).map(cell => {
       const formula = formulaOf(cell, sheet.prefix)
       if (formula === undefined) return this.cell(outside(cell), at)
       const change = (text: string): string => shiftFormula(text, sheetName, sheetName, shift)

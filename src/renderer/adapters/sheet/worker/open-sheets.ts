@@ -1,5 +1,5 @@
 import { proxy, transfer, wrap, type Remote } from 'comlink'
-import type { Sheets } from '../../../domain/ports'
+import type { Sheets, TakeEarly } from '../../../domain/ports'
 import type { Watch } from '../../../domain/progress'
 import { fail, ok, type Result } from '../../../domain/result'
 import type { Merge, NamedBytes, OutSheet, SheetRow, Workbook } from '../../../domain/sheet/workbook'
@@ -12,17 +12,24 @@ const lookForCancelEveryMs = 50
 /** The sheets of the page: each reading or writing has a worker of its own, which cancelling simply ends. */
 export function openSheets(): Sheets {
   return {
-    read: (file, watch) => inWorker(worker => read(worker, file, watch), watch),
+    read: (file, watch, early) => inWorker(worker => read(worker, file, watch, early), watch),
     write: async sheets => {
       const written = await inWorker(async worker => ok(await write(worker, sheets)))
       if (!written.ok) throw new Error(written.problem.code)
       return written.value
     },
+    drawn: form => inWorker(worker => worker.drawn(form)),
+    fill: (form, filling, watch) => inWorker(worker => worker.fill(form, filling), watch),
   }
 }
 
 /** The file's bytes are copied: the caller keeps its own. */
-async function read(worker: Remote<SheetWorker>, file: NamedBytes, watch: Watch): Promise<Result<Workbook>> {
+async function read(
+  worker: Remote<SheetWorker>,
+  file: NamedBytes,
+  watch: Watch,
+  early: TakeEarly = () => undefined,
+): Promise<Result<Workbook>> {
   const rows = new Map<number, SheetRow[]>()
   const merges = new Map<number, Merge[]>()
   const unpack = rowUnpacker()
@@ -31,8 +38,14 @@ async function read(worker: Remote<SheetWorker>, file: NamedBytes, watch: Watch)
       watch.report(progress)
       return Promise.resolve()
     },
-    rows: (sheet, more) => {
-      append(rows, sheet, unpack(more))
+    rows: (sheet, packed) => {
+      const more = unpack(packed)
+      append(rows, sheet, more)
+      early(sheet, more)
+      return Promise.resolve()
+    },
+    anew: sheet => {
+      rows.delete(sheet)
       return Promise.resolve()
     },
     merges: (sheet, more) => {

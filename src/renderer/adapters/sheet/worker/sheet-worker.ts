@@ -1,11 +1,15 @@
 import { expose, transfer } from 'comlink'
-import type { Progress } from '../../../domain/progress'
+import type { FormFilling } from '../../../domain/forms/filling'
+import { unwatched, type Progress } from '../../../domain/progress'
 import { ok, type Result } from '../../../domain/result'
 import type { FileFormat, Merge, NamedBytes, OutSheet, Sheet } from '../../../domain/sheet/workbook'
+import { drawnRows } from '../filling/drawn-rows'
+import { fillForm } from '../filling/fill-form'
 import { readWorkbook } from '../read-workbook'
 import { writeWorkbook } from '../write-workbook'
 import { batches } from './batches'
-import { rowPacker, type PackedRows } from './packed-rows'
+import type { PackedRows } from './packed-rows'
+import { sendRows } from './send-rows'
 
 /** What the page learns of a file after its rows and merges have been handed over. */
 export type ReadHead = {
@@ -13,34 +17,32 @@ export type ReadHead = {
   readonly sheets: readonly Pick<Sheet, 'name' | 'hidden'>[]
 }
 
-/** What the page gives the worker to call while it reads. The worker packs the next group of rows while the page takes one, and waits for its answer, so that the page is never flooded. */
+/**
+ * What the page gives the worker to call while it reads. The worker reads and packs the next group of rows while the page takes one, and
+ * waits for its answer, so that the page is never flooded.
+ */
 export type Receiver = {
   progress(progress: Progress): Promise<void>
   rows(sheet: number, rows: PackedRows): Promise<void>
+  /** The sheet has other rows than those that came so far. */
+  anew(sheet: number): Promise<void>
   merges(sheet: number, merges: readonly Merge[]): Promise<void>
 }
 
 const reportEveryMs = 100
-/** Unpacking this many cells takes the page a millisecond or two. */
-const packedAtOnce = 8000
 const sheets: (Omit<OutSheet, 'rows'> & { rows: OutSheet['rows'][number][] })[] = []
 
-/** One worker does one job: it reads one file, or takes the sheets of one workbook and writes it. */
+/** One worker does one job: it reads one file, takes the sheets of one workbook and writes it, or looks at or fills one form. */
 const sheetWorker = {
   async read(file: NamedBytes, receiver: Receiver): Promise<Result<ReadHead>> {
-    const read = await readWorkbook(file, { report: throttled(receiver), cancelled: () => false })
+    const sending = sendRows(receiver)
+    const watch = { report: throttled(receiver), cancelled: () => false }
+    const read = await readWorkbook(file, watch, sending.early)
     if (!read.ok) return read
-    const pack = rowPacker()
-    let taken = Promise.resolve()
     for (const [index, sheet] of read.value.sheets.entries()) {
-      for (const rows of batches(sheet.rows, row => row.cells.length, packedAtOnce)) {
-        const packed = handedOver(pack(rows))
-        await taken
-        taken = receiver.rows(index, packed)
-      }
+      await sending.finish(index, sheet.rows)
       for (const merges of batches(sheet.merges, () => 1)) await receiver.merges(index, merges)
     }
-    await taken
     const { format } = read.value
     return ok({ format, sheets: read.value.sheets.map(({ name, hidden }) => ({ name, hidden })) })
   },
@@ -54,15 +56,19 @@ const sheetWorker = {
     sheets.at(-1)?.rows.push(...rows)
   },
 
+  drawn: (form: NamedBytes): Promise<Result<ReadonlyMap<string, number>>> => drawnRows(form),
+
+  async fill(form: NamedBytes, filling: FormFilling): Promise<Result<Uint8Array>> {
+    const filled = await fillForm(form, filling, unwatched)
+    return filled.ok ? transfer(filled, [filled.value.buffer]) : filled
+  },
+
   async write(): Promise<Uint8Array> {
     const bytes = await writeWorkbook(sheets)
     return transfer(bytes, [bytes.buffer])
   },
 }
 export type SheetWorker = typeof sheetWorker
-
-const handedOver = (packed: PackedRows): PackedRows =>
-  transfer(packed, [packed.numbers.buffer, packed.widths.buffer, packed.places.buffer])
 
 function throttled(receiver: Receiver): (progress: Progress) => void {
   let reported = -reportEveryMs

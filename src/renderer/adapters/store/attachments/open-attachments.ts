@@ -2,7 +2,9 @@ import type { Accounts } from '../../../domain/accounts/accounts'
 import { LARGEST_ATTACHMENT, type Attachments } from '../../../domain/attachments/attachments'
 import { mediaTypeOf } from '../../../domain/attachments/media-type'
 import type { Photos, ReadyPhoto } from '../../../domain/attachments/photos'
+import type { RecordName } from '../../../domain/journal/entry'
 import type { Preview } from '../../../domain/ports'
+import { WORKBOOK_TYPE } from '../../../domain/records/attachment'
 import { fail, ok, type Result } from '../../../domain/result'
 import { sizeWords } from '../../../domain/words/backup-words'
 import type { World } from '../../../domain/world'
@@ -39,23 +41,31 @@ export function openAttachments({ store, photos, preview, accounts, world }: Par
     return photos.shrink(bytes, mediaType.value)
   }
 
-  return {
-    async keep({ name, bytes }, owner) {
-      const made = await ready(bytes)
-      if (!made.ok) return made
-      const { mediaType, bytes: plain } = made.value
-      const one = {
+  const write = (name: string, { mediaType, bytes }: ReadyPhoto, owner: RecordName) =>
+    store.write(
+      {
         id: world.newId(),
         ownerKind: owner.kind,
         ownerId: owner.id,
         name: keptName(name),
         mediaType,
-        bytes: plain.length,
-        sha256: hashOf(plain),
+        bytes: bytes.length,
+        sha256: hashOf(bytes),
         addedOn: world.today(),
         addedBy: accounts.me().name,
-      }
-      return store.write(one, plain)
+      },
+      bytes,
+    )
+
+  return {
+    async keep({ name, bytes }, owner) {
+      const made = await ready(bytes)
+      return made.ok ? write(name, made.value, owner) : made
+    },
+    async keepForm({ name, bytes }, owner) {
+      if (bytes.length > LARGEST_ATTACHMENT)
+        return fail('attachment-too-large', { size: sizeWords(bytes.length) })
+      return write(name, { mediaType: WORKBOOK_TYPE, bytes }, owner)
     },
     async read(one) {
       const found = await store.read(one)

@@ -107,12 +107,13 @@ const derivedFills = {
 
 export type FillName = FactField | keyof typeof derivedFills
 
-/** Whether a column can be filled by that name. */
-export const isFillName = (name: string): name is FillName =>
-  name in derivedFills || factFields.some(field => field === name)
+/** What follows from several facts, by name. */
+export const derivedNames: readonly FillName[] = Object.keys(derivedFills).filter(isDerivedName)
 
-const isDerived = (name: FillName): name is keyof typeof derivedFills => name in derivedFills
+function isDerivedName(name: string): name is keyof typeof derivedFills {
+  return name in derivedFills
+}
 
 /** What a column of that name is filled with. */
 export const columnFill = (name: FillName): ColumnFill =>
-  isDerived(name) ? derivedFills[name] : { needs: [name], value: ({ shown }) => shown[name] }
+  isDerivedName(name) ? derivedFills[name] : { needs: [name], value: ({ shown }) => shown[name] }

@@ -1,0 +1,46 @@
+import { isHead } from '../../people/households'
+import type { Privacy } from '../../personal-data/privacy'
+import type { FactValue, FormFact } from '../form-row'
+import type { Beside } from './beside'
+
+type WithBeside = { readonly beside?: Beside }
+
+const fact = (
+  name: string,
+  group: string,
+  privacy: Privacy,
+  value: (beside: Beside, on: string) => FactValue,
+): FormFact<WithBeside> => ({
+  name,
+  label: name,
+  group,
+  tells: [{ field: name, label: name, privacy }],
+  value: ({ beside }, on) => (beside === undefined ? undefined : value(beside, on)),
+})
+
+const headOf = ({ household }: Beside) => household.find(isHead)
+
+/** What follows from other records than the person's own. */
+export const besideFacts: readonly FormFact<WithBeside>[] = [
+  fact('户主姓名', '住户', 'personal', beside => headOf(beside)?.name),
+  fact('户主电话', '住户', 'phone', beside => headOf(beside)?.phones?.join('、')),
+  fact('户内人数', '住户', 'personal', ({ household }) => household.length || undefined),
+  fact('房屋面积', '房屋', 'personal', ({ house }) => house?.area),
+  fact('最近走访日期', '走访', 'personal', ({ visits }) => visits[0]?.on),
+  fact('最近走访方式', '走访', 'personal', ({ visits }) => visits[0]?.mode),
+  fact('最近走访人', '走访', 'open', ({ visits }) => visits[0]?.by),
+  fact('最近走访情况', '走访', 'sensitive', ({ visits }) => visits[0]?.finding),
+  fact('下次走访日期', '走访', 'personal', ({ visits }) => visits[0]?.nextDue),
+  fact(
+    '本年走访次数',
+    '走访',
+    'personal',
+    ({ visits }, on) => visits.filter(one => one.on.slice(0, 4) === on.slice(0, 4) && one.on <= on).length,
+  ),
+  fact(
+    '本月走访次数',
+    '走访',
+    'personal',
+    ({ visits }, on) => visits.filter(one => one.on.slice(0, 7) === on.slice(0, 7) && one.on <= on).length,
+  ),
+]
