@@ -4,6 +4,7 @@ import {
   BankOutlined,
   BgColorsOutlined,
   FileTextOutlined,
+  FlagOutlined,
   HistoryOutlined,
   HomeOutlined,
   SettingOutlined,
@@ -40,6 +41,15 @@ export const navigation: readonly Part[] = [
       { path: '/estates', label: '小区' },
       { path: '/enterprises', label: '物业企业' },
       { path: '/service-contracts', label: '服务合同' },
+    ],
+  },
+  {
+    label: '党建（红）',
+    icon: <FlagOutlined />,
+    places: [
+      { path: '/party/organisations', label: '党组织' },
+      { path: '/party/coverage', label: '党组织覆盖' },
+      { path: '/party/cross-posts', label: '交叉任职' },
     ],
   },
   {

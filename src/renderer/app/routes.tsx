@@ -18,6 +18,7 @@ import { MeetingsRoutes } from '../features/meetings/MeetingsRoutes'
 import { OversightRoutes } from '../features/oversight/OversightRoutes'
 import { OwnersVotesRoutes } from '../features/owners-votes/OwnersVotesRoutes'
 import { PapersRoutes } from '../features/papers/PapersRoutes'
+import { PartyRoutes } from '../features/party-building/PartyRoutes'
 import { PersonalDataSettings } from '../features/personal-data/PersonalDataSettings'
 import { PersonRights } from '../features/personal-data/PersonRights'
 import { PeriodsPage } from '../features/periods/PeriodsPage'
@@ -72,6 +73,7 @@ export const routes: RouteObject[] = [
       { path: 'visits', element: <VisitsPage /> },
       { path: 'grids', element: <GridsPage /> },
       { path: 'assessments/*', element: <OversightRoutes /> },
+      { path: 'party/*', element: <PartyRoutes /> },
       { path: 'cases/*', element: <CasesRoutes /> },
       { path: 'estates/*', element: <EstatesRoutes /> },
       { path: 'enterprises/*', element: <EnterprisesRoutes /> },
