@@ -49,8 +49,9 @@ export const answeredFacts = (asks: readonly Ask[], answers: Answers): Readonly<
 export const knownAnswers = (asks: readonly Ask[], known: KnownFacts): Answers =>
   Object.fromEntries(
     asks.flatMap(({ fact, known: by }) => {
-      const text = by === undefined ? undefined : known[by]
-      return text === undefined ? [] : [[fact, text] as const]
+      const answer = by === undefined ? undefined : known[by]
+      if (answer === undefined) return []
+      return [[fact, typeof answer === 'string' ? answer : answer.map(row => ({ ...row }))] as const]
     }),
   )
 

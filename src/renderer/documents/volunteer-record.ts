@@ -14,7 +14,7 @@ const service = z.strictObject({
     .number()
     .positive()
     .max(24)
-    .refine(hours => Number.isInteger(hours * 10), '时长最多写一位小数，例如 2.5。'),
+    .refine(hours => Math.round(hours * 10) / 10 === hours, '时长最多写一位小数，例如 2.5。'),
 })
 
 const facts = z
@@ -79,13 +79,14 @@ export const volunteerRecord = defineOfficePaper({
       hint: '不填为居民身份证',
     },
     { fact: 'idNumber', label: '证件号码', kind: 'line', required: true, known: 'idNumber' },
-    { fact: 'volunteerNo', label: '志愿者编号', kind: 'line' },
+    { fact: 'volunteerNo', label: '志愿者编号', kind: 'line', known: 'volunteerNo' },
     {
       fact: 'services',
       label: '服务情况',
       kind: 'rows',
       required: true,
-      hint: '按实际服务时间填写，不算往返途中',
+      known: 'services',
+      hint: '按实际服务时间填写，不算往返途中；志愿服务里已确认的时长自动填入',
       columns: [
         { fact: 'date', label: '日期', kind: 'day', width: 140 },
         { fact: 'content', label: '服务内容', kind: 'line', width: 200 },

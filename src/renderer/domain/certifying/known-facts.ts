@@ -3,10 +3,27 @@ import type { Office } from '../records/office'
 import type { Resident } from '../records/resident'
 
 /** What the record can answer by itself: of the office, and of whom a paper is about. */
-export type Known =
-  'organisation' | 'clerk' | 'director' | 'phone' | 'name' | 'sex' | 'idNumber' | 'address' | 'household'
+type KnownWord =
+  | 'organisation'
+  | 'clerk'
+  | 'director'
+  | 'phone'
+  | 'name'
+  | 'sex'
+  | 'idNumber'
+  | 'address'
+  | 'household'
+  | 'volunteerNo'
 
-export type KnownFacts = Readonly<Partial<Record<Known, string>>>
+/** The rows of a list as the clerk would type them. */
+export type KnownRows = readonly Readonly<Record<string, string>>[]
+
+export type Known = KnownWord | 'services'
+
+export type KnownFacts = Readonly<Partial<Record<KnownWord, string>>> & {
+  /** What a volunteer served, by the day. */
+  readonly services?: KnownRows
+}
 
 const withWord = (text: string | undefined, word: string): string =>
   text === undefined ? '' : /^[\dA-Za-z一二三四五六七八九十]+$/u.test(text) ? `${text}${word}` : text
@@ -19,9 +36,9 @@ const fallback = (text: string | undefined, other: string | undefined): string |
   text === undefined || text === '' ? other : text
 
 /** Only what is there. */
-function said(facts: Readonly<Partial<Record<Known, string | undefined>>>): KnownFacts {
-  const known: Partial<Record<Known, string>> = {}
-  for (const key of Object.keys(facts) as Known[]) {
+function said(facts: Readonly<Partial<Record<KnownWord, string | undefined>>>): KnownFacts {
+  const known: Partial<Record<KnownWord, string>> = {}
+  for (const key of Object.keys(facts) as KnownWord[]) {
     const text = facts[key]
     if (text !== undefined && text !== '') known[key] = text
   }

@@ -19,6 +19,8 @@ import { useCertificate, type Desk } from './use-certificate'
 type Props = {
   readonly paper: OfficePaper
   readonly residentId: string | undefined
+  /** A volunteer who is not on the roster. */
+  readonly volunteerId?: string | undefined
   readonly request?: CertificateRequest
 }
 
@@ -33,12 +35,17 @@ function useLeavingWith(unsaved: boolean): (path: string) => void {
   return setPath
 }
 
+const backPath = ({ residentId, volunteerId }: Pick<Props, 'residentId' | 'volunteerId'>): string => {
+  if (residentId !== undefined) return `/residents/${residentId}`
+  return volunteerId === undefined ? '/papers/issue' : `/volunteers/${volunteerId}`
+}
+
 /** 开证明: the facts at the left, filled from the record; the paper at the right; a number only once it is issued. */
-export function CertificatePage({ paper, residentId, request }: Props) {
+export function CertificatePage({ paper, residentId, volunteerId, request }: Props) {
   const navigate = useNavigate()
-  const desk = useCertificate(paper, residentId, request?.answers)
+  const desk = useCertificate(paper, { residentId, volunteerId }, request?.answers)
   const back = (): void => {
-    void navigate(residentId === undefined ? '/papers/issue' : `/residents/${residentId}`)
+    void navigate(backPath({ residentId, volunteerId }))
   }
   const leave = useLeavingWith(desk.unsaved)
   useShortcut('Escape', back)

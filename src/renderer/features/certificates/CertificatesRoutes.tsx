@@ -5,7 +5,7 @@ import { useFound } from '../../services/use-records'
 import { useMay } from '../../services/use-me'
 import { EmptyState } from '../../ui/EmptyState'
 import { BatchPage } from './batch/BatchPage'
-import { IssuedBatchPage } from './batch/IssuedBatchPage'
+import { IssuedBatchPage, MeetingLettersPage } from './batch/IssuedBatchPage'
 import { CertificatePage } from './CertificatePage'
 import { ChoosePaper } from './ChoosePaper'
 
@@ -19,7 +19,9 @@ function NewCertificate() {
   const paper = officePapers.find(({ id }) => id === template)
   if (paper === undefined) return unknown
   const residentId = search.get('person') ?? undefined
-  return <CertificatePage key={`${paper.id} ${residentId ?? ''}`} paper={paper} residentId={residentId} />
+  const volunteerId = search.get('volunteer') ?? undefined
+  const key = `${paper.id} ${residentId ?? volunteerId ?? ''}`
+  return <CertificatePage key={key} paper={paper} residentId={residentId} volunteerId={volunteerId} />
 }
 
 function OpenRequest() {
@@ -41,6 +43,7 @@ export function CertificatesRoutes() {
       <Route index element={<ChoosePaper />} />
       <Route path="batch" element={<BatchPage />} />
       <Route path="batch/:entryId" element={<IssuedBatchPage />} />
+      <Route path="letters/:meetingId" element={<MeetingLettersPage />} />
       <Route path=":template" element={<NewCertificate />} />
       <Route path="requests/:requestId" element={<OpenRequest />} />
     </Routes>

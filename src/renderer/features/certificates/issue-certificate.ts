@@ -1,6 +1,6 @@
 import { answeredFacts } from '../../documents/answered-facts'
-import { commonValues } from '../../documents/design-terms'
 import type { OfficePaper } from '../../documents/define-office-paper'
+import { onSheet } from '../../documents/on-sheet'
 import type { Answers } from '../../domain/certifying/answers'
 import { itemsInForce } from '../../domain/certifying/items-in-force'
 import { judge } from '../../domain/certifying/judge'
@@ -8,8 +8,7 @@ import { judgedPaper } from '../../domain/certifying/judged-paper'
 import { whyNotIssued } from '../../domain/certifying/may-issue'
 import { officeSeries } from '../../domain/certifying/office-series'
 import { issuedRequest } from '../../domain/certifying/requests'
-import { fillDesign } from '../../domain/designs/fill-design'
-import { put } from '../../domain/journal/entry'
+import { put, type RecordName } from '../../domain/journal/entry'
 import { draftLayout, type Imprint, type PaperDraft } from '../../domain/paper/paper-draft'
 import { issuePapers, type IssuingPorts } from '../../domain/paper/issue-papers'
 import type { PaperNumber } from '../../domain/paper/paper-number'
@@ -21,6 +20,7 @@ import type { IssuedPaper } from '../../domain/records/paper'
 import { paperRule } from '../../domain/records/paper-rule'
 import { paperWording } from '../../domain/records/paper-wording'
 import { resident } from '../../domain/records/resident'
+import { volunteer } from '../../domain/records/volunteer'
 import { fail, ok, type Result } from '../../domain/result'
 import type { Wording } from '../../domain/wording/wording'
 import { wordingInForce } from '../../domain/wording/wording-in-force'
@@ -30,6 +30,8 @@ export type Certificate = {
   readonly paper: OfficePaper
   readonly answers: Answers
   readonly residentId: string | undefined
+  /** A volunteer who is not on the roster, where it is about one. */
+  readonly volunteerId?: string
   /** The sheet of the office's own design it is printed on; absent: the paper's own form. */
   readonly design?: Design
 }
@@ -50,15 +52,19 @@ const TRIAL_NUMBER = '试'
 
 /** What the paper says in these words with an imprint, on the sheet chosen for it. */
 function laidWith({ paper, design }: Certificate, wording: Wording, facts: object, imprint: Imprint) {
-  const laid = paper.layWith(wording, { ...facts, ...imprintFacts(paper, imprint) })
-  if (!laid.ok || design === undefined) return laid
-  const values = { ...laid.values, ...commonValues(imprint, laid.words) }
-  return { ...laid, paper: { ...laid.paper, placed: fillDesign(design, values) } }
+  return onSheet(paper.layWith(wording, { ...facts, ...imprintFacts(paper, imprint) }), design, imprint)
+}
+
+/** The record a paper is about. */
+function aboutOf({ residentId, volunteerId }: Certificate): RecordName | undefined {
+  if (residentId !== undefined) return { kind: resident.kind, id: residentId }
+  return volunteerId === undefined ? undefined : { kind: volunteer.kind, id: volunteerId }
 }
 
 /** The paper as it would be issued, or all that is wrong with the answers. */
 export function draftOf(certificate: Certificate, wording: Wording, today: string) {
-  const { paper, answers, residentId } = certificate
+  const { paper, answers } = certificate
+  const about = aboutOf(certificate)
   const facts = answeredFacts(paper.asks, answers)
   const laid = laidWith(certificate, wording, facts, { number: TRIAL_NUMBER, issuedOn: today })
   if (!laid.ok) return { ok: false, errors: laid.errors } as const
@@ -68,7 +74,7 @@ export function draftOf(certificate: Certificate, wording: Wording, today: strin
     title: paper.title,
     subject: laid.subject,
     number: numberOf(paper, organisation),
-    ...(residentId !== undefined && { about: { kind: resident.kind, id: residentId } }),
+    ...(about !== undefined && { about }),
     usual: { check: paper.certifies, ...(paper.validDays !== undefined && { validDays: paper.validDays }) },
     layout: imprint => {
       const again = laidWith(certificate, wording, facts, imprint)

@@ -6,7 +6,7 @@ import { itemsInForce } from '../../domain/certifying/items-in-force'
 import { judge, type Judgement } from '../../domain/certifying/judge'
 import { judgedAnswers, judgedPaper } from '../../domain/certifying/judged-paper'
 import type { KnownFacts } from '../../domain/certifying/known-facts'
-import { knownNow } from '../../domain/certifying/known-now'
+import { knownNow, knownOfVolunteer } from '../../domain/certifying/known-now'
 import { draftLayout, type PaperDraft } from '../../domain/paper/paper-draft'
 import type { Paper } from '../../domain/paper/paper'
 import { certificateItem } from '../../domain/records/certificate-item'
@@ -16,6 +16,7 @@ import { office, OFFICE_ID } from '../../domain/records/office'
 import { paperRule } from '../../domain/records/paper-rule'
 import { paperWording } from '../../domain/records/paper-wording'
 import { resident, type Resident } from '../../domain/records/resident'
+import { volunteer } from '../../domain/records/volunteer'
 import { wordingInForce } from '../../domain/wording/wording-in-force'
 import { useServices } from '../../services/services'
 import { useAll, useFound } from '../../services/use-records'
@@ -39,13 +40,18 @@ export type Desk = {
   readonly layout: Paper | undefined
 }
 
-function useKnown(person: Resident | undefined): KnownFacts {
+function useKnown(person: Resident | undefined, volunteerId: string | undefined): KnownFacts {
+  const { records } = useServices()
+  const helper = useFound(volunteer, volunteerId)
   const profile = useFound(office, OFFICE_ID)
   const houses = useAll(house)
   const people = useAll(resident)
   return useMemo(
-    () => knownNow({ office: profile, houses, people })(person),
-    [profile, houses, people, person],
+    () =>
+      person === undefined && helper !== undefined
+        ? knownOfVolunteer(helper, { office: profile, records })
+        : knownNow({ office: profile, houses, people, records })(person),
+    [profile, houses, people, person, helper, records],
   )
 }
 
@@ -55,11 +61,18 @@ export function useDesigns(template: string): readonly Design[] {
   return useMemo(() => all.filter(one => one.template === template), [all, template])
 }
 
-/** @param before what had been answered, where a request is opened again */
-export function useCertificate(paper: OfficePaper, residentId: string | undefined, before?: Answers): Desk {
+/**
+ * @param before what had been answered, where a request is opened again
+ * @param volunteerId a volunteer who is not on the roster
+ */
+export function useCertificate(
+  paper: OfficePaper,
+  { residentId, volunteerId }: { residentId: string | undefined; volunteerId?: string | undefined },
+  before?: Answers,
+): Desk {
   const today = useServices().world.today()
   const person = useFound(resident, residentId)
-  const known = useKnown(person)
+  const known = useKnown(person, volunteerId)
   const rules = useAll(paperRule)
   const wordings = useAll(paperWording)
   const own = useAll(certificateItem)
@@ -70,7 +83,13 @@ export function useCertificate(paper: OfficePaper, residentId: string | undefine
   return useMemo(() => {
     const answers = before === undefined ? { ...knownAnswers(paper.asks, known), ...typed } : typed
     const design = designs.find(({ id }) => id === designId)
-    const certificate = { paper, answers, residentId: person?.id, ...(design && { design }) }
+    const certificate = {
+      paper,
+      answers,
+      residentId: person?.id,
+      ...(volunteerId !== undefined && { volunteerId }),
+      ...(design && { design }),
+    }
     const drafted = draftOf(certificate, wordingInForce(paper, wordings), today)
     const layout = drafted.ok ? draftLayout(drafted.draft, today, rules) : undefined
     const judged = layout === undefined ? judgedAnswers(paper, answers) : judgedPaper(paper, layout)
@@ -89,5 +108,19 @@ export function useCertificate(paper: OfficePaper, residentId: string | undefine
       draft: drafted.ok ? drafted.draft : undefined,
       layout,
     }
-  }, [paper, before, known, typed, unsaved, person, designs, designId, wordings, today, rules, own])
+  }, [
+    paper,
+    before,
+    known,
+    typed,
+    unsaved,
+    person,
+    volunteerId,
+    designs,
+    designId,
+    wordings,
+    today,
+    rules,
+    own,
+  ])
 }

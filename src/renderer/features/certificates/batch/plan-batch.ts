@@ -18,7 +18,15 @@ import { draftOf, type Certificate } from '../issue-certificate'
 import type { BatchPerson } from './read-people'
 
 /** What is about one person: asked of each, never of all together. */
-const ofOnePerson: readonly (Known | undefined)[] = ['name', 'sex', 'idNumber', 'address', 'household']
+const ofOnePerson: readonly (Known | undefined)[] = [
+  'name',
+  'sex',
+  'idNumber',
+  'address',
+  'household',
+  'volunteerNo',
+  'services',
+]
 
 export const isPersonal = ({ known }: { readonly known?: Known }): boolean => ofOnePerson.includes(known)
 

@@ -45,16 +45,17 @@ export type Batch = Typed & {
 }
 
 function useOnRecord() {
+  const { records } = useServices()
   const profile = useFound(office, OFFICE_ID)
   const houses = useAll(house)
   const people = useAll(resident)
   return useMemo(() => {
     const byId = new Map(people.map(person => [person.id, person]))
     return {
-      knownOf: knownNow({ office: profile, houses, people }),
+      knownOf: knownNow({ office: profile, houses, people, records }),
       residentOf: (id: string) => byId.get(id),
     }
-  }, [profile, houses, people])
+  }, [profile, houses, people, records])
 }
 
 /** @param first whom the clerk had picked before coming here */

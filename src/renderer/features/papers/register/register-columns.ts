@@ -1,6 +1,13 @@
 import { paperState, paperStateWords, reprints } from '../../../domain/paper/paper-state'
 import type { IssuedPaper } from '../../../domain/records/paper'
-import type { RegisterColumn } from '../giving/given-list'
+import type { RegisterColumn } from '../../../domain/giving-out/given-list'
+
+/** 没有印出来补打 1 次（卡纸）. */
+function missedWords({ printings = [] }: IssuedPaper): readonly string[] {
+  const missed = printings.filter(one => one.missed === true)
+  const reasons = [...new Set(missed.map(({ reason = '' }) => reason))].join('、')
+  return missed.length === 0 ? [] : [`没有印出来补打 ${missed.length} 次（${reasons}）`]
+}
 
 /** What became of a paper besides its state: 重印 2 次；作废：姓名有误. */
 function paperNotes(paper: IssuedPaper): string {
@@ -8,6 +15,7 @@ function paperNotes(paper: IssuedPaper): string {
   const times = reprints(paper)
   return [
     ...(times === 0 ? [] : [`重印 ${times} 次`]),
+    ...missedWords(paper),
     ...(voided === undefined ? [] : [`${voided.on} 作废：${voided.reason}`]),
     ...(collected === undefined ? [] : [`${collected.on} ${collected.collector}签收（${collected.place}）`]),
   ].join('；')

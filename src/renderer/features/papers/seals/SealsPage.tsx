@@ -10,7 +10,7 @@ import { EmptyState } from '../../../ui/EmptyState'
 import { PageTitle } from '../../../ui/PageTitle'
 import { TallTable } from '../../../ui/TallTable'
 import { useShortcut } from '../../../ui/use-shortcut'
-import type { RegisterColumn } from '../giving/given-list'
+import type { RegisterColumn } from '../../../domain/giving-out/given-list'
 import { GiveListDialog } from '../giving/GiveListDialog'
 import { SealUseDialog } from './SealUseDialog'
 

@@ -1,10 +1,10 @@
-import { usualDecisions, type ListColumn } from '../../../domain/giving-out/column'
-import type { Basis } from '../../../domain/giving-out/data/bases'
-import type { GivingOutPlan, GivingOutRequest } from '../../../domain/giving-out/plan-giving-out'
-import { careLine, watermark, type GivenBy } from '../../../domain/giving-out/watermark'
-import type { RecordName } from '../../../domain/journal/entry'
-import { maskedValue } from '../../../domain/personal-data/masked-value'
-import type { OutSheet } from '../../../domain/sheet/workbook'
+import { usualDecisions, type ListColumn } from './column'
+import type { Basis } from './data/bases'
+import type { GivingOutPlan, GivingOutRequest } from './plan-giving-out'
+import { careLine, watermark, type GivenBy } from './watermark'
+import type { RecordName } from '../journal/entry'
+import { maskedValue } from '../personal-data/masked-value'
+import type { OutSheet } from '../sheet/workbook'
 
 /** A column of a register: what it is called, what it tells of people, how wide it is in characters, and what stands in it. */
 export type RegisterColumn<R> = ListColumn<string> & {
