@@ -5,6 +5,7 @@ import { chooseSheet } from '../renderer/domain/roster/choose-sheet'
 import type { KnownPeople } from '../renderer/domain/roster/known-people'
 import type { RosterPlan } from '../renderer/domain/roster/plan'
 import { planRosterNow } from '../renderer/domain/roster/plan-roster'
+import { residentBook } from '../renderer/domain/roster/resident-book'
 import { readGiven } from './input'
 import { pcWorld } from './pc-world'
 
@@ -14,7 +15,7 @@ export async function planFile(path: string, known: KnownPeople): Promise<Result
   if (!file.ok) return file
   const workbook = await readWorkbook(file.value, unwatched)
   if (!workbook.ok) return workbook
-  const chosen = chooseSheet(workbook.value)
+  const chosen = chooseSheet(workbook.value, residentBook)
   if (!chosen.ok) return chosen
   return ok(planRosterNow({ fileName: file.value.name, chosen: chosen.value, known, today: pcWorld.today() }))
 }

@@ -1,4 +1,5 @@
 import { chooseSheet } from '../../src/renderer/domain/roster/choose-sheet'
+import { residentBook } from '../../src/renderer/domain/roster/resident-book'
 import { nobody, type KnownPeople } from '../../src/renderer/domain/roster/known-people'
 import type { RosterPlan } from '../../src/renderer/domain/roster/plan'
 import { planRosterNow } from '../../src/renderer/domain/roster/plan-roster'
@@ -9,7 +10,7 @@ import { TODAY } from './a-sheet'
 
 /** The plan of a file, whatever its name says. */
 export async function planOfBytes(bytes: Uint8Array, known: KnownPeople = nobody): Promise<RosterPlan> {
-  const choice = chooseSheet(await readBuilt(bytes))
+  const choice = chooseSheet(await readBuilt(bytes), residentBook)
   if (!choice.ok) throw new Error(choice.problem.code)
   return planRosterNow({ fileName: '名册.xls', chosen: choice.value, known, today: TODAY })
 }

@@ -2,6 +2,7 @@ import { chooseSheet, type ChosenSheet } from '../../src/renderer/domain/roster/
 import { nobody, type KnownPeople } from '../../src/renderer/domain/roster/known-people'
 import type { PlannedRow, RosterPlan } from '../../src/renderer/domain/roster/plan'
 import { planRosterNow } from '../../src/renderer/domain/roster/plan-roster'
+import { residentBook } from '../../src/renderer/domain/roster/resident-book'
 import type { Cell, Merge, Sheet, Workbook } from '../../src/renderer/domain/sheet/workbook'
 
 /** The day on which tests take place. */
@@ -39,7 +40,7 @@ export const aWorkbook = (...sheets: readonly Sheet[]): Workbook => ({
 
 /** The sheet as the roster of a workbook; a sheet without a heading is a mistake of the test. */
 export function chosen(sheet: Sheet): ChosenSheet {
-  const choice = chooseSheet(aWorkbook(sheet))
+  const choice = chooseSheet(aWorkbook(sheet), residentBook)
   if (!choice.ok) throw new Error(choice.problem.code)
   return choice.value
 }

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { readWorkbook } from '../../../src/renderer/adapters/sheet/read-workbook'
 import { writeWorkbook } from '../../../src/renderer/adapters/sheet/write-workbook'
 import { chooseSheet } from '../../../src/renderer/domain/roster/choose-sheet'
+import { residentBook } from '../../../src/renderer/domain/roster/resident-book'
 import { nobody } from '../../../src/renderer/domain/roster/known-people'
 import { planRosterNow } from '../../../src/renderer/domain/roster/plan-roster'
 import { rejectedSheet } from '../../../src/renderer/domain/roster/roster-sheet'
@@ -74,7 +75,7 @@ describe('text that looks like a formula', () => {
 async function planOfFile(file: { readonly name: string; readonly bytes: Uint8Array }) {
   const workbook = await readWorkbook(file, unwatched)
   if (!workbook.ok) throw new Error(workbook.problem.code)
-  const chosen = chooseSheet(workbook.value)
+  const chosen = chooseSheet(workbook.value, residentBook)
   if (!chosen.ok) throw new Error(chosen.problem.code)
   return planRosterNow({ fileName: file.name, chosen: chosen.value, known: nobody, today: '2026-11-22' })
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { readWorkbook } from '../../../src/renderer/adapters/sheet/read-workbook'
 import { unwatched } from '../../../src/renderer/domain/progress'
 import { chooseSheet } from '../../../src/renderer/domain/roster/choose-sheet'
+import { residentBook } from '../../../src/renderer/domain/roster/resident-book'
 import { nobody } from '../../../src/renderer/domain/roster/known-people'
 import type { RosterPlan } from '../../../src/renderer/domain/roster/plan'
 import { planRosterNow } from '../../../src/renderer/domain/roster/plan-roster'
@@ -22,7 +23,7 @@ type Outcome = { readonly sheet: Sheet; readonly plan: RosterPlan } | string
 async function outcomeOf(bytes: Uint8Array): Promise<Outcome> {
   const workbook = await readWorkbook({ name: '名册', bytes }, unwatched)
   if (!workbook.ok) return workbook.problem.code
-  const chosen = chooseSheet(workbook.value)
+  const chosen = chooseSheet(workbook.value, residentBook)
   if (!chosen.ok) return chosen.problem.code
   const request = { fileName: '名册', chosen: chosen.value, known: nobody, today: TODAY }
   return { sheet: chosen.value.sheet, plan: planRosterNow(request) }

@@ -11,6 +11,7 @@ import { resident } from '../../../src/renderer/domain/records/resident'
 import type { Result } from '../../../src/renderer/domain/result'
 import { applyPlanSteps } from '../../../src/renderer/domain/roster/apply-plan'
 import { rosterAmong, rosterSheets } from '../../../src/renderer/domain/roster/choose-sheet'
+import { residentBook } from '../../../src/renderer/domain/roster/resident-book'
 import { nobody } from '../../../src/renderer/domain/roster/known-people'
 import { planRoster } from '../../../src/renderer/domain/roster/plan-roster'
 import { usualChoices } from '../../../src/renderer/domain/roster/row-decision'
@@ -63,7 +64,9 @@ async function imported(bytes: Uint8Array, records: OpenRecords) {
   const lap = stopwatch()
   const workbook = valueOf(await openSheets().read({ name: '名册.xlsx', bytes }, unwatched))
   const reading = lap()
-  const chosen = valueOf(rosterAmong(valueOf(await runSteps(rosterSheets(workbook), unwatched))))
+  const chosen = valueOf(
+    rosterAmong(valueOf(await runSteps(rosterSheets(workbook, residentBook), unwatched))),
+  )
   const request = { fileName: '名册.xlsx', chosen, known: nobody, today: '2026-11-22' }
   const plan = valueOf(await runSteps(planRoster(request), unwatched))
   const planning = lap()

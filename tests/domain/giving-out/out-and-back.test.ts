@@ -5,6 +5,7 @@ import { roles } from '../../../src/renderer/domain/accounts/roles'
 import { givenRoster } from '../../../src/renderer/domain/giving-out/given-roster'
 import { planRoster, rosterColumns, usualLayout } from '../../../src/renderer/domain/giving-out/roster-layout'
 import { chooseSheet } from '../../../src/renderer/domain/roster/choose-sheet'
+import { residentBook } from '../../../src/renderer/domain/roster/resident-book'
 import { listedPeople } from '../../../src/renderer/domain/roster/column-sets/listed-person'
 import { factFields } from '../../../src/renderer/domain/roster/facts'
 import type { KnownPeople } from '../../../src/renderer/domain/roster/known-people'
@@ -29,7 +30,7 @@ async function takenOut(of: KnownPeople = known): Promise<Uint8Array> {
 
 /** What importing the file would do to those on record. */
 async function brought(bytes: Uint8Array, on: KnownPeople = known) {
-  const chosen = chooseSheet(await readBuilt(bytes))
+  const chosen = chooseSheet(await readBuilt(bytes), residentBook)
   if (!chosen.ok) throw new Error(chosen.problem.code)
   return planRosterNow({ fileName: '改.xlsx', chosen: chosen.value, known: on, today: TODAY })
 }

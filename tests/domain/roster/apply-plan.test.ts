@@ -137,7 +137,7 @@ describe('doubtful rows', () => {
     const then = apply(
       plan,
       known,
-      new Map([[2, { as: 'update', residentId: 'resident-2', changes: [toHan] }]]),
+      new Map([[2, { as: 'update', recordId: 'resident-2', changes: [toHan] }]]),
     )
     expect(then.residents[1]).toEqual(
       aResident({ id: 'resident-2', birthDate: '1990-03-07', nation: { code: '01', text: '汉族' } }),
@@ -154,8 +154,8 @@ describe('doubtful rows', () => {
       known,
     )
     const rows: ReadonlyMap<number, RowChoice> = new Map([
-      [2, { as: 'update', residentId: 'resident-2', changes: [toHan] }],
-      [3, { as: 'update', residentId: 'resident-2', changes: [toHan] }],
+      [2, { as: 'update', recordId: 'resident-2', changes: [toHan] }],
+      [3, { as: 'update', recordId: 'resident-2', changes: [toHan] }],
     ])
     expect(() => applyPlan(two, known, fixedWorld(), { ...usualChoices, rows })).toThrow('one resident')
   })

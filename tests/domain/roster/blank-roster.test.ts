@@ -5,6 +5,7 @@ import { writeWorkbook } from '../../../src/renderer/adapters/sheet/write-workbo
 import { codeLabels } from '../../../src/renderer/domain/codes/read-code'
 import { blankRoster } from '../../../src/renderer/domain/roster/blank-roster'
 import { chooseSheet } from '../../../src/renderer/domain/roster/choose-sheet'
+import { residentBook } from '../../../src/renderer/domain/roster/resident-book'
 import { readBuilt } from '../../fixtures/sheet/read-built'
 import { sheetJsRows } from '../../fixtures/sheet/sheetjs-cells'
 import { planOf } from '../../builders/a-sheet'
@@ -30,7 +31,7 @@ const ruleOf = (heading: string): string => {
 describe('the empty form', () => {
   it('is a roster of nobody, with every column known', async () => {
     const workbook = await readBuilt(bytes)
-    const chosen = chooseSheet(workbook)
+    const chosen = chooseSheet(workbook, residentBook)
     if (!chosen.ok) throw new Error(chosen.problem.code)
     const plan = planOf(chosen.value.sheet)
     expect([plan.sheetName, plan.headerRow, plan.rows]).toEqual(['居民名册', 3, []])

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { chooseSheet } from '../../../src/renderer/domain/roster/choose-sheet'
 import { findHeading } from '../../../src/renderer/domain/roster/find-heading'
+import { residentBook } from '../../../src/renderer/domain/roster/resident-book'
 import type { Sheet } from '../../../src/renderer/domain/sheet/workbook'
 import { aSheet, aWorkbook, merged } from '../../builders/a-sheet'
 
 const place = (sheet: Sheet) => {
-  const heading = findHeading(sheet)
+  const heading = findHeading(sheet, residentBook)
   return heading === null
     ? null
     : {
@@ -196,12 +197,12 @@ describe('the sheet', () => {
     ['a sheet with fewer facts', aSheet([['姓名'], ['张三']], { name: '签到' })],
     ['a shorter sheet with the same heading', aSheet([['姓名', '性别']], { name: '空表' })],
   ])('is chosen over %s', (_, other) => {
-    const choice = chooseSheet(aWorkbook(other, roster))
+    const choice = chooseSheet(aWorkbook(other, roster), residentBook)
     expect(choice.ok && choice.value.sheet.name).toBe('居民')
   })
 
   it('is refused where no sheet has a heading', () => {
-    expect(chooseSheet(aWorkbook(aSheet([['日期', '金额']])))).toEqual({
+    expect(chooseSheet(aWorkbook(aSheet([['日期', '金额']])), residentBook)).toEqual({
       ok: false,
       problem: { code: 'no-heading' },
     })

@@ -3,10 +3,12 @@ import { factFields } from '../../../src/renderer/domain/roster/facts'
 import { factLabel } from '../../../src/renderer/domain/roster/field-of-heading'
 import { matchColumns } from '../../../src/renderer/domain/roster/match-columns'
 import { normaliseHeading } from '../../../src/renderer/domain/roster/normalise-heading'
+import { residentBook } from '../../../src/renderer/domain/roster/resident-book'
 
 const fieldsOf = (...headings: readonly (string | readonly string[])[]) =>
   matchColumns(
     headings.map((heading, index) => ({ index, parts: typeof heading === 'string' ? [heading] : heading })),
+    residentBook,
   ).columns.map(({ field }) => field)
 
 describe('a heading', () => {

@@ -9,10 +9,10 @@ const onRecord = (...residents: readonly Resident[]): KnownPeople => ({ ...nobod
 
 describe('whom a row is about', () => {
   const match = (cells: Readonly<Record<string, Cell>>, ...residents: readonly Resident[]) => {
-    const { state, residentId, candidates, changes } = oneRow(cells, onRecord(...residents))
+    const { state, recordId, candidates, changes } = oneRow(cells, onRecord(...residents))
     return {
       state,
-      about: residentId ?? candidates,
+      about: recordId ?? candidates,
       changes: changes.map(({ field, after }) => `${field} ${after}`),
     }
   }
@@ -149,7 +149,7 @@ describe('a record that was merged into another', () => {
   })
   const stateOf = (...rows: readonly (readonly Cell[])[]) =>
     planOf(aSheet([['姓名', '身份证号', '民族'], ...rows]), onRecord(survivor, merged)).rows.map(
-      ({ state, residentId, changes }) => [state, residentId, changes.map(({ field }) => field)],
+      ({ state, recordId, changes }) => [state, recordId, changes.map(({ field }) => field)],
     )
 
   it('is no longer matched; its number is that of whose record stands for it, who keeps their own', () => {

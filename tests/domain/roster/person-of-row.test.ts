@@ -22,9 +22,9 @@ const known: KnownPeople = {
 /** What importing rows of id, name and number would do. */
 function planned(...rows: readonly (readonly Cell[])[]) {
   const plan = planOf(aSheet([['文源编号', '姓名', '身份证号'], ...rows]), known)
-  return plan.rows.map(({ state, residentId, candidates, changes, problems }) => ({
+  return plan.rows.map(({ state, recordId, candidates, changes, problems }) => ({
     state,
-    whom: residentId ?? candidates,
+    whom: recordId ?? candidates,
     changes: changes.map(({ field, after }) => `${field} ${after}`),
     codes: problems.map(({ code, column }) => `${column} ${code}`),
   }))

@@ -77,7 +77,7 @@ describe('what the clerk says of one row', () => {
   it('goes before what holds for all', () => {
     const rows = new Map<number, RowChoice>([
       [2, { as: 'skip' }],
-      [3, { as: 'update', residentId: 'zhang', changes: [change] }],
+      [3, { as: 'update', recordId: 'zhang', changes: [change] }],
       [4, { as: 'create' }],
       [5, { as: 'skip' }],
     ])
@@ -93,7 +93,7 @@ describe('what the clerk says of one row', () => {
   it('counts for nothing where it is not open to the row', () => {
     const rows = new Map<number, RowChoice>([
       [2, { as: 'create' }],
-      [3, { as: 'update', residentId: 'wang', changes: [change] }],
+      [3, { as: 'update', recordId: 'wang', changes: [change] }],
       [5, { as: 'without-number' }],
     ])
     expect(countsWith({}, rows)).toEqual({ ...counts, created: 1, updated: 3 })
@@ -145,7 +145,7 @@ describe('a number whose last digits are lost', () => {
       { name: '王秀兰', occupation: '教师' },
       factsReader(nobody)(before.residents[0]!),
     )
-    const rows = new Map<number, RowChoice>([[2, { as: 'update', residentId: 'resident-1', changes }]])
+    const rows = new Map<number, RowChoice>([[2, { as: 'update', recordId: 'resident-1', changes }]])
     expect(apply(proposed, before, rows).residents).toEqual([
       aResident({ idNumber: whole, occupation: '教师' }),
     ])
@@ -160,7 +160,7 @@ describe('a number whose last digits are lost', () => {
     const asked = planOf(suspect, before)
     expect(onlyRow(asked)?.damage?.repair).toBe('resident-1')
     const changes = [{ field: 'idNumber', before: whole, after: '140202195801010000' }] as const
-    const rows = new Map<number, RowChoice>([[2, { as: 'update', residentId: 'resident-1', changes }]])
+    const rows = new Map<number, RowChoice>([[2, { as: 'update', recordId: 'resident-1', changes }]])
     const [after] = apply(asked, before, rows).residents
     expect(after?.idNumber).toBe(whole)
   })

@@ -79,12 +79,12 @@ it.each(seeds)('no row is lost, whatever the clerk chooses (seed %i)', seed => {
   const choiceFor = (row: PlannedRow): RowChoice | undefined => {
     const turn = Math.floor(next() * 6)
     if (turn < 3) return ([{ as: 'skip' }, { as: 'create' }, { as: 'without-number' }] as const)[turn]
-    const id = [...row.candidates, row.residentId].find(one => one !== undefined && !taken.has(one))
+    const id = [...row.candidates, row.recordId].find(one => one !== undefined && !taken.has(one))
     const person = known.residents.find(one => one.id === id)
     if (person === undefined || turn === 5) return undefined
     taken.add(person.id)
     const { changes } = differenceOf(row.facts, factsOf(person), person.checked)
-    return { as: turn === 3 ? 'update' : 'fill', residentId: person.id, changes }
+    return { as: turn === 3 ? 'update' : 'fill', recordId: person.id, changes }
   }
   const rows = new Map(
     plan.rows.flatMap(row => {

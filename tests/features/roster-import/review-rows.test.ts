@@ -37,10 +37,10 @@ const plan: RosterPlan = {
   columns: [],
   rows: [
     aRow(2, 'create'),
-    aRow(3, 'update', { residentId: 'zhang', changes: [toHan], problems: problems(3) }),
+    aRow(3, 'update', { recordId: 'zhang', changes: [toHan], problems: problems(3) }),
     aRow(4, 'doubtful', { candidates: ['wang'], problems: problems(4) }),
     aRow(5, 'rejected', { problems: problems(5), damage: { rest: '14021' } }),
-    aRow(6, 'unchanged', { residentId: 'li', kept: [toHan] }),
+    aRow(6, 'unchanged', { recordId: 'li', kept: [toHan] }),
   ],
   emptied: [],
   counts: { rows: 5, create: 1, update: 1, unchanged: 1, doubtful: 1, rejected: 1 },
@@ -106,12 +106,12 @@ it('offers a row what is open to it, and shows what holds', () => {
     ['skip', 'without-number'],
     ['unchanged', 'create'],
   ])
-  const choices = choosing([3, { as: 'fill', residentId: 'zhang', changes: [toHan] }])
+  const choices = choosing([3, { as: 'fill', recordId: 'zhang', changes: [toHan] }])
   const inForce = plan.rows.map(row => optionInForce(row, choices))
   expect(inForce).toEqual(['create', 'fill zhang', 'skip', 'skip', 'unchanged'])
 })
 
 it('offers nobody on record to two rows', () => {
-  const choices = choosing([4, { as: 'update', residentId: 'wang', changes: [] }])
+  const choices = choosing([4, { as: 'update', recordId: 'wang', changes: [] }])
   expect([takenByOthers(choices, 5), takenByOthers(choices, 4)]).toEqual([new Set(['wang']), new Set()])
 })

@@ -10,11 +10,11 @@ import type { World } from '../world'
 import { completeFacts } from './derived-facts'
 import { factsWithoutNumber, saidTo } from './damaged-number'
 import { differenceOf } from './fact-changes'
-import { factFields, type FactField, type Facts } from './facts'
+import type { FactField, Facts } from './facts'
 import { pacedFactsReader, type KnownPeople } from './known-people'
 import { atOnce, pacedMap, telling } from '../paced'
 import type { PlannedRow, RosterPlan } from './plan'
-import { withFacts, type NewFact } from './resident-facts'
+import { putFacts, withFacts, type NewFact } from './resident-facts'
 import { withoutFacts } from './without-facts'
 import { decisionOf, fillingBlanks, type Choices, type Decision } from './row-decision'
 
@@ -63,9 +63,15 @@ function* placesOf(known: KnownPeople, world: World): Generator<undefined, Place
   }
 }
 
+const filled = (value: string | undefined): string | undefined => (value === '' ? undefined : value)
+
 function housePartsOf(facts: Facts): HouseParts {
-  const parts = houseFields.map(field => [field, facts[field]] as const)
-  return Object.fromEntries(parts.filter(([, value]) => value !== undefined))
+  const parts: { -readonly [Part in keyof HouseParts]: HouseParts[Part] } = {}
+  for (const field of houseFields) {
+    const value = filled(facts[field])
+    if (value !== undefined) parts[field] = value
+  }
+  return parts
 }
 
 const isHousePart = (field: FactField): field is (typeof houseFields)[number] =>
@@ -81,25 +87,20 @@ function housed(record: Resident, parts: HouseParts | null, places: Places): Res
 }
 
 /** The parts of the house the facts tell of, with those nobody changed; null where they tell of none. */
-function newParts(facts: readonly NewFact[], before: Facts | null): HouseParts | null {
+function newParts(facts: readonly NewFact[], before: Facts): HouseParts | null {
   const told = facts.filter(({ field }) => isHousePart(field))
   if (told.length === 0) return null
-  const all = new Map(Object.entries(before === null ? {} : housePartsOf(before)))
+  const all = new Map(Object.entries(housePartsOf(before)))
   for (const { field, value } of told) all.set(field, value)
   return Object.fromEntries([...all].filter(([, value]) => value !== ''))
 }
 
 /** The record with new facts, in the household and house they name. A house keeps the parts nobody changed. */
-function settled(
-  person: Resident,
-  facts: readonly NewFact[],
-  before: Facts | null,
-  places: Places,
-): Resident {
+function settled(person: Resident, facts: readonly NewFact[], before: Facts, places: Places): Resident {
   const gone = facts.filter(({ value }) => value === '').map(({ field }) => field)
   const told = facts.filter(({ value }) => value !== '')
   const record = withFacts(gone.length === 0 ? person : withoutFacts(person, gone), told)
-  const estate = facts.find(({ field }) => field === 'estate')?.value ?? before?.estate
+  const estate = facts.find(({ field }) => field === 'estate')?.value ?? before.estate
   const number = told.find(({ field }) => field === 'householdNo')?.value
   if (number !== undefined) record.householdId = places.householdId(number, estate)
   return housed(record, newParts(facts, before), places)
@@ -109,19 +110,19 @@ function settled(
 function created(row: PlannedRow, id: string, withoutNumber: boolean, places: Places): Resident {
   const rest = withoutNumber ? row.damage?.rest : undefined
   const complete = completeFacts(rest === undefined ? row.facts : factsWithoutNumber(row.facts, rest))
-  const said: NewFact[] = []
-  for (const field of factFields) {
-    const value = complete[field]
-    if (value !== undefined && value !== '') said.push({ field, value })
-  }
   const former = rest === undefined ? row.formerIdNumber : undefined
-  const person = {
+  const person: Resident = {
     id,
     name: row.facts.name,
     ...(former !== undefined && { formerIdNumber: former }),
     ...(rest !== undefined && { idNumberRest: rest }),
   }
-  return settled(person, said, null, places)
+  putFacts(person, complete)
+  const { householdNo = '', estate } = complete
+  if (householdNo !== '') person.householdId = places.householdId(householdNo, filled(estate))
+  const parts = housePartsOf(complete)
+  if (Object.keys(parts).length > 0) person.houseId = places.houseId(parts)
+  return person
 }
 
 /** The person as the row changes them, except for facts checked by hand. A number that came to be known is waited for no longer. */
@@ -136,7 +137,7 @@ function updated(
     saidTo(row, before),
     before,
     person.checked,
-    row.residentId === person.id ? row.cleared : [],
+    row.recordId === person.id ? row.cleared : [],
   )
   const wanted = blanksOnly ? fillingBlanks(changes) : changes
   const facts = wanted.map(({ field, after }) => ({ field, value: after }))
@@ -181,7 +182,7 @@ export function* applyPlanSteps(
   const people: Put[] = []
   const write = (row: PlannedRow, decision: Decision): Resident | null => {
     if (decision.as !== 'created' && decision.as !== 'updated') return null
-    const person = decision.as === 'updated' ? residents.get(decision.residentId) : undefined
+    const person = decision.as === 'updated' ? residents.get(decision.recordId) : undefined
     if (decision.as === 'created' || person === undefined) {
       const withoutNumber = decision.as === 'created' && decision.withoutNumber
       return created(row, world.newId(), withoutNumber, places)

@@ -41,7 +41,7 @@ export function* clearedFacts(
   readings: readonly RowReading[],
   columns: readonly Column[],
   index: PeopleIndex,
-  agreed: readonly FactField[],
+  agreed: readonly string[],
 ): Generator<undefined, Clearing> {
   const all = placesOf(columns)
   const filled = new Set<FactField>()

@@ -4,6 +4,7 @@ import type { ChosenSheet } from './choose-sheet'
 import { dataRows } from './data-rows'
 import type { CellCode, Column } from './plan'
 import { rowReader } from './read-row'
+import { residentBook } from './resident-book'
 import { withAliases, type Alias } from './value-aliases'
 
 /** A value as it stands in the file, and as it is understood; empty where it says nothing. */
@@ -28,7 +29,7 @@ export function columnSamples(
   const meant = withAliases(columns, aliases)
   const samples = new Map<string, Sample[]>(columns.map(({ letter }) => [letter, []]))
   let looked = 0
-  for (const row of dataRows(sheet, heading)) {
+  for (const row of dataRows(sheet, heading, residentBook)) {
     if (looked === ROWS_LOOKED_AT) break
     looked += 1
     const { facts, problems } = read(meant(row))

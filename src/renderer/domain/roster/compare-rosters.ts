@@ -25,8 +25,8 @@ const isMergedAway = ({ problems }: PlannedRow): boolean =>
   problems.some(({ code }) => code === 'merged-away')
 
 /** A row may be about these people. */
-const about = ({ residentId, candidates }: PlannedRow): readonly string[] =>
-  residentId === undefined ? candidates : [residentId, ...candidates]
+const about = ({ recordId, candidates }: PlannedRow): readonly string[] =>
+  recordId === undefined ? candidates : [recordId, ...candidates]
 
 /**
  * Those of the other roster whom no row of this one is, or may be, about.

@@ -1,13 +1,15 @@
 import type { Cell, Sheet, SheetRow } from '../sheet/workbook'
 import { cellText } from '../text/cell-text'
 import { isBlankMark, oneLine, withoutSpaces } from '../text/tidy-text'
-import type { FactField } from './facts'
-import { isNameHeading } from './field-of-heading'
-import type { Heading } from './find-heading'
+import type { Heading as HeadingOf } from './find-heading'
+import type { HeadingBook } from './heading-book'
 import { lookingAnew, type Looking } from './looking'
 import { normaliseHeading } from './normalise-heading'
 
-/** A row about a person: its cells by column index, blocks merged downwards filled in and 同上 written out. */
+type Heading = HeadingOf<string>
+type Book = HeadingBook<string>
+
+/** A row about a person, a house or whatever the roster is about: its cells by column index, blocks merged downwards filled in and 同上 written out. */
 export type DataRow = { readonly row: number; readonly cells: readonly Cell[] }
 
 const explaining =
@@ -21,8 +23,9 @@ const signed = /^(填表|制表|审核|填报|单位负责|社区负责|负责|�
 const pageMark = /^第?\d+页.*共\d+页$|^第\d+页$/u
 const ditto = /^["'“”「『(（]?(同上|同前|〃|″|"|'')["'“”」』)）]?[。.]?$/u
 
-/** Facts that belong to one person and are neither filled down nor repeated. */
-const isOwnFact = (field: FactField | null): boolean => field === 'name' || field === 'idNumber'
+/** The columns whose merged blocks are filled down and whose 同上 is written out. */
+const sharedColumns = ({ columns }: Heading, { own }: Book): Heading['columns'] =>
+  columns.filter(({ field }) => field === null || !own.includes(field))
 
 function firstText(row: SheetRow): string {
   for (const cell of row.cells) {
@@ -36,15 +39,8 @@ function textsOf(row: SheetRow): string[] {
   return row.cells.map(cell => oneLine(cellText(cell))).filter(text => text !== '')
 }
 
-/** What only somebody's row has whole, in the column of it. */
-const whole: Partial<Record<FactField, RegExp>> = {
-  idNumber: /^\d{17}[\dXx]$/,
-  phone: /^1\d{10}$/,
-  birthDate: /^(19|20)\d{2}(\D?\d{1,2}){2}\D?$/,
-}
-
 /** How many facts stand whole in their columns: a line that was pushed together with somebody's row is theirs, not to be passed over. */
-const wholeFacts = (row: SheetRow, { columns }: Heading): number =>
+const wholeFacts = (row: SheetRow, { columns }: Heading, { whole }: Book): number =>
   columns.filter(
     ({ field, index }) => field !== null && whole[field]?.test(withoutSpaces(cellText(row.cells[index]))),
   ).length
@@ -59,8 +55,8 @@ const MOST_SIGNED = 3
  * Whether a line that begins like a footer was pushed together with somebody's row: two facts stand whole in it, or one among more values
  * than people sign with.
  */
-function holdsSomebody(row: SheetRow, heading: Heading): boolean {
-  const facts = wholeFacts(row, heading)
+function holdsSomebody(row: SheetRow, heading: Heading, book: Book): boolean {
+  const facts = wholeFacts(row, heading, book)
   if (facts !== 1) return facts > 1
   const words = new Set(heading.columns.map(column => normaliseHeading(column.heading)))
   const values = textsOf(row).filter(text => !isOfFooter(text) && !words.has(normaliseHeading(text)))
@@ -68,8 +64,8 @@ function holdsSomebody(row: SheetRow, heading: Heading): boolean {
 }
 
 /** 合计 and 填表人 rows, page marks: they begin with the word, where a person's row has a number or a name. A signature may have its telephone. */
-const isFooter = (row: SheetRow, heading: Heading): boolean =>
-  isOfFooter(firstText(row)) && !holdsSomebody(row, heading)
+const isFooter = (row: SheetRow, heading: Heading, book: Book): boolean =>
+  isOfFooter(firstText(row)) && !holdsSomebody(row, heading, book)
 
 /** 必填，真实姓名 · 格式：YYYYMMDD · 如：汉族: the row under the heading that says how to fill the columns. */
 function isExplanation(row: SheetRow): boolean {
@@ -87,15 +83,18 @@ function saysHeading(row: SheetRow, words: ReadonlySet<string>): boolean {
   return same >= 3 && same * 2 > texts.length
 }
 
+const namingColumn = ({ columns }: Heading, { naming }: Book): Heading['columns'][number] | undefined =>
+  naming.map(fact => columns.find(({ field }) => field === fact)).find(column => column !== undefined)
+
 /**
  * The heading again, as on every printed page. The name's cell tells; where it is empty (the second row of a heading), most of the
  * others.
  */
-function repeatsHeading(row: SheetRow, heading: Heading, { words }: Lines): boolean {
+function repeatsHeading(row: SheetRow, heading: Heading, { words }: Lines, book: Book): boolean {
   const textAt = (index: number): string => normaliseHeading(oneLine(cellText(row.cells[index])))
-  const name = textAt(heading.columns.find(({ field }) => field === 'name')?.index ?? 0)
-  if (wholeFacts(row, heading) > 0) return false
-  if (name !== '') return isNameHeading(name) || (words.has(name) && saysHeading(row, words))
+  const name = textAt(namingColumn(heading, book)?.index ?? 0)
+  if (wholeFacts(row, heading, book) > 0) return false
+  if (name !== '') return book.isNaming(name) || (words.has(name) && saysHeading(row, words))
   const same = heading.columns.filter(({ index, heading: own }) => {
     const text = textAt(index)
     return text !== '' && own.split('·').some(part => normaliseHeading(part) === text)
@@ -135,32 +134,35 @@ const NEAR = 2
 const explains = (row: SheetRow): boolean => isExplanation(row) || isExample(row)
 
 /** What no line beside people has: two facts whole in their columns. Looked at first, since it is true of nearly every row. */
-const isPlainly = (row: SheetRow, heading: Heading): boolean => wholeFacts(row, heading) > 1
+const isPlainly = (row: SheetRow, heading: Heading, book: Book): boolean => wholeFacts(row, heading, book) > 1
 
 /** Rows below the heading that are not about a person. */
-const isAside = (row: SheetRow, heading: Heading, lines: Lines): boolean =>
-  isLine(row, heading, lines) || isFooter(row, heading) || repeatsHeading(row, heading, lines)
+const isAside = (row: SheetRow, heading: Heading, lines: Lines, book: Book): boolean =>
+  isLine(row, heading, lines) || isFooter(row, heading, book) || repeatsHeading(row, heading, lines, book)
 
 /**
  * The rows of a form that take people, both counted: below the heading and what explains it, down to the row before the first footer; of a
  * form without one down to the last row that holds something or is drawn (`drawnTo`), and at least one.
  */
-export function rowsForPeople(sheet: Sheet, heading: Heading, drawnTo: number): { from: number; to: number } {
+export function rowsForPeople(
+  sheet: Sheet,
+  heading: Heading,
+  book: Book,
+  drawnTo: number,
+): { from: number; to: number } {
   const first = heading.headerRow + heading.headerRows
   const below = sheet.rows.filter(({ row }) => row >= first)
   const told = below.slice(0, NEAR).filter(explains)
   const from = Math.max(first, ...told.map(({ row }) => row + 1))
-  const footer = below.find(row => row.row >= from && isFooter(row, heading))
+  const footer = below.find(row => row.row >= from && isFooter(row, heading, book))
   const last = footer === undefined ? Math.max(drawnTo, below.at(-1)?.row ?? 0) : footer.row - 1
   return { from, to: Math.max(from, last) }
 }
 
-/** What formulas dragged down over empty rows leave behind: a sex reckoned from no number, an error. */
-const isResidue = (field: FactField): boolean => field === 'sex' || field === 'idType'
-
-function isAboutSomebody(row: SheetRow, heading: Heading): boolean {
+/** Whether the row says anything but what formulas leave behind. */
+function isAboutSomebody(row: SheetRow, heading: Heading, { residue }: Book): boolean {
   return heading.columns.some(({ field, index }) => {
-    if (field === null || isResidue(field)) return false
+    if (field === null || residue.includes(field)) return false
     const text = withoutSpaces(cellText(row.cells[index]))
     return text !== '' && !isBlankMark(text)
   })
@@ -169,8 +171,8 @@ function isAboutSomebody(row: SheetRow, heading: Heading): boolean {
 type FillDown = (row: SheetRow) => Cell[]
 
 /** Gives a row with the first cells of blocks merged downwards in place of its empty ones. Rows must be given in order. */
-function fillDown(sheet: Sheet, heading: Heading): FillDown {
-  const shared = new Set(heading.columns.filter(({ field }) => !isOwnFact(field)).map(({ index }) => index))
+function fillDown(sheet: Sheet, heading: Heading, book: Book): FillDown {
+  const shared = new Set(sharedColumns(heading, book).map(({ index }) => index))
   const waiting = sheet.merges
     .filter(({ top, bottom, left }) => bottom > top && shared.has(left))
     .sort((a, b) => b.top - a.top)
@@ -199,15 +201,18 @@ const isDitto = (cell: Cell | undefined): boolean =>
 export function* dataRows(
   sheet: Sheet,
   heading: Heading,
+  book: Book,
   looking: Looking<SheetRow, boolean> = lookingAnew,
 ): Generator<DataRow> {
   const lines = linesOf(sheet, heading)
   const isPerson = looking(
     [heading, sheet.merges],
-    row => isPlainly(row, heading) || (!isAside(row, heading, lines) && isAboutSomebody(row, heading)),
+    row =>
+      isPlainly(row, heading, book) ||
+      (!isAside(row, heading, lines, book) && isAboutSomebody(row, heading, book)),
   )
-  const filled = fillDown(sheet, heading)
-  const shared = heading.columns.filter(({ field }) => !isOwnFact(field))
+  const filled = fillDown(sheet, heading, book)
+  const shared = sharedColumns(heading, book)
   let above: readonly Cell[] = []
   let nth = 0
   for (const row of sheet.rows) {

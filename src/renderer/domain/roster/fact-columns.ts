@@ -5,21 +5,21 @@ import { answerIn } from './answer'
 import type { FactField } from './facts'
 import { normaliseHeading } from './normalise-heading'
 import type { Column } from './plan'
-import { readFact, type Readers } from './read-fact'
+import { readFact, type ReadFact } from './read-fact'
 import { noneFound, type Draft, type Found } from './row-draft'
 
 /** A column that tells a fact. */
-export type ToldColumn = {
+export type ToldColumn<F extends string = FactField> = {
   readonly index: number
   readonly letter: string
-  readonly field: FactField
+  readonly field: F
   /** Its heading asks 是否…, so that its cells answer yes or no. */
   readonly asks: boolean
 }
 
 const asking = /^是否/u
 
-export const toldColumns = (columns: readonly Column[]): readonly ToldColumn[] =>
+export const toldColumns = <F extends string>(columns: readonly Column<F>[]): readonly ToldColumn<F>[] =>
   columns.flatMap(({ index, letter, field, heading }) => {
     const asks = asking.test(normaliseHeading(heading.split('·').at(-1) ?? ''))
     return field === null ? [] : [{ index, letter, field, asks }]
@@ -31,7 +31,7 @@ function answered(cell: Cell): Cell {
   return answer === undefined ? cell : answer === 'yes'
 }
 
-const longest: Readonly<Partial<Record<FactField, number>>> = {
+const longest: Readonly<Record<string, number | undefined>> = {
   name: 50,
   idNumber: 50,
   address: 500,
@@ -41,21 +41,21 @@ const longest: Readonly<Partial<Record<FactField, number>>> = {
 }
 const LONGEST_OTHER = 200
 
-export function tooLong(field: FactField, value: string): readonly Found[] {
+export function tooLong<F extends string>(field: F, value: string): readonly Found<F>[] {
   const limit = longest[field] ?? LONGEST_OTHER
   if (value.length <= limit || characterCount(value) <= limit) return noneFound
   return [{ field, flaw: { code: 'too-long', detail: { limit: String(limit) } } }]
 }
 
 /** What a cell says of its fact, and everything that is wrong with it. */
-type ReadCell = { readonly value: string; readonly found: readonly Found[] }
-type CellReader = (cell: Cell) => ReadCell
+type ReadCell<F extends string> = { readonly value: string; readonly found: readonly Found<F>[] }
+type CellReader<F extends string> = (cell: Cell) => ReadCell<F>
 
 /** How many different cells of a column are remembered. Most columns say the same few words in every row. */
 const REMEMBERED = 500
 
-function remembering(read: CellReader): CellReader {
-  const known = new Map<Cell, ReadCell>()
+function remembering<F extends string>(read: CellReader<F>): CellReader<F> {
+  const known = new Map<Cell, ReadCell<F>>()
   return cell => {
     if (typeof cell === 'object' && cell !== null) return read(cell)
     const before = known.get(cell)
@@ -66,11 +66,15 @@ function remembering(read: CellReader): CellReader {
   }
 }
 
-type OtherFact = Exclude<FactField, 'idNumber'>
+/** How the cells of facts are read; facts without a reader are read elsewhere. */
+export type FactReaders<F extends string> = Readonly<Partial<Record<F, (cell: Cell) => ReadFact>>>
 
-function cellReader(field: OtherFact, { letter, asks }: ToldColumn, readers: Readers): CellReader {
+function cellReader<F extends string>(
+  { field, letter, asks }: ToldColumn<F>,
+  read: (cell: Cell) => ReadFact,
+): CellReader<F> {
   return remembering(cell => {
-    const { value, flaws } = readFact(readers[field], asks ? answered(cell) : cell)
+    const { value, flaws } = readFact(read, asks ? answered(cell) : cell)
     const found = tooLong(field, value)
     return { value, found: [...flaws.map(flaw => ({ field, flaw, letter })), ...found] }
   })
@@ -80,17 +84,18 @@ function cellReader(field: OtherFact, { letter, asks }: ToldColumn, readers: Rea
 const joined = (before: string | undefined, value: string): string =>
   before === undefined ? value : [...new Set([...before.split('、'), ...value.split('、')])].join('、')
 
-/** Reads the facts of a row's cells but for the identity number: puts them on the draft, and gives what is wrong with them. */
-export function factsReader(
-  columns: readonly ToldColumn[],
-  readers: Readers,
-): (cells: readonly Cell[], draft: Draft) => readonly Found[] {
+/** Reads the facts of a row's cells that have a reader: puts them on the draft, and gives what is wrong with them. */
+export function factsReader<F extends string>(
+  columns: readonly ToldColumn<F>[],
+  readers: FactReaders<F>,
+): (cells: readonly Cell[], draft: Draft<F>) => readonly Found<F>[] {
   const others = columns.flatMap(column => {
     const { index, field } = column
-    return field === 'idNumber' ? [] : [{ index, field, read: cellReader(field, column, readers) }]
+    const read = readers[field]
+    return read === undefined ? [] : [{ index, field, read: cellReader(column, read) }]
   })
   return (cells, draft) => {
-    let all = noneFound
+    let all: readonly Found<F>[] = noneFound
     for (const { index, field, read } of others) {
       const { value, found } = read(cells[index] ?? null)
       if (value !== '') draft[field] = joined(draft[field], value)

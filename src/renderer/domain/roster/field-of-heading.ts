@@ -10,13 +10,10 @@ import {
   standInOwners,
 } from './data/headings'
 import { factFields, type FactField } from './facts'
+import type { HeadingMeaning as MeaningOf } from './heading-book'
 import { normaliseHeading } from './normalise-heading'
 
-/** What a heading was recognised as. `spare` serves only where no `fact` column tells it; `idle` is known and not kept. */
-export type HeadingMeaning =
-  | { readonly kind: 'fact'; readonly field: FactField }
-  | { readonly kind: 'spare'; readonly field: FactField }
-  | { readonly kind: 'idle' }
+type HeadingMeaning = MeaningOf<FactField>
 
 const IDLE: HeadingMeaning = { kind: 'idle' }
 

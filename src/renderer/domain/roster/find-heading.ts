@@ -2,17 +2,18 @@ import type { Steps } from '../progress'
 import type { Merge, Sheet, SheetRow } from '../sheet/workbook'
 import { cellText } from '../text/cell-text'
 import { oneLine } from '../text/tidy-text'
-import { isGroupHeading } from './field-of-heading'
+import type { FactField } from './facts'
+import type { HeadingBook } from './heading-book'
 import { matchColumns, type ColumnHeading, type ColumnMatch } from './match-columns'
 import { normaliseHeading } from './normalise-heading'
 import { atOnce } from '../paced'
 import type { Column } from './plan'
 
 /** Where the heading stands, 1-based, how many rows it has, and what its columns hold. */
-export type Heading = {
+export type Heading<F extends string = FactField> = {
   readonly headerRow: number
   readonly headerRows: number
-  readonly columns: readonly Column[]
+  readonly columns: readonly Column<F>[]
   /** How many facts its columns tell; the best heading tells the most. */
   readonly score: number
 }
@@ -58,9 +59,9 @@ function reachRight(upper: Cells, lower: Cells): Cells {
 const filled = (cells: Cells): string[] => cells.filter(text => text !== '')
 
 /** A title says one thing; a row of groups says several, at least one of them a heading's or a group's words. */
-function canStandAbove(cells: Cells): boolean {
+function canStandAbove(cells: Cells, book: HeadingBook<string>): boolean {
   const said = new Set(filled(cells))
-  const headings = [...said].filter(text => isGroupHeading(normaliseHeading(text)))
+  const headings = [...said].filter(text => book.isGroup(normaliseHeading(text)))
   return said.size > 1 && headings.length * 2 > said.size
 }
 
@@ -77,22 +78,24 @@ function joinRows(levels: readonly Cells[]): ColumnHeading[] {
 }
 
 /** Most of a heading row's cells are headings; in a row of people one or two may look like one. */
-function mostlyHeadings(cells: Cells): boolean {
+function mostlyHeadings(cells: Cells, book: HeadingBook<string>): boolean {
   const said = filled(cells)
   const match = matchColumns(
     cells.map((text, index) => ({ index, parts: [text] })).filter(({ parts }) => parts[0] !== ''),
+    book,
   )
   return match.recognised * 2 >= said.length
 }
 
 /** Clerks add columns of their own: three known ones with the name among them will do; 户主 alone may be a word in a row of people. */
-const isPlausible = ({ columns, recognised, standIn }: ColumnMatch): boolean =>
+const isPlausible = ({ columns, recognised, standIn }: ColumnMatch<string>): boolean =>
   recognised * 2 >= columns.length || (!standIn && recognised >= 3)
 
 /** The levels of a heading of several rows with what stands over several columns in each of them; null where they are none. */
-function stacked(levels: readonly Cells[]): readonly Cells[] | null {
+function stacked(levels: readonly Cells[], book: HeadingBook<string>): readonly Cells[] | null {
   const lowest = levels.at(-1) ?? []
-  if (levels.length > 1 && !(levels.slice(0, -1).every(canStandAbove) && mostlyHeadings(lowest))) return null
+  const stands = levels.slice(0, -1).every(cells => canStandAbove(cells, book))
+  if (levels.length > 1 && !(stands && mostlyHeadings(lowest, book))) return null
   return levels.map((cells, level) => {
     const below = levels[level + 1]
     return below === undefined ? cells : [...reachRight(cells, below), ...cells.slice(below.length)]
@@ -100,21 +103,23 @@ function stacked(levels: readonly Cells[]): readonly Cells[] | null {
 }
 
 /** A single name in a row is no heading unless all of the row are: words such as 户主 occur in rows of people too. */
-const isTelling = ({ columns, recognised, standIn }: ColumnMatch, score: number): boolean =>
+const isTelling = ({ columns, recognised, standIn }: ColumnMatch<string>, score: number): boolean =>
   columns.length === 1 || score > 1 || columns.length > 2 || (!standIn && recognised === columns.length)
 
-function headingAt(
+function headingAt<F extends string>(
   rows: readonly SheetRow[],
   levels: readonly Cells[],
   at: number,
   depth: number,
-): Heading | null {
+  book: HeadingBook<F>,
+): Heading<F> | null {
   const [first, last] = [rows[at], rows[at + depth - 1]]
-  const spread = stacked(levels.slice(at, at + depth))
+  const spread = stacked(levels.slice(at, at + depth), book)
   if (first === undefined || last === undefined || spread === null) return null
-  const match = matchColumns(joinRows(spread))
+  const match = matchColumns(joinRows(spread), book)
   const { columns } = match
-  if (!columns.some(({ field }) => field === 'name') || !isPlausible(match)) return null
+  const isNamed = columns.some(({ field }) => field !== null && book.naming.includes(field))
+  if (!isNamed || !isPlausible(match)) return null
   const score = columns.filter(({ field }) => field !== null).length
   if (!isTelling(match, score)) return null
   return { headerRow: first.row, headerRows: last.row - first.row + 1, columns, score }
@@ -122,17 +127,20 @@ function headingAt(
 
 /**
  * Find the heading among title rows, the filling unit's row and notes: the row, or the two or three rows, whose cells tell the most
- * facts; of equals the first. Null where no row has a column for names. Yields after each row, so that a page can breathe.
+ * facts; of equals the first. Null where no row has a column that names what rows are about. Yields after each row, so that a page can breathe.
  */
-export function* headingSteps(sheet: Sheet): Steps<Heading | null> {
+export function* headingSteps<F extends string>(
+  sheet: Sheet,
+  book: HeadingBook<F>,
+): Steps<Heading<F> | null> {
   const rows = sheet.rows.slice(0, ROWS_SEARCHED)
   const last = rows.at(-1)?.row ?? 0
   const merges = sheet.merges.filter(({ top }) => top <= last)
   const levels = rows.map(row => spreadMerges(row, cellsOf(row), merges, rows))
-  let best: Heading | null = null
+  let best: Heading<F> | null = null
   for (const at of rows.keys()) {
     for (let depth = 1; depth <= DEEPEST; depth += 1) {
-      const heading = headingAt(rows, levels, at, depth)
+      const heading = headingAt(rows, levels, at, depth, book)
       if (heading === null) continue
       if (best === null || heading.score > best.score) best = heading
     }
@@ -142,4 +150,5 @@ export function* headingSteps(sheet: Sheet): Steps<Heading | null> {
 }
 
 /** The same without pauses. */
-export const findHeading = (sheet: Sheet): Heading | null => atOnce(headingSteps(sheet))
+export const findHeading = <F extends string>(sheet: Sheet, book: HeadingBook<F>): Heading<F> | null =>
+  atOnce(headingSteps(sheet, book))

@@ -118,6 +118,6 @@ export function noteRoster(merging: Merging, plan: RosterPlan, newcomers: readon
       if (id === undefined) throw new Error('Fewer people than rows that make them')
       made += 1
       merging.sources.set(id, [{ file: plan.fileName, row: row.row }])
-    } else if (row.residentId !== undefined) noteKnown(merging, plan, row, row.residentId)
+    } else if (row.recordId !== undefined) noteKnown(merging, plan, row, row.recordId)
   }
 }

@@ -4,7 +4,6 @@ import { clearedFacts } from './cleared-facts'
 import { settleDamaged, type DamagedRow } from './damaged-number'
 import { dataRows } from './data-rows'
 import { refusingRepeats } from './duplicates'
-import type { FactField } from './facts'
 import type { KnownPeople } from './known-people'
 import { matchPeople, type Match } from './match-people'
 import { birthKey, indexPeople, type KnownPerson, type PeopleIndex } from './people-index'
@@ -14,6 +13,7 @@ import { ownerOfNumber, recognising } from './person-of-row'
 import { doubtfulRow, matchedRow, rejectedRow } from './plan-row'
 import { noMemory, type PlanMemory } from './plan-memory'
 import { rowReader, type RowReader, type RowReading } from './read-row'
+import { residentBook } from './resident-book'
 import { severities } from './severity'
 import { withAliases, type Alias } from './value-aliases'
 
@@ -31,7 +31,7 @@ export type RosterRequest = {
   readonly today: string
   readonly aliases?: readonly Alias[]
   /** Empty columns of a list of ours of which the clerk has said that they are to be cleared. */
-  readonly clearing?: readonly FactField[]
+  readonly clearing?: readonly string[]
   /** What was found out about the file when it was planned before. */
   readonly memory?: PlanMemory
 }
@@ -47,7 +47,7 @@ function* readRows(request: RosterRequest): Steps<RowReading[]> {
   const { sheet, heading } = request.chosen
   const read = readerFor(request)
   const readings: RowReading[] = []
-  for (const row of dataRows(sheet, heading, request.memory?.rowsOfPeople)) {
+  for (const row of dataRows(sheet, heading, residentBook, request.memory?.rowsOfPeople)) {
     readings.push(read(row))
     if (readings.length % STRIDE === 0)
       yield { step: '核对名册', done: readings.length, total: sheet.rows.length }

@@ -68,7 +68,7 @@ export function matchedRow(
   const { person } = match
   const { changes, kept } = differenceOf(reading.facts, person.facts, person.checked, cleared)
   const state = changes.length === 0 ? 'unchanged' : 'update'
-  const bare = { ...rowOf(reading, state, nobodyElse, changes), residentId: person.id }
+  const bare = { ...rowOf(reading, state, nobodyElse, changes), recordId: person.id }
   const row = cleared.length === 0 ? bare : { ...bare, cleared }
   return kept.length === 0 ? row : { ...row, kept }
 }

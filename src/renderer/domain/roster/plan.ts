@@ -31,30 +31,34 @@ export const cellCodes = [
 ] as const
 export type CellCode = (typeof cellCodes)[number]
 
-/** A problem at a cell, by the 1-based row and the letter the clerk sees. */
-export type CellProblem = {
+/** A problem at a cell, by the 1-based row and the letter the clerk sees. `F`: the facts of the kind of roster; here and below residents' unless said. */
+export type CellProblem<F extends string = FactField> = {
   readonly row: number
   readonly column: string
-  readonly field: FactField
+  readonly field: F
   readonly code: CellCode
   readonly severity: Severity
   readonly detail?: Readonly<Record<string, string>>
 }
 
 /** A column of a list of ours that came back without anything in it, and of how many people it would clear the fact. */
-export type EmptiedColumn = { readonly field: FactField; readonly people: number }
+export type EmptiedColumn<F extends string = FactField> = { readonly field: F; readonly people: number }
 
-export type Column = {
+export type Column<F extends string = FactField> = {
   readonly index: number
   readonly letter: string
   /** As it stands in the file; two-row headings joined as 父·子. */
   readonly heading: string
   /** Null: not a fact we keep. */
-  readonly field: FactField | null
+  readonly field: F | null
 }
 
 /** `after` is empty where the row takes the fact away. */
-export type FieldChange = { readonly field: FactField; readonly before: string; readonly after: string }
+export type FieldChange<F extends string = FactField> = {
+  readonly field: F
+  readonly before: string
+  readonly after: string
+}
 
 /** What became of a number whose last digits a spreadsheet lost (domain handbook §2.6), of a row that nothing else refuses. */
 export type NumberDamage = {
@@ -66,25 +70,25 @@ export type NumberDamage = {
 
 export type RowState = 'create' | 'update' | 'unchanged' | 'doubtful' | 'rejected'
 
-export type PlannedRow = {
+export type PlannedRow<F extends string = FactField, Said = Facts> = {
   readonly row: number
   readonly state: RowState
   /** What the row says; a rejected row keeps what could be read. The name may be empty there. */
-  readonly facts: Facts
+  readonly facts: Said
   /** The 15-digit number in the row that `facts.idNumber` was made from. */
   readonly formerIdNumber?: string
-  /** update, and doubtful when the person is known: what would change. */
-  readonly changes: readonly FieldChange[]
+  /** update, and doubtful when the record is known: what would change. */
+  readonly changes: readonly FieldChange<F>[]
   /** What the row says otherwise of facts that were checked by hand: they stay as they are. */
-  readonly kept?: readonly FieldChange[]
+  readonly kept?: readonly FieldChange<F>[]
   /** Facts that the row takes away: cells the clerk emptied in a list of ours. */
-  readonly cleared?: readonly FactField[]
+  readonly cleared?: readonly F[]
   readonly damage?: NumberDamage
-  /** The resident the row is about; absent when it is a new one or not known. */
-  readonly residentId?: string
-  /** Several possible residents; of a rejected row with a damaged number, whom it is most likely about. */
+  /** The record the row is about; absent when it is a new one or not known. */
+  readonly recordId?: string
+  /** Several records it may be about; of a rejected row with a damaged number, whom it is most likely about. */
   readonly candidates: readonly string[]
-  readonly problems: readonly CellProblem[]
+  readonly problems: readonly CellProblem<F>[]
   /** The row's cells as text, for the grid and the rejected sheet. */
   readonly source: readonly string[]
 }
@@ -93,15 +97,22 @@ export type PlanCounts = Readonly<Record<'rows' | RowSummary, number>>
 type RowSummary = 'create' | 'update' | 'unchanged' | 'doubtful' | 'rejected'
 
 /** What an import would do: decided, shown, and only then done. */
-export type RosterPlan = {
+export type RosterPlan<F extends string = FactField, Said = Facts> = {
   readonly fileName: string
   readonly sheetName: string
   /** 1-based row of the (first) heading row, and how many rows the heading has. */
   readonly headerRow: number
   readonly headerRows: number
-  readonly columns: readonly Column[]
-  readonly rows: readonly PlannedRow[]
+  readonly columns: readonly Column<F>[]
+  readonly rows: readonly PlannedRow<F, Said>[]
   /** Columns of a list of ours that came back empty: they clear nothing unless the clerk says so. */
-  readonly emptied: readonly EmptiedColumn[]
+  readonly emptied: readonly EmptiedColumn<F>[]
   readonly counts: PlanCounts
 }
+
+/** What a row of any kind of roster says, as cleaned text by the names of its facts. */
+export type AnyFacts = Readonly<Record<string, string | undefined>>
+
+/** A row and a plan of any kind of roster, as screens show them. */
+export type AnyRow = PlannedRow<string, AnyFacts>
+export type AnyPlan = RosterPlan<string, AnyFacts>

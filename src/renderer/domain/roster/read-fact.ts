@@ -126,7 +126,7 @@ function readTags(cell: Cell): ReadFact {
   return sound([...new Set(tags.map(tagOf))].join('、'))
 }
 
-export type Readers = Readonly<Record<Exclude<FactField, 'idNumber'>, (cell: Cell) => ReadFact>>
+type Readers = Readonly<Record<Exclude<FactField, 'idNumber'>, (cell: Cell) => ReadFact>>
 
 /** How the cells of each fact are read, on a given day (`YYYY-MM-DD`). Identity numbers have their own reader. */
 export const factReaders = (today: string): Readers => ({

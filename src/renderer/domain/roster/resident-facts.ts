@@ -2,7 +2,7 @@ import { codeLabels, readCode, type CodedField } from '../codes/read-code'
 import type { Coded, Tag } from '../records/parts'
 import type { Resident } from '../records/resident'
 import { isWholeDay } from './fact-changes'
-import type { FactField } from './facts'
+import { factFields, type FactField, type Facts } from './facts'
 
 function codedAnew(field: CodedField, value: string): Coded {
   const { code, text } = readCode(field, value)
@@ -105,6 +105,16 @@ const setters: Readonly<Record<OnResident, (record: Resident, value: string) => 
 }
 
 const isOnResident = (field: FactField): field is OnResident => field in setters
+
+const onResident = factFields.filter(isOnResident)
+
+/** Puts on the record of somebody new what is known of them. */
+export function putFacts(record: Resident, facts: Facts): void {
+  for (const field of onResident) {
+    const value = facts[field]
+    if (value !== undefined && value !== '') setters[field](record, value)
+  }
+}
 
 /** A fact as it is to be on record; without a value it goes. */
 export type NewFact = { readonly field: FactField; readonly value: string }

@@ -2,12 +2,16 @@ import type { FactField } from './facts'
 import type { Flaw } from './read-fact'
 
 /** What one row says while it is being read. */
-export type Draft = Partial<Record<FactField, string>>
+export type Draft<F extends string = FactField> = Partial<Record<F, string>>
 
 /** A problem of the row. `letter` names the column where it is not the one that serves the fact. */
-export type Found = { readonly field: FactField; readonly flaw: Flaw; readonly letter?: string }
+export type Found<F extends string = FactField> = {
+  readonly field: F
+  readonly flaw: Flaw
+  readonly letter?: string
+}
 
-export const noneFound: readonly Found[] = []
+export const noneFound: readonly never[] = []
 
 /** Adds words to the remarks, once. */
 export function remark(draft: Draft, words: string): void {

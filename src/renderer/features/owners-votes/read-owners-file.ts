@@ -1,6 +1,7 @@
 import type { Watch } from '../../domain/progress'
 import { ok, type Result } from '../../domain/result'
 import { rosterAmong, rosterSheets } from '../../domain/roster/choose-sheet'
+import { residentBook } from '../../domain/roster/resident-book'
 import { flatsInSheet } from '../../domain/voting/owners/flats-in-sheet'
 import type { ListedFlat } from '../../domain/voting/owners/owners-roll'
 import { runSteps } from '../../services/run-steps'
@@ -15,7 +16,7 @@ export async function readOwnersFile(
   if (file === null) return null
   const read = await sheets.read(file, watch)
   if (!read.ok) return read
-  const found = await runSteps(rosterSheets(read.value), watch)
+  const found = await runSteps(rosterSheets(read.value, residentBook), watch)
   if (!found.ok) return found
   const chosen = rosterAmong(found.value)
   if (!chosen.ok) return chosen

@@ -5,7 +5,7 @@ import { columnSamples, type Sample } from '../../domain/roster/column-samples'
 import { factFields, type FactField } from '../../domain/roster/facts'
 import { factLabel } from '../../domain/roster/field-of-heading'
 import { flagColumns, flagWords } from '../../domain/roster/flag-columns'
-import { joinedFields } from '../../domain/roster/match-columns'
+import { residentBook } from '../../domain/roster/resident-book'
 import type { Column } from '../../domain/roster/plan'
 import type { Alias } from '../../domain/roster/value-aliases'
 import { useServices } from '../../services/services'
@@ -23,7 +23,7 @@ function choicesFor(column: Column): { value: string; label: string }[] {
 function matchedAnew(columns: readonly Column[], letter: string, field: FactField | null): readonly Column[] {
   return columns.map(column => {
     if (column.letter === letter) return { ...column, field }
-    return field !== null && !joinedFields.has(field) && column.field === field
+    return field !== null && !residentBook.joined.has(field) && column.field === field
       ? { ...column, field: null }
       : column
   })

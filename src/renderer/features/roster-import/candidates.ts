@@ -28,7 +28,7 @@ function comparing(records: Pick<Records, 'all' | 'find'>): Compare {
 
 /** Everybody the row may be about; of a row whose person is settled, nobody. */
 export function candidatesOf(row: PlannedRow, records: Pick<Records, 'all' | 'find'>): readonly Candidate[] {
-  if (row.residentId !== undefined) return []
+  if (row.recordId !== undefined) return []
   const compare = comparing(records)
   const ids = new Set([...(row.damage?.repair === undefined ? [] : [row.damage.repair]), ...row.candidates])
   return [...ids].map(id => compare(row, id)).filter(found => found !== undefined)
@@ -48,7 +48,7 @@ export function repairingAll(
     if (id === undefined || rows.has(row.row) || taken.has(id)) continue
     taken.add(id)
     const found = compare(row, id)
-    if (found) rows.set(row.row, { as: 'update', residentId: id, changes: found.difference.changes })
+    if (found) rows.set(row.row, { as: 'update', recordId: id, changes: found.difference.changes })
   }
   return { ...choices, rows }
 }

@@ -11,6 +11,7 @@ import { importedBefore } from '../../domain/roster/import-batches'
 import { importChange } from '../../domain/roster/import-change'
 import { planMemory } from '../../domain/roster/plan-memory'
 import { planRoster } from '../../domain/roster/plan-roster'
+import { residentBook } from '../../domain/roster/resident-book'
 import { countDecisions, usualChoices } from '../../domain/roster/row-decision'
 import { aliasesAfter, type Alias } from '../../domain/roster/value-aliases'
 import type { NamedBytes } from '../../domain/sheet/workbook'
@@ -106,7 +107,7 @@ export function importWork(services: Services, { now, show, ready }: Stage) {
     const watch = startWatching('preparing', '读取文件')
     const hash = await fileHash(file.bytes)
     const read = await services.sheets.read(file, watch)
-    const sheets = read.ok ? await runSteps(rosterSheets(read.value), watch) : read
+    const sheets = read.ok ? await runSteps(rosterSheets(read.value, residentBook), watch) : read
     if (!sheets.ok) {
       refuse(sheets.problem)
       return

@@ -18,17 +18,17 @@ const UNCHANGED: RowOption = { key: 'unchanged', label: '相同，不用写', ch
 /** Writing the row to somebody on record: all of it, or only where nothing is on record yet. */
 export function personOptions(id: string, changes: readonly FieldChange[]): readonly RowOption[] {
   return [
-    { key: `update ${id}`, label: '更新', choice: { as: 'update', residentId: id, changes } },
-    { key: `fill ${id}`, label: '只补空白', choice: { as: 'fill', residentId: id, changes } },
+    { key: `update ${id}`, label: '更新', choice: { as: 'update', recordId: id, changes } },
+    { key: `fill ${id}`, label: '只补空白', choice: { as: 'fill', recordId: id, changes } },
   ]
 }
 
 /** What is open to a row about somebody new or somebody known. */
 function soundOptions(row: PlannedRow): readonly RowOption[] {
-  const { state, residentId = '', changes } = row
+  const { state, recordId = '', changes } = row
   if (state === 'create') return [CREATE, LEAVE]
   const another = sharesNumber(row) ? [] : [{ ...CREATE, label: '另作新增' }]
-  if (state === 'update') return [...personOptions(residentId, changes), LEAVE, ...another]
+  if (state === 'update') return [...personOptions(recordId, changes), LEAVE, ...another]
   return another.length === 0 ? [] : [UNCHANGED, ...another]
 }
 
@@ -47,7 +47,7 @@ export function optionInForce(row: PlannedRow, choices: Choices): string {
     case 'created':
       return decision.withoutNumber ? 'without-number' : 'create'
     case 'updated':
-      return `${decision.blanksOnly ? 'fill' : 'update'} ${decision.residentId}`
+      return `${decision.blanksOnly ? 'fill' : 'update'} ${decision.recordId}`
     case 'unchanged':
       return chosenPerson(row, choices) ?? 'unchanged'
     case 'skipped':
@@ -59,7 +59,7 @@ export function optionInForce(row: PlannedRow, choices: Choices): string {
 /** Somebody was chosen whom the row changes in nothing. */
 function chosenPerson({ row }: PlannedRow, { rows }: Choices): string | undefined {
   const choice = rows.get(row)
-  return choice?.as === 'update' || choice?.as === 'fill' ? `${choice.as} ${choice.residentId}` : undefined
+  return choice?.as === 'update' || choice?.as === 'fill' ? `${choice.as} ${choice.recordId}` : undefined
 }
 
 /** The choices once the clerk has chosen for a row; null: as for all others. */
@@ -74,6 +74,6 @@ export function choicesWith({ policy, rows }: Choices, row: number, choice: RowC
 export const takenByOthers = ({ rows }: Choices, row: number | null): ReadonlySet<string> =>
   new Set(
     [...rows].flatMap(([other, choice]) =>
-      (choice.as === 'update' || choice.as === 'fill') && other !== row ? [choice.residentId] : [],
+      (choice.as === 'update' || choice.as === 'fill') && other !== row ? [choice.recordId] : [],
     ),
   )

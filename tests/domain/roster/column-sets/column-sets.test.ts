@@ -81,14 +81,14 @@ const cellsOf = (set: ColumnSetName, nth: number) => {
 }
 
 const changesIn = (set: ColumnSetName) =>
-  planOf(readBack(form(set)), known).rows.map(({ state, residentId, changes, problems }) => ({
+  planOf(readBack(form(set)), known).rows.map(({ state, recordId, changes, problems }) => ({
     state,
-    residentId,
+    recordId,
     changes: changes.map(({ field, after }) => `${field} ${after}`),
     codes: problems.map(({ code }) => code),
   }))
 
-const unchanged = (residentId: string) => ({ state: 'unchanged', residentId, changes: [], codes: [] })
+const unchanged = (recordId: string) => ({ state: 'unchanged', recordId, changes: [], codes: [] })
 
 describe('the forms of the street', () => {
   it('常住人口表 has 18 columns, 户号 twice, and numbers its rows anew', () => {
@@ -159,7 +159,7 @@ describe('the forms of the street', () => {
     set => {
       expect(changesIn(set)).toEqual([
         unchanged('wang'),
-        { state: 'rejected', residentId: undefined, changes: [], codes: ['id-shape'] },
+        { state: 'rejected', recordId: undefined, changes: [], codes: ['id-shape'] },
       ])
     },
   )

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import type { FactField } from '../../../../src/renderer/domain/roster/facts'
 import { matchColumns } from '../../../../src/renderer/domain/roster/match-columns'
+import { residentBook } from '../../../../src/renderer/domain/roster/resident-book'
 
 const fieldsOf = (...headings: readonly string[]) =>
-  matchColumns(headings.map((heading, index) => ({ index, parts: [heading] }))).columns.map(
-    ({ field }) => field,
-  )
+  matchColumns(
+    headings.map((heading, index) => ({ index, parts: [heading] })),
+    residentBook,
+  ).columns.map(({ field }) => field)
 
 /** Every title of domain handbook §2.2 that tells a fact, as the office writes it. */
 const titles: readonly (readonly [FactField, string])[] = [

@@ -2,6 +2,7 @@ import type { ChosenSheet } from '../../roster/choose-sheet'
 import { dataRows, type DataRow } from '../../roster/data-rows'
 import type { FactField } from '../../roster/facts'
 import { normaliseHeading } from '../../roster/normalise-heading'
+import { residentBook } from '../../roster/resident-book'
 import type { Column } from '../../roster/plan'
 import { fail, ok, type Result } from '../../result'
 import { cellText } from '../../text/cell-text'
@@ -59,7 +60,7 @@ export function flatsInSheet({ sheet, heading }: ChosenSheet): Result<readonly L
   const [phoneAt, idAt] = [cellAt(fact('phone')), cellAt(fact('idNumber'))]
   const placeAt = placeReading(fact)
   return ok(
-    [...dataRows(sheet, heading)].map(row => ({
+    [...dataRows(sheet, heading, residentBook)].map(row => ({
       told: `第 ${String(row.row)} 行`,
       place: placeAt(row),
       area: areaAt(row).replace(/[,，\s㎡]|平方米|m2/g, ''),
