@@ -1,6 +1,7 @@
 import type { Watch } from '../../domain/progress'
 import { fail, ok, type Result } from '../../domain/result'
 import type { FileFormat, NamedBytes, Sheet, Workbook } from '../../domain/sheet/workbook'
+import { notEarly, type EarlyRows } from './early-rows'
 import { inMegabytes, limits } from './limits'
 import { Quota } from './quota'
 import { sniff, sniffText } from './sniff'
@@ -14,11 +15,15 @@ import { readXlsx } from './xlsx/read-xlsx'
 
 /**
  * Reads any roster file by its content, see `Sheets.read`. Works wherever there is JavaScript; large files keep the thread busy, so the
- * page calls it in a worker.
+ * page calls it in a worker. `early` has the rows of an .xlsx while they are read.
  */
-export async function readWorkbook(file: NamedBytes, watch: Watch): Promise<Result<Workbook>> {
+export async function readWorkbook(
+  file: NamedBytes,
+  watch: Watch,
+  early: EarlyRows = notEarly,
+): Promise<Result<Workbook>> {
   try {
-    const { format, sheets } = await readSheets(file.bytes, new Quota(watch))
+    const { format, sheets } = await readSheets(file.bytes, new Quota(watch), early)
     if (sheets.every(sheet => sheet.rows.length === 0)) return fail('file-empty')
     return ok({ fileName: file.name, format, sheets })
   } catch (reason) {
@@ -29,7 +34,7 @@ export async function readWorkbook(file: NamedBytes, watch: Watch): Promise<Resu
 
 type Read = { readonly format: FileFormat; readonly sheets: readonly Sheet[] }
 
-async function readSheets(bytes: Uint8Array, quota: Quota): Promise<Read> {
+async function readSheets(bytes: Uint8Array, quota: Quota, early: EarlyRows): Promise<Read> {
   const content = sniff(bytes)
   refuseLarger(bytes.length, content === 'zip' ? limits.zipBytes : limits.plainBytes)
   switch (content) {
@@ -38,7 +43,7 @@ async function readSheets(bytes: Uint8Array, quota: Quota): Promise<Read> {
     case 'other':
       throw new Unreadable('file-unknown')
     case 'zip':
-      return { format: 'xlsx', sheets: await readXlsx(bytes, quota) }
+      return { format: 'xlsx', sheets: await readXlsx(bytes, quota, early) }
     case 'biff':
       return { format: 'xls', sheets: await readXls(bytes, quota) }
     case 'text':

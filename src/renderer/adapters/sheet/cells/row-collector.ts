@@ -10,9 +10,12 @@ export class RowCollector {
   private cells: Cell[] = []
   private sorted = true
   private readonly quota: Quota
+  private readonly early: (row: SheetRow) => void
 
-  constructor(quota: Quota) {
+  /** `early` is told each row as it is finished. */
+  constructor(quota: Quota, early: (row: SheetRow) => void = () => undefined) {
     this.quota = quota
+    this.early = early
   }
 
   /** Starts a row by its 1-based number. */
@@ -51,7 +54,9 @@ export class RowCollector {
     if (this.cells.length === 0) return
     this.quota.row(this.cells.length)
     this.sorted &&= this.row > (this.rows.at(-1)?.row ?? 0)
-    this.rows.push({ row: this.row, cells: this.cells })
+    const row = { row: this.row, cells: this.cells }
+    this.rows.push(row)
+    this.early(row)
     this.cells = []
   }
 }

@@ -40,7 +40,10 @@ export class FormPackage {
     this.quota.expect(entry.size)
     const decoder = new TextDecoder()
     const pieces: string[] = []
-    await unpack(entry, this.quota, chunk => pieces.push(decoder.decode(chunk, { stream: true })))
+    await unpack(entry, this.quota, chunk => {
+      pieces.push(decoder.decode(chunk, { stream: true }))
+      return Promise.resolve()
+    })
     const text = pieces.join('') + decoder.decode()
     if (/<!DOCTYPE/i.test(text)) throw new Unreadable('file-entities')
     return text

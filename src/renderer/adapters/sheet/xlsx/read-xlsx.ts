@@ -1,5 +1,6 @@
 import type { Sheet } from '../../../domain/sheet/workbook'
 import { RowCollector } from '../cells/row-collector'
+import { notEarly, type EarlyRows } from '../early-rows'
 import { limits } from '../limits'
 import type { Quota } from '../quota'
 import { damaged, Unreadable } from '../unreadable'
@@ -12,7 +13,7 @@ import { partName, Relations, relationsName, WorkbookPart, type ListedSheet } fr
 import { partKey, readZipDirectory, type ZipDirectory, type ZipEntry } from './zip-directory'
 
 /** All sheets of an .xlsx (or .et saved as one). Only the parts that hold cells are unpacked, and only piece by piece. */
-export async function readXlsx(bytes: Uint8Array, quota: Quota): Promise<Sheet[]> {
+export async function readXlsx(bytes: Uint8Array, quota: Quota, early: EarlyRows): Promise<Sheet[]> {
   const zip = readZipDirectory(bytes)
   const workbookName = await findWorkbook(zip, quota)
   const workbook = new WorkbookPart()
@@ -38,9 +39,11 @@ export async function readXlsx(bytes: Uint8Array, quota: Quota): Promise<Sheet[]
   const book: Book = { strings: strings.list, formats: styles.formats, date1904: workbook.date1904 }
 
   const sheets: Sheet[] = []
-  for (const { listed, entry } of parts) {
-    const rows = new RowCollector(quota)
-    await scan(entry, 'worksheet', new SheetPart(book, rows), quota)
+  for (const [nth, { listed, entry }] of parts.entries()) {
+    const rows = new RowCollector(quota, row => {
+      early.take(nth, row)
+    })
+    await scan(entry, 'worksheet', new SheetPart(book, rows), quota, early.room)
     sheets.push(rows.finish(listed.name, listed.hidden))
   }
   return sheets
@@ -92,10 +95,17 @@ async function readPart(entry: ZipEntry, root: string, events: XmlEvents, quota:
   await scan(entry, root, events, quota)
 }
 
-async function scan(entry: ZipEntry, root: string, events: XmlEvents, quota: Quota): Promise<void> {
+async function scan(
+  entry: ZipEntry,
+  root: string,
+  events: XmlEvents,
+  quota: Quota,
+  room = notEarly.room,
+): Promise<void> {
   const scanner = new XmlScanner(root, events)
   await unpack(entry, quota, chunk => {
     scanner.feed(chunk)
+    return room()
   })
   scanner.end()
 }

@@ -9,20 +9,19 @@ const chunkBytes = 64 * 1024
 const stored = 0
 const deflated = 8
 
+/** Takes a piece of a part; what it returns is waited for before the next. */
+type Sink = (chunk: Uint8Array) => Promise<void>
+
 /**
  * Gives the content of one part to `sink`, piece by piece, never holding it whole. Refuses before unpacking what is or claims to be
  * too large, and while unpacking what becomes larger than it claimed. A content that fails its checksum is damaged.
  */
-export async function unpack(
-  entry: ZipEntry,
-  quota: Quota,
-  sink: (chunk: Uint8Array) => void,
-): Promise<void> {
+export async function unpack(entry: ZipEntry, quota: Quota, sink: Sink): Promise<void> {
   if (entry.encrypted) throw new Unreadable('file-protected')
   if (entry.size > limits.ratioFreeBytes && entry.size > entry.packed.length * limits.ratio)
     throw bomb(entry.size)
   if (entry.method === stored) {
-    giveStored(entry, quota, sink)
+    await giveStored(entry, quota, sink)
     return
   }
   if (entry.method !== deflated) throw new Unreadable('file-unknown')
@@ -32,17 +31,17 @@ export async function unpack(
 const bomb = (size: number): Unreadable =>
   new Unreadable('file-bomb', { size: `${inMegabytes(size)} MB`, limit: `压缩前后相差 ${limits.ratio} 倍` })
 
-function giveStored(entry: ZipEntry, quota: Quota, sink: (chunk: Uint8Array) => void): void {
+async function giveStored(entry: ZipEntry, quota: Quota, sink: Sink): Promise<void> {
   if (entry.size !== entry.packed.length || crc32(entry.packed) !== entry.crc) throw damaged()
   for (let at = 0; at < entry.size; at += chunkBytes) {
     const chunk = entry.packed.subarray(at, at + chunkBytes)
-    sink(chunk)
+    await sink(chunk)
     quota.advance(chunk.length)
   }
 }
 
 /** Unpacks with the platform's own gzip, which is twice as fast as any in JavaScript and checks length and checksum itself. */
-async function inflate(entry: ZipEntry, quota: Quota, sink: (chunk: Uint8Array) => void): Promise<void> {
+async function inflate(entry: ZipEntry, quota: Quota, sink: Sink): Promise<void> {
   const reader = asGzip(entry).pipeThrough(new DecompressionStream('gzip')).getReader()
   let given = 0
   try {
@@ -53,7 +52,7 @@ async function inflate(entry: ZipEntry, quota: Quota, sink: (chunk: Uint8Array) 
       if (step.done) return
       given += step.value.length
       if (given > entry.size) throw bomb(given)
-      sink(step.value)
+      await sink(step.value)
       quota.advance(step.value.length)
     }
   } finally {

@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest'
+import { rowUnpacker, type PackedRows } from '../../../../src/renderer/adapters/sheet/worker/packed-rows'
+import { sendRows } from '../../../../src/renderer/adapters/sheet/worker/send-rows'
+import type { SheetRow } from '../../../../src/renderer/domain/sheet/workbook'
+
+/** Rows of 100 cells, so that 80 of them make a group. */
+const roster = (people: number): SheetRow[] =>
+  Array.from({ length: people }, (_, at) => ({
+    row: at + 1,
+    cells: Array.from({ length: 100 }, () => `第 ${at + 1} 行`),
+  }))
+
+/** The page as the worker sees it: what it holds of each sheet, and what came when. */
+function aPage() {
+  const sheets = new Map<number, SheetRow[]>()
+  const came: string[] = []
+  const unpack = rowUnpacker()
+  const receiver = {
+    rows: (sheet: number, packed: PackedRows) => {
+      const rows = unpack(packed)
+      sheets.set(sheet, [...(sheets.get(sheet) ?? []), ...rows])
+      came.push(`${sheet}: ${rows.length}`)
+      return Promise.resolve()
+    },
+    anew: (sheet: number) => {
+      sheets.delete(sheet)
+      came.push(`${sheet}: anew`)
+      return Promise.resolve()
+    },
+  }
+  return { sheets, came, sending: sendRows(receiver) }
+}
+
+test('rows reach the page while the file is still being read, and each once', async () => {
+  const { sheets, came, sending } = aPage()
+  const rows = roster(200)
+  for (const row of rows) sending.early.take(0, row)
+  await sending.early.room()
+  expect(came).toEqual(['0: 80', '0: 80'])
+  await sending.finish(0, rows)
+  expect(came).toEqual(['0: 80', '0: 80', '0: 40'])
+  expect(sheets.get(0)).toEqual(rows)
+})
+
+test('a sheet that has other rows in the end than came at first is sent anew', async () => {
+  const { sheets, came, sending } = aPage()
+  const rows = roster(100)
+  for (const row of rows) sending.early.take(0, row)
+  await sending.early.room()
+  const covered = rows.map(({ row, cells }) => ({ row, cells: [null, ...cells.slice(1)] }))
+  await sending.finish(0, covered)
+  expect(came).toEqual(['0: 80', '0: 20', '0: anew', '0: 80', '0: 20'])
+  expect(sheets.get(0)).toEqual(covered)
+})
+
+test('sheets are kept apart, and one read whole is sent as it is', async () => {
+  const { sheets, sending } = aPage()
+  const [first, second] = [roster(3), roster(5)]
+  for (const row of first) sending.early.take(0, row)
+  for (const row of second) sending.early.take(1, row)
+  await sending.finish(0, first)
+  await sending.finish(1, second)
+  await sending.finish(2, first)
+  expect([...sheets]).toEqual([
+    [0, first],
+    [1, second],
+    [2, first],
+  ])
+})
