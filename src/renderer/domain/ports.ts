@@ -78,6 +78,8 @@ export type Sheets = {
    * `form-not-xlsx`, `form-macros`, `form-structure-locked`, `form-too-large`.
    */
   drawn(form: NamedBytes): Promise<Result<ReadonlyMap<string, number>>>
+  /** A form read from an old file as an .xlsx that can be filled: words and merged blocks with plain frames. */
+  remake(form: Workbook): NamedBytes
   /**
    * The form with what is to stand in it and its look kept. Refusals: those of `drawn`, and `form-no-sheet`, `form-merged-rows`,
    * `form-locked-cell`, `form-full`, `cancelled`.

@@ -2,7 +2,7 @@ import type { GivingOutPlan } from '../domain/giving-out/plan-giving-out'
 import { givingNote } from '../domain/giving-out/giving-note'
 import type { Change, EntryHead, RecordName } from '../domain/journal/entry'
 import { ok, type Result } from '../domain/result'
-import type { OutSheet } from '../domain/sheet/workbook'
+import type { NamedBytes, OutSheet } from '../domain/sheet/workbook'
 import type { Services } from './services'
 
 /** Up to so many the journal names whom a list is about; of longer ones it keeps the number. */
@@ -68,4 +68,41 @@ export async function printOut(
 ): Promise<Result<boolean>> {
   const written = await records.commit(noteOf('list-printed', noted))
   return written.ok ? ok(await desktop.printPdf(title, bytes)) : written
+}
+
+/** A filled form on its way out. */
+export type FormGiving = {
+  /** What the journal calls it. */
+  readonly form: string
+  /** Null: it tells nothing of anybody. */
+  readonly plan: GivingOutPlan<string> | null
+  readonly about: readonly RecordName[]
+  readonly file: NamedBytes
+}
+
+/**
+ * The same gate for filled forms: first an entry for each, then the file, of several one archive. The name it was saved under, or null
+ * when the clerk gave up in the dialog. Refusals: those of `Records.commit`; then nothing is saved.
+ */
+export async function giveForms(
+  { records, archives, desktop }: Pick<Services, 'records' | 'archives' | 'desktop'>,
+  forms: readonly FormGiving[],
+  archiveName: string,
+): Promise<Result<string | null>> {
+  for (const { form, plan, about } of forms) {
+    if (plan === null) continue
+    const written = await records.commit({
+      cause: 'form-given',
+      detail: `${form}；${givingNote(plan, about.length)}`,
+      save: [],
+      ...(about.length <= MOST_NAMED && { about }),
+    })
+    if (!written.ok) return written
+  }
+  const files = forms.map(({ file }) => file)
+  const [only, ...others] = files
+  if (only !== undefined && others.length === 0) {
+    return ok(await desktop.saveFile('xlsx', only.name, only.bytes))
+  }
+  return ok(await desktop.saveFile('zip', `${archiveName}.zip`, await archives.seal(files, null)))
 }

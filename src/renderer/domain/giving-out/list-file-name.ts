@@ -15,15 +15,21 @@ export const USUAL_NAME = '{单位}{表名}_{日期}'
 /** Without what a file's name may not hold on Windows. */
 const allowed = (text: string): string => text.replace(/[\\/:*?"<>|\s\p{Cc}]+/gu, '')
 
-const isPart = (name: string, parts: NameParts): name is keyof NameParts => name in parts
+/**
+ * The name a file is saved under, without its ending: the pattern with what stands for its words in braces. Other braces stay as they are.
+ * Empty where nothing of it may stand in a file's name.
+ */
+export function patternedName(pattern: string, parts: Readonly<Record<string, string>>): string {
+  const filled = pattern.replace(/\{(\p{Script=Han}+)\}/gu, (braced, name: string) => {
+    const part = parts[name]
+    return part === undefined ? braced : allowed(part).slice(0, LONGEST_PART)
+  })
+  return allowed(filled).slice(0, LONGEST_NAME).replace(/\.+$/u, '')
+}
 
 /**
  * The name a list is saved under, without its ending: the pattern with `{单位}`, `{表名}`, `{日期}` (`2026-11-22`), `{人数}` and
  * `{接收}` filled in. Other braces stay as they are; an empty pattern is the usual one.
  */
-export function listFileName(pattern: string, parts: NameParts): string {
-  const filled = (pattern.trim() || USUAL_NAME).replace(/\{(\p{Script=Han}+)\}/gu, (braced, name: string) =>
-    isPart(name, parts) ? allowed(parts[name]).slice(0, LONGEST_PART) : braced,
-  )
-  return allowed(filled).slice(0, LONGEST_NAME).replace(/\.+$/u, '') || parts.表名
-}
+export const listFileName = (pattern: string, parts: NameParts): string =>
+  patternedName(pattern.trim() || USUAL_NAME, parts) || parts.表名

@@ -27,4 +27,13 @@ export const formRefusals: Readonly<Record<string, Words>> = {
     `表格只有 ${d['room'] ?? ''} 行可填，且被保护不能加行，而名单有 ${d['people'] ?? ''} 人。请撤消工作表保护，或分成几份填。`,
   'form-mapping-wrong': d =>
     `填表办法 ${d['file'] ?? ''} 有误：${d['what'] ?? ''}。请改正，或用 fill FORM.xlsx -o 新办法.json 重新写出。`,
+  'form-filter-gone': () => '这份报表的名单所用的常用筛选已经删除。请在“修改填法”里另选名单。',
+  'form-name-missing': () => '还没有写表名。请写上，如：高龄津贴发放表。',
+  'form-name-long': d => `表名最多 ${d['most'] ?? ''} 个字，请写短一些。`,
+  'form-name-taken': d => `已经有一份报表叫“${d['name'] ?? ''}”。请换个表名，或在原来那份里“修改填法”。`,
+  'form-rows-wrong': () => '填写的末行在首行之前。请核对“从第几行到第几行”。',
+  'form-nothing-filled': () => '还没有一栏定好填什么。请至少给一栏选好内容，再保存。',
+  'form-nobody': () => '名单里没有人，没有可填的。请换一个名单，或加人。',
+  'form-no-changes': () => '和上次填报相比没有变化，不用只报变化。',
+  'form-cells-wrong': d => `“${d['cells'] ?? ''}”不是表里的位置。请写成列和行，如 C5。`,
 }

@@ -3,6 +3,7 @@ import type { Sheets, TakeEarly } from '../../../domain/ports'
 import type { Watch } from '../../../domain/progress'
 import { fail, ok, type Result } from '../../../domain/result'
 import type { Merge, NamedBytes, OutSheet, SheetRow, Workbook } from '../../../domain/sheet/workbook'
+import { remadeForm } from '../filling/remade-form'
 import { batches } from './batches'
 import { rowUnpacker } from './packed-rows'
 import type { Receiver, SheetWorker } from './sheet-worker'
@@ -18,6 +19,7 @@ export function openSheets(): Sheets {
       if (!written.ok) throw new Error(written.problem.code)
       return written.value
     },
+    remake: remadeForm,
     drawn: form => inWorker(worker => worker.drawn(form)),
     fill: (form, filling, watch) => inWorker(worker => worker.fill(form, filling), watch),
   }

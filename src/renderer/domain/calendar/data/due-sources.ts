@@ -4,6 +4,7 @@ import { adoptions, answers, terms, turns } from '../sources/association-sources
 import { cases } from '../sources/case-source'
 import { endingNotices, objections, runningVotes, supervisions } from '../sources/follow-up-sources'
 import { heldMeetings, meetingNotices, nextMeetings } from '../sources/meeting-sources'
+import { assessmentReviews, listingEnds } from '../sources/oversight-sources'
 import {
   committeeFilings,
   committeeTerms,
@@ -11,6 +12,7 @@ import {
   contractNotices,
   handovers,
 } from '../sources/property-sources'
+import { streetForms } from '../sources/form-source'
 import { topics } from '../sources/topic-source'
 import { visits } from '../sources/visit-source'
 
@@ -29,6 +31,8 @@ export const dueSources: readonly DueSource[] = [
   adoptions,
   turns,
   cases,
+  assessmentReviews,
+  listingEnds,
   contractEnds,
   contractNotices,
   handovers,
@@ -36,4 +40,5 @@ export const dueSources: readonly DueSource[] = [
   committeeFilings,
   visits,
   ageTags,
+  streetForms,
 ]

@@ -1,0 +1,53 @@
+import { patternedName } from '../giving-out/list-file-name'
+import type { Office } from '../records/office'
+import type { StreetForm } from '../records/street-form'
+
+export const USUAL_FORM_NAME = '{单位}_{表名}_{年月}'
+
+type About = {
+  readonly office: Pick<Office, 'name' | 'street' | 'director' | 'phone'> | undefined
+  /** Who fills the form. */
+  readonly who: string
+  /** `YYYY-MM-DD` */
+  readonly today: string
+}
+
+/** The name a filled form is saved under, without its ending: `文源社区居委会_高龄津贴表_2026年11月`. */
+export function formFileName(
+  { name, namePattern }: Pick<StreetForm, 'name' | 'namePattern'>,
+  { office, who, today }: About,
+): string {
+  const [year = '', month = '', day = ''] = today.split('-')
+  const parts = {
+    单位: office?.name ?? '',
+    表名: name,
+    年月: `${year}年${Number(month)}月`,
+    年: year,
+    月: month,
+    日: day,
+    日期: today,
+    填表人: who,
+  }
+  return patternedName(namePattern.trim() || USUAL_FORM_NAME, parts).replace(/^_+/u, '') || name
+}
+
+/** What stands for the signs in a form, e.g. `{单位}`; what the mapping says goes before. */
+export function formSigns(
+  signs: Readonly<Record<string, string>>,
+  { office, who, today }: About,
+): Readonly<Record<string, string>> {
+  const [year = '', month = '', day = ''] = today.split('-')
+  return {
+    年: year,
+    月: String(Number(month)),
+    日: String(Number(day)),
+    年月: `${year}年${Number(month)}月`,
+    日期: `${year}年${Number(month)}月${Number(day)}日`,
+    填表人: who,
+    单位: office?.name ?? '',
+    街道: office?.street ?? '',
+    负责人: office?.director ?? '',
+    电话: office?.phone ?? '',
+    ...signs,
+  }
+}
