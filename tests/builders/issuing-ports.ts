@@ -33,6 +33,7 @@ export function aPaperDesk(world: FixedWorld = fixedWorld()): PaperDesk {
         await Promise.resolve()
         return { ok: true, value: drawn }
       },
+      lock: bytes => Promise.resolve(bytes),
     },
   }
 }

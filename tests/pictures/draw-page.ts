@@ -20,9 +20,9 @@ const shadesOf = (pixels: Uint8Array): Uint8Array => {
 let library: ReturnType<typeof PDFiumLibrary.init> | undefined
 
 /** Every page of a PDF as pdfium, the rasteriser of Chromium, draws it. Any colour counts by its darkest part. */
-export async function drawPages(pdf: Uint8Array, dpi = 100): Promise<readonly Picture[]> {
+export async function drawPages(pdf: Uint8Array, dpi = 100, password?: string): Promise<readonly Picture[]> {
   library ??= PDFiumLibrary.init()
-  const document = await (await library).loadDocument(pdf)
+  const document = await (await library).loadDocument(pdf, password)
   const pictures: Picture[] = []
   for (const page of document.pages()) {
     const { width, height, data } = await page.render({

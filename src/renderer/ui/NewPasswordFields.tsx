@@ -6,8 +6,8 @@ type Typed = { readonly first: string; readonly again: string }
 const RULE = '至少 8 个字符；不能就是账户名，不能是同一个字符的重复，也不能是键盘上顺着排下来的一串。'
 
 /** What stands under the first field: the rule while nothing is typed, then what is wrong, then that nothing is. */
-const firstWords = (first: string, problem: string | null): string =>
-  first === '' ? RULE : (problem ?? '这个密码可以用。')
+const firstWords = (first: string, problem: string | null, rule: string): string =>
+  first === '' ? rule : (problem ?? '这个密码可以用。')
 
 function againWords({ first, again }: Typed, tried: boolean): string | undefined {
   if (again === first) return undefined
@@ -18,12 +18,15 @@ function againWords({ first, again }: Typed, tried: boolean): string | undefined
 /** A new password, twice. Says what is wrong while it is typed; red only once the clerk has tried to go on. */
 export function NewPasswordFields({
   label = '密码',
+  rule = RULE,
   typed,
   problem,
   tried,
   onChange,
 }: {
   label?: string
+  /** What a password must be, in words. */
+  rule?: string
   typed: Typed
   /** What is wrong with the first, in words; null when nothing is. */
   problem: string | null
@@ -42,7 +45,7 @@ export function NewPasswordFields({
         {...(wrong && { validateStatus: 'error' })}
         {...(wrong && typed.first === ''
           ? { help: '请填写密码。' }
-          : { help: firstWords(typed.first, problem) })}
+          : { help: firstWords(typed.first, problem, rule) })}
       >
         <Input.Password
           id={id}

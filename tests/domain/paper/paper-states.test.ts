@@ -1,15 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { planUndo } from '../../../src/renderer/domain/journal/plan-undo'
 import { put, type Change } from '../../../src/renderer/domain/journal/entry'
-import {
-  collectPaper,
-  printPaper,
-  printedLayout,
-  voidPaper,
-} from '../../../src/renderer/domain/paper/change-paper'
+import { collectPaper, printPaper, voidPaper } from '../../../src/renderer/domain/paper/change-paper'
 import { issuePapers } from '../../../src/renderer/domain/paper/issue-papers'
 import { numberGaps } from '../../../src/renderer/domain/paper/number-gaps'
 import { paperState, paperStateWords } from '../../../src/renderer/domain/paper/paper-state'
+import { printedLayout } from '../../../src/renderer/domain/paper/printing'
 import { planIssueUndo } from '../../../src/renderer/domain/paper/undo-issue'
 import { issuedPaper, type IssuedPaper } from '../../../src/renderer/domain/records/paper'
 import { visit } from '../../../src/renderer/domain/records/visit'
@@ -41,34 +37,48 @@ async function write({ records }: PaperDesk, change: Result<Change>): Promise<vo
 describe('an issued paper', () => {
   it('is marked 重印 with how often when it is printed again, and says why', async () => {
     const { desk, now } = await anIssued()
-    expect(printedLayout(now(), 'next').corner).toBeUndefined()
-    await write(desk, printPaper(now(), { copies: 1, reason: '' }, noted))
-    expect([printedLayout(now(), 'last').corner, printedLayout(now(), 'next').corner]).toEqual([
-      undefined,
-      '重印（第 1 次）',
-    ])
-    expect(printPaper(now(), { copies: 1, reason: ' ' }, noted)).toEqual({
+    await write(desk, printPaper(now(), { copies: 1, again: undefined }, noted))
+    expect(printedLayout(now()).corner).toBeUndefined()
+    expect(printPaper(now(), { copies: 1, again: { kind: 'reprint', reason: ' ' } }, noted)).toEqual({
       ok: false,
       problem: { code: 'reprint-reason-missing' },
     })
-    await write(desk, printPaper(now(), { copies: 2, reason: '原件遗失' }, noted))
-    expect([now().printings, printedLayout(now(), 'last').corner, desk.records.journal()[0]?.detail]).toEqual(
+    await write(desk, printPaper(now(), { copies: 2, again: { kind: 'reprint', reason: '原件遗失' } }, noted))
+    expect([now().printings, printedLayout(now()).corner, desk.records.journal()[0]?.detail]).toEqual([
       [
-        [
-          { ...noted, copies: 1 },
-          { ...noted, copies: 2, reason: '原件遗失' },
-        ],
-        '重印（第 1 次）',
-        '居住情况证明 文源证〔2026〕1号：第 1 次重印，原件遗失',
+        { ...noted, copies: 1 },
+        { ...noted, copies: 2, reason: '原件遗失' },
       ],
-    )
+      '重印（第 1 次）',
+      '居住情况证明 文源证〔2026〕1号：第 1 次重印，原件遗失',
+    ])
+  })
+
+  it('is printed anew where nothing came out, as the original still, with the reason in the journal', async () => {
+    const { desk, now } = await anIssued()
+    await write(desk, printPaper(now(), { copies: 1, again: undefined }, noted))
+    expect(printPaper(now(), { copies: 1, again: undefined }, noted)).toMatchObject({
+      problem: { code: 'printed-before' },
+    })
+    const again = { kind: 'not-out', reason: '卡纸', marked: false } as const
+    await write(desk, printPaper(now(), { copies: 1, again }, noted))
+    expect([now().printings, printedLayout(now()).corner, desk.records.journal()[0]?.detail]).toEqual([
+      [
+        { ...noted, copies: 1 },
+        { ...noted, copies: 1, reason: '卡纸', missed: true },
+      ],
+      undefined,
+      '居住情况证明 文源证〔2026〕1号：没有印出来，补打，卡纸',
+    ])
+    await write(desk, printPaper(now(), { copies: 1, again: { ...again, marked: true } }, noted))
+    expect(printedLayout(now()).corner).toBe('补打')
   })
 
   it('is void only with a reason, and says so across its copies', async () => {
     const { desk, now } = await anIssued()
     expect(voidPaper(now(), '', noted)).toEqual({ ok: false, problem: { code: 'void-reason-missing' } })
     await write(desk, voidPaper(now(), '姓名有误', noted))
-    expect([now().voided, printedLayout(now(), 'next').across, paperState(now(), '2026-11-22')]).toEqual([
+    expect([now().voided, printedLayout(now()).across, paperState(now(), '2026-11-22')]).toEqual([
       { ...noted, reason: '姓名有误' },
       '作废',
       'void',

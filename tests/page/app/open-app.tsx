@@ -76,7 +76,7 @@ export async function aDesk(residents: readonly Resident[] = [], role: Role = 'd
       paperChecks,
       pinyin: loadPinyin,
       desktop: desktopOf(dialogs),
-      pages: { check: unused, draw: unused },
+      pages: { check: unused, draw: unused, lock: unused },
       preview: { open: unused, openForeign: unused },
     },
   })

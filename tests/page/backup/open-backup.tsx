@@ -82,7 +82,7 @@ export async function aBackupDesk({
     wordFiles,
     paperChecks,
     pinyin: loadPinyin,
-    pages: { check: unused, draw: unused },
+    pages: { check: unused, draw: unused, lock: unused },
     preview: { open: unused, openForeign: unused },
     history: historyKept(),
     attachments: noAttachments(),

@@ -37,7 +37,7 @@ it('a batch says what each lacks, shows each, is numbered in one entry, and goes
   await inDialog('填好了').click()
   await button('预览张三').click()
   await expect
-    .element(page.getByRole('img', { name: /^张三第 1 页/ }), { timeout: 30_000 })
+    .element(page.getByRole('img', { name: /^张三第 1 页/ }), { timeout: 60_000 })
     .toHaveAttribute('data-drawn', 'true')
   await userEvent.keyboard('{Escape}')
 
@@ -56,7 +56,26 @@ it('a batch says what each lacks, shows each, is numbered in one entry, and goes
   await button('从第 2 份起').click()
   await button('打印 2 份').click()
   await expect.element(page.getByText('其中 2 份已经送过打印')).toBeVisible()
-  await inDialog('打印').click()
-  await expect.poll(() => printed.length).toBe(2)
-  expect(desk.records.all(issuedPaper).map(({ printings }) => printings?.length)).toEqual([1, 1, 1])
+  await inDialog('登记并打印').click()
+  await expect.element(page.getByText('请写明为什么没有印出来，登记簿上要留下。')).toBeVisible()
+  await page.getByRole('dialog').getByRole('combobox', { name: '没印出的原因' }).fill('卡纸')
+  await userEvent.keyboard('{Tab}')
+  await inDialog('登记并打印').click()
+  await expect.poll(() => printed).toEqual(['荣誉证书 3 份', '荣誉证书 2 份'])
+  expect(
+    desk.records
+      .all(issuedPaper)
+      .map(({ printings = [] }) => printings.map(({ missed, reason }) => [missed, reason])),
+  ).toEqual([
+    [[undefined, undefined]],
+    [
+      [undefined, undefined],
+      [true, '卡纸'],
+    ],
+    [
+      [undefined, undefined],
+      [true, '卡纸'],
+    ],
+  ])
+  expect(desk.records.journal()[0]?.detail).toMatch(/其中 2 份没有印出来，补打，卡纸$/u)
 }, 180_000)

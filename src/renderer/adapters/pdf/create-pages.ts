@@ -16,6 +16,7 @@ import { laySlips } from './layout/lay-slips'
 import { pageOf } from './layout/page-of'
 import type { Sheet } from './layout/sheet'
 import { textsOf } from './layout/texts-of'
+import { lockFile } from './lock-file'
 import { createTypesetter, type SetBefore, type Typesetter } from './text/typesetter'
 
 export type PagesSources = {
@@ -188,5 +189,6 @@ export function createPages({
       })
       return ok({ bytes, pages: sheets.value.length, fonts: usesOf(textsOf(paper), shelved.value) })
     },
+    lock: lockFile,
   }
 }

@@ -42,5 +42,6 @@ export function openPages({
   return {
     check: async paper => (await worker()).check(paper),
     draw: async (paper, watch) => (await worker()).draw(paper, watch && watchFrom(watch)),
+    lock: async (bytes, password) => (await worker()).lock(bytes, password),
   }
 }

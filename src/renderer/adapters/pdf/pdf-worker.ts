@@ -20,7 +20,7 @@ export type PageSide = InstalledFonts &
 export type PageWatch = Watch & ProxyMarked
 
 /** What the page asks of the worker; `start` first. */
-export type PdfWorker = Pick<Pages, 'check'> & {
+export type PdfWorker = Pick<Pages, 'check' | 'lock'> & {
   start(fontsAddress: string, side: Remote<PageSide>): void
   draw(paper: Printable, watch?: Remote<PageWatch>): Promise<Result<DrawnPaper>>
 }
@@ -67,6 +67,10 @@ const worker: PdfWorker = {
   async draw(paper, watch) {
     const drawn = await started().draw(paper, watch && watchThere(watch))
     return drawn.ok ? transfer(drawn, [drawn.value.bytes.buffer]) : drawn
+  },
+  lock: async (bytes, password) => {
+    const locked = await started().lock(bytes, password)
+    return transfer(locked, [locked.buffer])
   },
 }
 

@@ -1,11 +1,9 @@
 import { put, type Change } from '../journal/entry'
 import { issuedPaper, type IssuedPaper } from '../records/paper'
 import { fail, ok, type Result } from '../result'
-import type { Paper } from './paper'
+import type { Noted } from './noted'
 import { reprints } from './paper-state'
-
-/** The day, and who is signed in. */
-export type Noted = { readonly on: string; readonly by: string }
+import { againWords, checkAgain, wasPrinted, withPrinting, type Again } from './printing'
 
 const MOST_COPIES = 500
 
@@ -24,24 +22,26 @@ export function voidPaper(paper: IssuedPaper, reason: string, noted: Noted): Res
 }
 
 /**
- * Notes that a numbered paper is printed: the first time the original, later a reprint, which needs a reason. Refusals:
- * `reprint-reason-missing`, `copies-wrong`.
+ * Notes that a numbered paper is printed: the first time the original, later why once more. Refusals: `copies-wrong`, `printed-before`
+ * (printed before, and nobody has said whether it came out), those of {@link checkAgain}.
  */
 export function printPaper(
   paper: IssuedPaper,
-  { copies, reason }: { readonly copies: number; readonly reason: string },
+  { copies, again }: { readonly copies: number; readonly again: Again | undefined },
   noted: Noted,
 ): Result<Change> {
   if (!Number.isInteger(copies) || copies < 1 || copies > MOST_COPIES) return fail('copies-wrong')
-  const { printings = [] } = paper
-  if (printings.length > 0 && reason.trim() === '') return fail('reprint-reason-missing')
-  const why = reason.trim() === '' ? {} : { reason: reason.trim() }
-  const printed = { ...paper, printings: [...printings, { ...noted, copies, ...why }] }
-  const nth = reprints(printed)
+  if (!wasPrinted(paper)) {
+    const save = [put(issuedPaper, withPrinting(paper, undefined, copies, noted))]
+    return ok({ cause: 'paper-printed', detail: paperName(paper), save })
+  }
+  if (again === undefined) return fail('printed-before', { count: '1' })
+  const said = checkAgain(again)
+  if (!said.ok) return said
   return ok({
     cause: 'paper-printed',
-    detail: `${paperName(paper)}${nth === 0 ? '' : `：第 ${nth} 次重印，${reason.trim()}`}`,
-    save: [put(issuedPaper, printed)],
+    detail: `${paperName(paper)}：${againWords(again, reprints(paper) + 1)}`,
+    save: [put(issuedPaper, withPrinting(paper, again, copies, noted))],
   })
 }
 
@@ -61,15 +61,4 @@ export function collectPaper(
     detail: `${paperName(paper)}：${collected.collector}`,
     save: [put(issuedPaper, { ...paper, collected })],
   })
-}
-
-/** What is printed of an issued paper today: its own words, 重印 on every copy after the original, 作废 across one that is void. */
-export function printedLayout(paper: IssuedPaper, printing: 'next' | 'last'): Paper {
-  const { printings = [], voided, numbered, layout } = paper
-  const nth = printing === 'next' ? printings.length : printings.length - 1
-  return {
-    ...layout,
-    ...(numbered !== undefined && nth > 0 && { corner: `重印（第 ${nth} 次）` }),
-    ...(voided !== undefined && { across: '作废' }),
-  }
 }

@@ -19,6 +19,6 @@ export const paperStateWords: Readonly<Record<PaperState, string>> = {
   void: '已作废',
 }
 
-/** How often it was printed again after the original. */
+/** How often it was printed again after the original; what takes the place of a sheet that never came out does not count. */
 export const reprints = ({ printings = [] }: Pick<IssuedPaper, 'printings'>): number =>
-  Math.max(0, printings.length - 1)
+  printings.slice(1).filter(({ missed }) => missed !== true).length

@@ -7,7 +7,7 @@ import { issuedPaper } from '../records/paper'
 import { paperKey } from '../records/paper-key'
 import { series } from '../records/series'
 import { fail, ok, type Result } from '../result'
-import type { Noted } from './change-paper'
+import type { Noted } from './noted'
 
 const REASON = '撤销开具'
 

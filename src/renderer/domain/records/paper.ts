@@ -5,7 +5,14 @@ import { id, isoDate, personName, text } from './parts'
 
 /** When something was noted of a paper, and by whom. */
 const noted = z.object({ on: isoDate, by: text })
-const printing = noted.extend({ copies: z.number().int().positive(), reason: text.optional() })
+const printing = noted.extend({
+  copies: z.number().int().positive(),
+  reason: text.optional(),
+  /** It takes the place of a printing of which nothing came out. */
+  missed: z.literal(true).optional(),
+  /** It bears 补打, as the office chose. */
+  marked: z.literal(true).optional(),
+})
 
 /** A paper the office has issued. It keeps its own words, so that a reprint in three years says what the original said. */
 export const issuedPaper = defineRecord({
@@ -35,7 +42,7 @@ export const issuedPaper = defineRecord({
       .optional(),
     /** The last day on which it holds; absent: it does not run out. */
     validUntil: isoDate.optional(),
-    /** Each time it was printed. The first is the original; every later one is marked 重印 and says why. */
+    /** Each time it was printed. The first is the original; every later one says why, and is marked 重印 unless nothing had come out. */
     printings: z.array(printing).optional(),
     voided: noted.extend({ reason: text }).optional(),
     /** 签收: who took it, and where that was signed for. */

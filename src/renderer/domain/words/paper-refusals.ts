@@ -35,6 +35,7 @@ export const paperRefusals: Readonly<Record<string, Words>> = {
   'paper-already-void': d => `这份文书 ${of(d, 'on')} 已经作废。`,
   'void-reason-missing': () => '请写明作废的原因，登记簿上要留下。',
   'reprint-reason-missing': () => '请写明重印的原因，登记簿上要留下。',
+  'not-out-reason-missing': () => '请写明为什么没有印出来，登记簿上要留下。',
   'print-range-empty': () => '选定的几份都已作废，没有可以打印的。请换一段。',
   'printed-before': d => `其中 ${of(d, 'count')} 份已经送过打印。请说明是没有印出来，还是要重印。`,
   'paper-already-collected': d => `这份文书已由${of(d, 'by')}签收。`,
@@ -44,5 +45,7 @@ export const paperRefusals: Readonly<Record<string, Words>> = {
     '开具时还一并登记了会议、任职等内容，不能整个撤销。请在文书登记簿里把这份文书作废，会议和任职另行修改。',
   'check-code-shape': () => '查验码是 13 位数字，印在二维码旁边。请重新输入，或用扫码枪扫二维码。',
   'check-code-typed': () => '查验码的最后一位对不上，可能输错了一位。请对着纸面再输一遍。',
+  'pdf-password-letters': () =>
+    'PDF 的密码只能用英文字母、数字和英文符号，最多 127 个，这样别的电脑才打得开。请换一个密码。',
   'seal-use-incomplete': d => `请填写${of(d, 'missing')}。`,
 }

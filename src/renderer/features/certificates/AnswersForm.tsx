@@ -2,7 +2,7 @@ import { Alert, Card, Form } from 'antd'
 import { isOnRoster, standingOf, stateFacts } from '../../domain/people/states'
 import type { Resident } from '../../domain/records/resident'
 import { AnswerField } from './AnswerField'
-import { DesignChoice } from './DesignChoice'
+import { DesignChoice } from '../../ui/DesignChoice'
 import { IdentityFill } from './IdentityFill'
 import type { Desk } from './use-certificate'
 

@@ -5,7 +5,9 @@ import type { DrawnPaper } from '../../domain/ports'
 import { refusalWords } from '../../domain/words/problem-words'
 import { useNotices } from '../../services/notices'
 import { useServices } from '../../services/services'
+import { useSavePdf } from '../../services/use-save-pdf'
 import { RefusalAlert } from '../../ui/RefusalAlert'
+import { SavePdfButton } from '../../ui/SavePdfButton'
 import { useShortcut } from '../../ui/use-shortcut'
 import type { Desk } from './use-certificate'
 
@@ -13,6 +15,7 @@ import type { Desk } from './use-certificate'
 export function PrintOnly({ desk }: { desk: Desk }) {
   const { desktop, pages } = useServices()
   const notices = useNotices()
+  const pdf = useSavePdf()
   const [refusal, setRefusal] = useState<string>()
 
   async function drawn(): Promise<DrawnPaper | undefined> {
@@ -31,11 +34,10 @@ export function PrintOnly({ desk }: { desk: Desk }) {
     if (paper !== undefined && (await desktop.printPdf(desk.paper.title, paper.bytes)))
       notices.done(`已送打印：${desk.paper.title}`)
   }
-  const save = async (): Promise<void> => {
+  const save = async (password: string | null): Promise<void> => {
     const paper = await drawn()
-    if (paper === undefined) return
-    const savedAs = await desktop.saveFile('pdf', `${desk.layout?.title ?? ''}.pdf`, paper.bytes)
-    if (savedAs !== null) notices.done(`已另存为 ${savedAs}`)
+    if (paper !== undefined)
+      await pdf.save({ name: `${desk.layout?.title ?? ''}.pdf`, bytes: paper.bytes }, password)
   }
   useShortcut('Ctrl+P', () => void print())
   return (
@@ -45,7 +47,7 @@ export function PrintOnly({ desk }: { desk: Desk }) {
         <Button type="primary" onClick={() => void print()}>
           打印
         </Button>
-        <Button onClick={() => void save()}>另存为 PDF</Button>
+        <SavePdfButton problemOf={pdf.problemOf} onSave={password => void save(password)} />
       </Flex>
     </Flex>
   )

@@ -1,8 +1,8 @@
 import { Button, Flex, Spin, Typography } from 'antd'
 import { useMemo, useState } from 'react'
 import { Link, useNavigate, useParams } from 'react-router'
-import { printedLayout } from '../../domain/paper/change-paper'
 import { paperFileName } from '../../domain/paper/paper-file-name'
+import { printedLayout } from '../../domain/paper/printing'
 import type { DrawnPaper } from '../../domain/ports'
 import { issuedPaper, type IssuedPaper } from '../../domain/records/paper'
 import { refusalWords } from '../../domain/words/problem-words'
@@ -12,15 +12,18 @@ import { useDrawnPaper } from '../../services/use-drawn-paper'
 import { usePrinter } from '../../services/use-printer'
 import { useFound } from '../../services/use-records'
 import { useRights } from '../../services/use-rights'
+import { useSavePdf } from '../../services/use-save-pdf'
 import { EmptyState } from '../../ui/EmptyState'
 import { PageTitle } from '../../ui/PageTitle'
 import { PrinterField } from '../../ui/PrinterField'
 import { PdfPages } from '../../ui/PdfPages'
 import { RefusalAlert } from '../../ui/RefusalAlert'
+import { SavePdfButton } from '../../ui/SavePdfButton'
 import { useShortcut } from '../../ui/use-shortcut'
 import { fontWords } from './font-words'
-import { PaperActions, PrintDialog } from './register/PaperActions'
+import { PaperActions } from './register/PaperActions'
 import { PaperFacts } from './register/PaperFacts'
+import { PrintDialog } from './register/PrintDialog'
 
 /** One paper as it was issued: drawn anew from the words it keeps, printed or saved as often as needed. */
 export function PaperPage() {
@@ -39,7 +42,7 @@ export function PaperPage() {
 function Issued({ paper }: { paper: IssuedPaper }) {
   const navigate = useNavigate()
   const today = useServices().world.today()
-  const layout = useMemo(() => printedLayout(paper, 'last'), [paper])
+  const layout = useMemo(() => printedLayout(paper), [paper])
   const shown = useDrawnPaper(layout)
   return (
     <>
@@ -68,15 +71,13 @@ function Issued({ paper }: { paper: IssuedPaper }) {
 /** Everything that can be done with an issued paper. */
 function Actions({ paper, drawn }: { paper: IssuedPaper; drawn: DrawnPaper | undefined }) {
   const mayWrite = useRights().includes('write')
-  const { printer, ask, save, saveWord, dialog } = useGivingOut(paper, drawn)
+  const { printer, ask, save, problemOf, saveWord, dialog } = useGivingOut(paper, drawn)
   const again = paper.numbered !== undefined && (paper.printings ?? []).length > 0
   return (
     <>
       {paper.meetingId !== undefined && <Link to={`/meetings/${paper.meetingId}`}>所属会议</Link>}
       {mayWrite && <PaperActions paper={paper} />}
-      <Button disabled={drawn === undefined} onClick={save}>
-        另存为 PDF
-      </Button>
+      <SavePdfButton disabled={drawn === undefined} problemOf={problemOf} onSave={save} />
       <Button onClick={saveWord}>另存为 Word</Button>
       <PrinterField {...printer} />
       <Button type="primary" disabled={drawn === undefined} onClick={ask}>
@@ -92,8 +93,9 @@ function Actions({ paper, drawn }: { paper: IssuedPaper; drawn: DrawnPaper | und
  * and from the second on marked; a void one is only printed as void.
  */
 function useGivingOut(paper: IssuedPaper, drawn: DrawnPaper | undefined) {
-  const { desktop, pages, wordFiles } = useServices()
+  const { desktop, pages, records, wordFiles } = useServices()
   const notices = useNotices()
+  const pdf = useSavePdf()
   const printer = usePrinter(paper.layout)
   const [asking, setAsking] = useState(false)
   const name = paperFileName(paper)
@@ -102,20 +104,18 @@ function useGivingOut(paper: IssuedPaper, drawn: DrawnPaper | undefined) {
   const hand = async (bytes: Uint8Array): Promise<void> => {
     if (await desktop.printPdf(name, bytes)) notices.done(`已送打印：${paper.title}`)
   }
-  const print = async (printing: 'next' | 'last'): Promise<void> => {
-    const marked = await pages.draw(printer.align(printedLayout(paper, printing)))
+  const print = async (): Promise<void> => {
+    const noted = records.find(issuedPaper, paper.id) ?? paper
+    const marked = await pages.draw(printer.align(printedLayout(noted)))
     if (marked.ok) await hand(marked.value.bytes)
     else notices.refused(refusalWords(marked.problem))
   }
   const ask = (): void => {
     if (isNoted) setAsking(true)
-    else void print('last')
+    else void print()
   }
-  const save = (): void => {
-    if (drawn === undefined) return
-    void desktop.saveFile('pdf', `${name}.pdf`, drawn.bytes).then(savedAs => {
-      if (savedAs !== null) notices.done(`已另存为 ${savedAs}`)
-    })
+  const save = (password: string | null): void => {
+    if (drawn !== undefined) void pdf.save({ name: `${name}.pdf`, bytes: drawn.bytes }, password)
   }
   const saveWord = (): void => {
     void wordFiles
@@ -129,11 +129,11 @@ function useGivingOut(paper: IssuedPaper, drawn: DrawnPaper | undefined) {
   const dialog = asking && (
     <PrintDialog
       paper={paper}
-      onPrint={() => void print('next')}
+      onPrint={() => void print()}
       onClose={() => {
         setAsking(false)
       }}
     />
   )
-  return { printer, ask, save, saveWord, dialog }
+  return { printer, ask, save, problemOf: pdf.problemOf, saveWord, dialog }
 }

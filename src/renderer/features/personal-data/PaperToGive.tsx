@@ -5,9 +5,11 @@ import { refusalWords } from '../../domain/words/problem-words'
 import { useNotices } from '../../services/notices'
 import { useServices } from '../../services/services'
 import { useDrawnPaper } from '../../services/use-drawn-paper'
+import { useSavePdf } from '../../services/use-save-pdf'
 import { PageTitle } from '../../ui/PageTitle'
 import { PdfPages } from '../../ui/PdfPages'
 import { RefusalAlert } from '../../ui/RefusalAlert'
+import { SavePdfButton } from '../../ui/SavePdfButton'
 import { useShortcut } from '../../ui/use-shortcut'
 
 /** A paper to be looked at, printed and saved. `before` is asked before it is handed over; false keeps it here. */
@@ -24,6 +26,7 @@ export function PaperToGive({
 }) {
   const { desktop, world } = useServices()
   const notices = useNotices()
+  const pdf = useSavePdf()
   const shown = useDrawnPaper(paper)
   const drawn = shown.kind === 'drawn' ? shown.drawn : undefined
 
@@ -31,10 +34,9 @@ export function PaperToGive({
     if (drawn === undefined || !(await before())) return
     if (await desktop.printPdf(paper.title, drawn.bytes)) notices.done(`已送打印：${paper.title}`)
   }
-  const save = async (): Promise<void> => {
+  const save = async (password: string | null): Promise<void> => {
     if (drawn === undefined || !(await before())) return
-    const saved = await desktop.saveFile('pdf', `${paper.title}_${world.today()}.pdf`, drawn.bytes)
-    if (saved !== null) notices.done(`已另存为 ${saved}`)
+    await pdf.save({ name: `${paper.title}_${world.today()}.pdf`, bytes: drawn.bytes }, password)
   }
   useShortcut('Ctrl+P', () => void print())
 
@@ -46,9 +48,11 @@ export function PaperToGive({
         actions={
           <Flex gap={8}>
             {actions}
-            <Button disabled={drawn === undefined} onClick={() => void save()}>
-              另存为 PDF
-            </Button>
+            <SavePdfButton
+              disabled={drawn === undefined}
+              problemOf={pdf.problemOf}
+              onSave={password => void save(password)}
+            />
             <Button type="primary" disabled={drawn === undefined} onClick={() => void print()}>
               打印
             </Button>

@@ -176,7 +176,7 @@ const search = {
       ...{ wordFiles, paperChecks, pinyin: loadPinyin, desktop: aDesktop(), archives: { seal: notHere } },
       ...{
         sheets: { read: notHere, write: notHere },
-        pages: { check: notHere, draw: notHere },
+        pages: { check: notHere, draw: notHere, lock: notHere },
         preview: { open: notHere, openForeign: notHere },
       },
     }

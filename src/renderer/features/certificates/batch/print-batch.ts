@@ -1,8 +1,9 @@
 import { paperFileName } from '../../../domain/paper/paper-file-name'
-import { printedLayout } from '../../../domain/paper/change-paper'
 import { paperSet } from '../../../domain/paper/list-paper'
+import type { Noted } from '../../../domain/paper/noted'
 import type { Paper } from '../../../domain/paper/paper'
-import { printTogether, type PrintedBefore } from '../../../domain/paper/print-together'
+import { printTogether } from '../../../domain/paper/print-together'
+import { printedLayout, type Again } from '../../../domain/paper/printing'
 import type { Watch } from '../../../domain/progress'
 import type { IssuedPaper } from '../../../domain/records/paper'
 import { fail, ok, type Result } from '../../../domain/result'
@@ -22,44 +23,53 @@ export async function printBatch(
   title: string,
   {
     papers,
-    before,
+    again,
     noted,
     align,
   }: {
     readonly papers: readonly IssuedPaper[]
-    readonly before: PrintedBefore
-    readonly noted: { readonly on: string; readonly by: string }
+    /** What is said of those that were sent to the printer before. */
+    readonly again: Again | undefined
+    readonly noted: Noted
     /** Moves a paper as the chosen printer asks. */
     readonly align: (layout: Paper) => Paper
   },
   watch: Watch,
 ): Promise<Result<boolean>> {
-  const planned = printTogether(papers, before, noted)
+  const planned = printTogether(papers, again, noted)
   if (!planned.ok) return planned
   const drawn = await pages.draw(setOf(title, planned.value.layouts.map(align)), watch)
   if (!drawn.ok) return drawn
-  if (planned.value.change !== undefined) {
-    const written = await records.commit(planned.value.change)
-    if (!written.ok) return written
-  }
+  const written = await records.commit(planned.value.change)
+  if (!written.ok) return written
   return ok(await desktop.printPdf(title, drawn.value.bytes))
+}
+
+/** What is saved: all but the void ones of these papers, each file under the password where one is given. */
+type Saving = {
+  readonly title: string
+  readonly papers: readonly IssuedPaper[]
+  readonly password: string | null
 }
 
 const valid = (papers: readonly IssuedPaper[]): readonly IssuedPaper[] =>
   papers.filter(({ voided }) => voided === undefined)
 
+const locked = async ({ pages }: Ports, bytes: Uint8Array, password: string | null): Promise<Uint8Array> =>
+  password === null ? bytes : pages.lock(bytes, password)
+
 /** All as one PDF; null when the clerk gave up where to save it. Refusals: `print-range-empty`, those of drawing, `cancelled`. */
 export async function saveTogether(
-  { pages, desktop }: Ports,
-  title: string,
-  papers: readonly IssuedPaper[],
+  ports: Ports,
+  { title, papers, password }: Saving,
   watch: Watch,
 ): Promise<Result<string | null>> {
-  const layouts = valid(papers).map(paper => printedLayout(paper, 'last'))
+  const layouts = valid(papers).map(printedLayout)
   if (layouts.length === 0) return fail('print-range-empty')
-  const drawn = await pages.draw(setOf(title, layouts), watch)
+  const drawn = await ports.pages.draw(setOf(title, layouts), watch)
   if (!drawn.ok) return drawn
-  return ok(await desktop.saveFile('pdf', `${title}.pdf`, drawn.value.bytes))
+  const bytes = await locked(ports, drawn.value.bytes, password)
+  return ok(await ports.desktop.saveFile('pdf', `${title}.pdf`, bytes))
 }
 
 /** 003 聘书 文源聘〔2026〕3号 王秀兰.pdf: in the order of the batch whatever a folder sorts by. */
@@ -68,9 +78,8 @@ const fileName = (paper: IssuedPaper, at: number): string =>
 
 /** A PDF for each in one .zip; null when the clerk gave up where to save it. Refusals as of {@link saveTogether}. */
 export async function saveApart(
-  { pages, desktop, archives }: Ports,
-  title: string,
-  papers: readonly IssuedPaper[],
+  ports: Ports,
+  { title, papers, password }: Saving,
   watch: Watch,
 ): Promise<Result<string | null>> {
   const files: NamedBytes[] = []
@@ -79,11 +88,11 @@ export async function saveApart(
   for (const [at, paper] of wanted.entries()) {
     watch.report({ step: '逐份生成 PDF', done: at, total: wanted.length })
     if (watch.cancelled()) return fail('cancelled')
-    const drawn = await pages.draw(printedLayout(paper, 'last'))
+    const drawn = await ports.pages.draw(printedLayout(paper))
     if (!drawn.ok) return drawn
-    files.push({ name: fileName(paper, at), bytes: drawn.value.bytes })
+    files.push({ name: fileName(paper, at), bytes: await locked(ports, drawn.value.bytes, password) })
   }
-  const zip = await archives.seal(files, null)
+  const zip = await ports.archives.seal(files, null)
   if (watch.cancelled()) return fail('cancelled')
-  return ok(await desktop.saveFile('zip', `${title}.zip`, zip))
+  return ok(await ports.desktop.saveFile('zip', `${title}.zip`, zip))
 }

@@ -1,11 +1,9 @@
-import { Button, Form, InputNumber } from 'antd'
+import { Button, Form } from 'antd'
 import { useState } from 'react'
-import { collectPaper, printPaper, voidPaper } from '../../../domain/paper/change-paper'
-import { reprints } from '../../../domain/paper/paper-state'
+import { collectPaper, voidPaper } from '../../../domain/paper/change-paper'
 import type { IssuedPaper } from '../../../domain/records/paper'
-import { useServices } from '../../../services/services'
 import { useDecision } from '../../../services/use-decision'
-import { useMe } from '../../../services/use-me'
+import { useNoted } from '../../../services/use-noted'
 import { AskDialog } from '../../../ui/AskDialog'
 import { IsoDateField } from '../../../ui/IsoDateField'
 import { TextField } from '../../../ui/TextField'
@@ -13,13 +11,7 @@ import { SealUseDialog } from '../seals/SealUseDialog'
 
 type Props = { readonly paper: IssuedPaper; readonly onClose: () => void }
 
-const useNoted = () => {
-  const { world } = useServices()
-  return { on: world.today(), by: useMe().name }
-}
-
 const voidReasons = ['内容有误', '申请人撤回', '打印损坏', '重复开具']
-const reprintReasons = ['原件遗失', '打印不清', '卡纸损坏', '需要多份']
 const places = ['签收簿', '文书存根', '送达回证']
 
 /** 作废: asks why; the number stays taken. */
@@ -93,55 +85,6 @@ function CollectDialog({ paper, onClose }: Props) {
           }}
         />
       </Form.Item>
-    </AskDialog>
-  )
-}
-
-/** 打印 of a numbered paper: how many copies, and from the second time on why. */
-export function PrintDialog({ paper, onPrint, onClose }: Props & { onPrint: () => void }) {
-  const noted = useNoted()
-  const { refusal, carryOut } = useDecision()
-  const [copies, setCopies] = useState(1)
-  const [reason, setReason] = useState('')
-  const again = (paper.printings ?? []).length > 0
-  const nth = reprints(paper) + 1
-  const save = async (): Promise<void> => {
-    const words = again ? `已登记第 ${nth} 次重印` : '已登记打印'
-    if (!(await carryOut(printPaper(paper, { copies, reason }, noted), words))) return
-    onClose()
-    onPrint()
-  }
-  return (
-    <AskDialog
-      title={`${again ? `第 ${nth} 次重印` : '打印'}：${paper.title} ${paper.number ?? ''}`}
-      okText={again ? '登记并重印' : '打印'}
-      refusal={refusal}
-      onOk={() => void save()}
-      onClose={onClose}
-    >
-      {again && <p>{`右上角会印上“重印（第 ${nth} 次）”，登记簿上留下原因。`}</p>}
-      <Form.Item label="份数" extra="登记用；打印窗口里请选同样的份数">
-        <InputNumber<number>
-          aria-label="份数"
-          min={1}
-          max={500}
-          precision={0}
-          value={copies}
-          onChange={value => {
-            if (value !== null) setCopies(value)
-          }}
-        />
-      </Form.Item>
-      {again && (
-        <TextField
-          label="重印原因"
-          required
-          autoFocus
-          value={reason}
-          choices={reprintReasons}
-          onChange={setReason}
-        />
-      )}
     </AskDialog>
   )
 }

@@ -1,13 +1,17 @@
 import { Alert, Tag } from 'antd'
 import { groupedCode } from '../../../domain/paper/check-code'
-import { paperState } from '../../../domain/paper/paper-state'
+import { paperState, reprints } from '../../../domain/paper/paper-state'
 import type { IssuedPaper } from '../../../domain/records/paper'
 
-const printingWords = (
-  { on, by, copies, reason }: NonNullable<IssuedPaper['printings']>[number],
-  nth: number,
-): string =>
-  `${on} ${by} ${nth === 0 ? '打印' : `第 ${String(nth)} 次重印`} ${String(copies)} 份${reason === undefined ? '' : `：${reason}`}`
+/** 2026-11-22 张主任 第 1 次重印 1 份：原件遗失, for the printing at a place of the list. */
+function printingWords({ printings = [] }: IssuedPaper, at: number): string {
+  const printing = printings[at]
+  if (printing === undefined) return ''
+  const { on, by, copies, reason, missed } = printing
+  const nth = reprints({ printings: printings.slice(0, at + 1) })
+  const what = at === 0 ? '打印' : missed === true ? '没有印出来，补打' : `第 ${nth} 次重印`
+  return `${on} ${by} ${what} ${copies} 份${reason === undefined ? '' : `：${reason}`}`
+}
 
 /** What became of a paper since it was issued, above the paper itself. */
 export function PaperFacts({ paper, today }: { paper: IssuedPaper; today: string }) {
@@ -32,9 +36,9 @@ export function PaperFacts({ paper, today }: { paper: IssuedPaper; today: string
         {collected !== undefined && (
           <Tag color="success">{`${collected.on} ${collected.collector}签收（${collected.place}）`}</Tag>
         )}
-        {printings.map((printing, nth) => (
-          <Tag key={nth} {...(nth > 0 && { color: 'warning' })}>
-            {printingWords(printing, nth)}
+        {printings.map((_, at) => (
+          <Tag key={at} {...(at > 0 && { color: 'warning' })}>
+            {printingWords(paper, at)}
           </Tag>
         ))}
       </div>

@@ -1,5 +1,4 @@
 import { Flex, Select, Typography } from 'antd'
-import type { Design } from '../../domain/records/design'
 
 const PLAIN = 'plain'
 
@@ -9,7 +8,7 @@ export function DesignChoice({
   value,
   onChange,
 }: {
-  designs: readonly Design[]
+  designs: readonly { readonly id: string; readonly name: string; readonly overprint: boolean }[]
   value: string | undefined
   onChange: (id: string | undefined) => void
 }) {
@@ -19,7 +18,7 @@ export function DesignChoice({
       <Typography.Text style={{ flex: '0 0 92px' }}>版式</Typography.Text>
       <Select
         aria-label="版式"
-        style={{ flex: 1 }}
+        style={{ flex: 1, maxWidth: 360 }}
         value={value ?? PLAIN}
         options={[
           { value: PLAIN, label: '普通格式' },
