@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { appointment, type AppointmentFacts } from '../../src/renderer/documents/appointment'
 import { documents } from '../../src/renderer/documents/index'
+import { checkWording } from '../../src/renderer/domain/wording/check-wording'
 
 const facts = (changes: Partial<AppointmentFacts> = {}): AppointmentFacts => ({
   name: '陈𬱖',
@@ -17,7 +18,7 @@ const facts = (changes: Partial<AppointmentFacts> = {}): AppointmentFacts => ({
 
 describe('a letter of appointment', () => {
   it('says who is appointed to what, by which meeting and for which term', () => {
-    expect(appointment.lay(facts({ meetingDate: '2026-11-20' }))).toEqual({
+    expect(appointment.lay(facts({ meetingDate: '2026-11-20' }))).toMatchObject({
       ok: true,
       paper: {
         form: 'letter',
@@ -37,6 +38,25 @@ describe('a letter of appointment', () => {
         names: ['陈𬱖'],
       },
     })
+  })
+
+  it('says it in the words of the office, the day of the meeting left out where it is not known', () => {
+    const wording = {
+      title: '聘任书',
+      body: ['兹聘请{姓名}{称呼}为{组织}{职务}[（{会议日期}通过）]，任期{聘期起}—{聘期止}。'],
+    }
+    expect(checkWording(wording, appointment.terms)).toEqual([])
+    const laid = appointment.layWith(wording, facts())
+    expect(laid.ok && laid.paper.blocks.flatMap(block => ('text' in block ? [block.text] : []))).toEqual([
+      '聘任书',
+      '编号：文和园促聘〔2026〕2号',
+      '兹聘请陈𬱖同志为文和园物业服务提升促进会副会长，任期2026年11月20日—2029年11月19日。',
+    ])
+  })
+
+  it('has no wording without whom it appoints to what and for how long', () => {
+    const missing = checkWording({ title: '聘书', body: ['兹聘请您。'] }, appointment.terms)
+    expect(missing.map(({ detail }) => detail?.['name'])).toEqual(['组织', '职务', '聘期起', '聘期止'])
   })
 
   it('is refused when its term ends before it begins', () => {

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { chineseDate } from '../domain/text/chinese-date'
-import { defineDocument } from './define-document'
+import { paragraph } from './blocks'
+import { defineOfficePaper } from './define-office-paper'
 import { day, said } from './facts'
 
 const facts = z
@@ -24,29 +25,46 @@ const facts = z
     message: '聘期的止日应在起日之后。',
   })
 export type AppointmentFacts = z.input<typeof facts>
-type Facts = z.output<typeof facts>
 
-function wording({ meeting, meetingDate, organisation, post, termFrom, termTo }: Facts): string {
-  const held = meetingDate === undefined ? '' : `（${chineseDate(meetingDate)}）`
-  return `经${meeting}${held}选举通过，兹聘请您担任${organisation}${post}，聘期自${chineseDate(termFrom)}至${chineseDate(termTo)}。`
-}
-
-/** 聘书: a single landscape sheet (domain handbook §5.5). */
-export const appointment = defineDocument({
+/** 聘书: a single landscape sheet (domain handbook §5.5). It follows from an election, so a clerk is asked nothing. */
+export const appointment = defineOfficePaper({
   id: 'appointment',
   title: '聘书',
   keeping: { kind: 'numbered', sign: '聘' },
+  certifies: false,
+  asks: [],
   facts,
-  layout: all => ({
+  wording: {
+    title: '聘书',
+    body: [
+      '经{会议}[（{会议日期}）]选举通过，兹聘请您担任{组织}{职务}，聘期自{聘期起}至{聘期止}。',
+      '此聘。',
+    ],
+  },
+  terms: [
+    { name: '会议', use: 'free', value: ({ meeting }) => meeting },
+    {
+      name: '会议日期',
+      use: 'optional',
+      value: ({ meetingDate }) => (meetingDate === undefined ? undefined : chineseDate(meetingDate)),
+    },
+    { name: '组织', use: 'required', value: ({ organisation }) => organisation },
+    { name: '职务', use: 'required', value: ({ post }) => post },
+    { name: '聘期起', use: 'required', value: ({ termFrom }) => chineseDate(termFrom) },
+    { name: '聘期止', use: 'required', value: ({ termTo }) => chineseDate(termTo) },
+    { name: '姓名', use: 'free', value: ({ name }) => name },
+    { name: '称呼', use: 'free', value: ({ honorific }) => honorific },
+  ],
+  subject: ({ name, organisation, post }) => `${name}　${organisation}${post}`,
+  layout: (all, { title, paragraphs }) => ({
     form: 'letter',
-    title: `聘书（${all.name}）`,
+    title: `${title}（${all.name}）`,
     author: all.organisation,
     blocks: [
-      { kind: 'title', text: '聘书' },
+      { kind: 'title', text: title },
       { kind: 'number', text: `编号：${all.number}` },
       { kind: 'salutation', name: all.name, suffix: `${all.honorific}：` },
-      { kind: 'paragraph', text: wording(all) },
-      { kind: 'paragraph', text: '此聘。' },
+      ...paragraphs.map(paragraph),
       { kind: 'signature', unit: all.organisation, date: chineseDate(all.issuedOn) },
     ],
     names: [all.name],

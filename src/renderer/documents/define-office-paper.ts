@@ -34,7 +34,8 @@ export type Ask = {
     | { readonly kind: 'rows'; readonly columns: readonly AskedColumn[] }
   )
 
-type OfficeLaid =
+/** A paper laid out, or all that is wrong with its facts. */
+export type OfficeLaid =
   | {
       readonly ok: true
       readonly paper: Paper

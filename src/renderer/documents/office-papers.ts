@@ -1,3 +1,4 @@
+import { appointment } from './appointment'
 import type { OfficePaper } from './define-office-paper'
 import { doorNotice } from './door-notice'
 import { hardship } from './hardship'
@@ -23,3 +24,6 @@ export const officePapers: readonly OfficePaper[] = [
   receipt,
   doorNotice,
 ]
+
+/** Papers whose words and sheet the office may choose: those it gives out, and what follows from its elections. */
+export const wordedPapers: readonly OfficePaper[] = [...officePapers, appointment]

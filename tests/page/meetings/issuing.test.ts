@@ -1,4 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { appointment as letter } from '../../../src/renderer/documents/appointment'
+import { newDesign, newPart } from '../../../src/renderer/domain/designs/edit-design'
+import type { PlacedPart } from '../../../src/renderer/domain/paper/placed'
+import type { Design } from '../../../src/renderer/domain/records/design'
+import { setWording } from '../../../src/renderer/domain/wording/wording-in-force'
 import { put } from '../../../src/renderer/domain/journal/entry'
 import { appointment } from '../../../src/renderer/domain/records/appointment'
 import { meeting as meetingKind, type Meeting } from '../../../src/renderer/domain/records/meeting'
@@ -23,6 +28,11 @@ const threeElected = (names: readonly [string, string, string]): Meeting => {
     ...vice.map(name => aCandidate({ name, postId: 'vice' })),
   ]
   return aHeldMeeting({ election: anElection({ posts, candidates }) })
+}
+
+const placedText = (text: string): PlacedPart => {
+  const part = newPart('text', 'who')
+  return part.kind === 'text' ? { ...part, text } : part
 }
 
 const names = ['王秀兰', '李建国', '赵敏'] as const
@@ -70,6 +80,32 @@ describe('letters of appointment', () => {
     expect([desk.records.all(issuedPaper), desk.records.all(appointment)]).toEqual([[], []])
     const next = await issueLetters(desk, 'meeting', [names[0]])
     expect(next.ok && next.value.map(paper => paper.number)).toEqual(['文和园促聘〔2026〕1号'])
+  })
+
+  it('say what the office has them say, on the sheet it has chosen; those issued before keep their words', async () => {
+    const desk = await aDesk([threeElected(names)])
+    const before = await issueLetters(desk, 'meeting', ['王秀兰'])
+    const own = { title: '聘任书', body: ['兹聘请您为{组织}{职务}，任期{聘期起}至{聘期止}。'] }
+    const changed = setWording(letter, own, [], { world: desk.world, by: '张主任' })
+    valueOf(await desk.records.commit(valueOf(changed)))
+    const stock: Design = {
+      ...newDesign(letter.id, letter.title, desk.world),
+      overprint: true,
+      parts: [placedText('{姓名}任{职务}，{编号}')],
+    }
+    const after = await issueLetters(desk, 'meeting', ['李建国'], stock)
+    const paragraphsOf = (issued: typeof after) =>
+      valueOf(issued).map(({ layout }) =>
+        layout.blocks.flatMap(one => (one.kind === 'paragraph' ? [one.text] : [])),
+      )
+    expect(paragraphsOf(before)[0]?.at(-1)).toBe('此聘。')
+    expect(paragraphsOf(after)).toEqual([
+      ['兹聘请您为文和园物业服务提升促进会副会长，任期2026年11月22日至2029年11月21日。'],
+    ])
+    expect(valueOf(after)[0]?.layout.placed).toMatchObject({
+      overprint: true,
+      parts: [{ text: '李建国任副会长，文和园促聘〔2026〕2号' }],
+    })
   })
 
   it('are impossible after a void election', async () => {

@@ -1,12 +1,6 @@
 import { Select } from 'antd'
-import { useMemo, useState } from 'react'
-import { notErased } from '../../domain/personal-data/erase'
-import { resident } from '../../domain/records/resident'
-import { maskedIdNumber } from '../../domain/text/mask'
-import { useAll } from '../../services/use-records'
-
-/** So many are offered; who is not among them is found by typing more of the name. */
-const MOST = 20
+import { useState } from 'react'
+import { usePersonOptions } from '../../services/use-person-options'
 
 /** Somebody of the roster by name; those of one name are told apart by the first digits of their numbers and their addresses. */
 export function PersonChoice({
@@ -16,20 +10,8 @@ export function PersonChoice({
   value: string | undefined
   onChange: (residentId: string | undefined) => void
 }) {
-  const people = useAll(resident)
   const [words, setWords] = useState('')
-  const options = useMemo(() => {
-    const sought = words.trim()
-    return notErased(people)
-      .filter(({ id, name }) => (sought === '' ? id === value : name.includes(sought)))
-      .slice(0, MOST)
-      .map(({ id, name, idNumber, address }) => ({
-        value: id,
-        label: [name, idNumber === undefined ? '' : maskedIdNumber(idNumber), address ?? '']
-          .filter(Boolean)
-          .join('　'),
-      }))
-  }, [people, words, value])
+  const options = usePersonOptions(value, words)
   return (
     <Select<string>
       aria-label="给谁开"

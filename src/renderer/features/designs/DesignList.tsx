@@ -1,7 +1,7 @@
 import { App, Button, Card, Flex, Form, Select, Table } from 'antd'
 import { useState } from 'react'
 import { Link, useNavigate } from 'react-router'
-import { officePapers } from '../../documents/office-papers'
+import { wordedPapers } from '../../documents/office-papers'
 import { newDesign, removeDesign, saveDesign } from '../../domain/designs/edit-design'
 import { alignment } from '../../domain/records/alignment'
 import { design, type Design } from '../../domain/records/design'
@@ -18,7 +18,7 @@ import { RefusalAlert } from '../../ui/RefusalAlert'
 import { designBytes, takeInDesign, termsOf } from './exchange-design'
 
 const titleOf = (template: string): string =>
-  officePapers.find(({ id }) => id === template)?.title ?? '（已没有的文书）'
+  wordedPapers.find(({ id }) => id === template)?.title ?? '（已没有的文书）'
 
 function NewDialog({ onClose }: { onClose: () => void }) {
   const { world } = useServices()
@@ -36,7 +36,7 @@ function NewDialog({ onClose }: { onClose: () => void }) {
         <Select
           aria-label="用于文书"
           value={template}
-          options={officePapers.map(({ id, title }) => ({ value: id, label: title }))}
+          options={wordedPapers.map(({ id, title }) => ({ value: id, label: title }))}
           onChange={setTemplate}
         />
       </Form.Item>

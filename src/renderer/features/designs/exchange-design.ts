@@ -1,5 +1,5 @@
 import { designTermsOf } from '../../documents/design-terms'
-import { officePapers } from '../../documents/office-papers'
+import { wordedPapers } from '../../documents/office-papers'
 import {
   readDesignFile,
   writeDesignFile,
@@ -18,7 +18,7 @@ type Ports = Pick<Services, 'records' | 'attachments' | 'world'>
 
 /** The names the texts of a paper may use; undefined where there is no such paper. */
 export function termsOf(template: string): readonly string[] | undefined {
-  const paper = officePapers.find(({ id }) => id === template)
+  const paper = wordedPapers.find(({ id }) => id === template)
   return paper && designTermsOf(paper)
 }
 

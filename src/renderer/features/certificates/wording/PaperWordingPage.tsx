@@ -1,18 +1,18 @@
 import { Menu } from 'antd'
 import { useState } from 'react'
-import { officePapers } from '../../../documents/office-papers'
+import { wordedPapers } from '../../../documents/office-papers'
 import { WordingEditor } from './WordingEditor'
 
 /** 设置—文书用语: the words on every paper the office gives out. */
 export function PaperWordingPage() {
-  const [chosen, setChosen] = useState(officePapers[0]?.id)
-  const paper = officePapers.find(({ id }) => id === chosen)
+  const [chosen, setChosen] = useState(wordedPapers[0]?.id)
+  const paper = wordedPapers.find(({ id }) => id === chosen)
   return (
     <div style={{ display: 'flex', gap: 12, alignItems: 'flex-start' }}>
       <nav aria-label="文书" style={{ flex: '0 0 190px' }}>
         <Menu
           selectedKeys={chosen === undefined ? [] : [chosen]}
-          items={officePapers.map(({ id, title }) => ({ key: id, label: title }))}
+          items={wordedPapers.map(({ id, title }) => ({ key: id, label: title }))}
           onClick={({ key }) => {
             setChosen(key)
           }}

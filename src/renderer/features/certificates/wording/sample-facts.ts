@@ -4,6 +4,9 @@ import { checkWording } from '../../../domain/wording/check-wording'
 import { fillWording } from '../../../domain/wording/fill-wording'
 import type { Wording } from '../../../domain/wording/wording'
 
+/** Papers of a single landscape sheet. */
+const letters: readonly string[] = ['honour', 'appointment']
+
 /** 〔姓名〕 in place of every fact: nobody's data, and to be seen at a glance. */
 const named = ({ terms }: OfficePaper): Readonly<Record<string, string>> =>
   Object.fromEntries(terms.map(({ name }) => [name, `〔${name}〕`]))
@@ -13,7 +16,7 @@ export function wordingPreview(paper: OfficePaper, wording: Wording, office: str
   if (checkWording(wording, paper.terms).length > 0) return undefined
   const { title, paragraphs } = fillWording(wording, named(paper))
   return {
-    form: paper.id === 'honour' ? 'letter' : 'official',
+    form: letters.includes(paper.id) ? 'letter' : 'official',
     title,
     author: office,
     blocks: [

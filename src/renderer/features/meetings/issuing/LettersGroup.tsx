@@ -1,16 +1,17 @@
 import { App, Button, Card, Flex, Table, Typography } from 'antd'
-import { useMemo, useState } from 'react'
+import { useState } from 'react'
 import { Link, useNavigate } from 'react-router'
+import { appointment as letter } from '../../../documents/appointment'
 import { lettersDue, type LetterDue } from '../../../domain/meeting/letters'
 import { appointment } from '../../../domain/records/appointment'
+import { design, type Design } from '../../../domain/records/design'
 import type { Meeting } from '../../../domain/records/meeting'
-import { issuedPaper } from '../../../domain/records/paper'
 import { refusalWords } from '../../../domain/words/problem-words'
 import { useNotices } from '../../../services/notices'
 import { useServices } from '../../../services/services'
 import { useAll } from '../../../services/use-records'
+import { DesignChoice } from '../../../ui/DesignChoice'
 import { RefusalAlert } from '../../../ui/RefusalAlert'
-import { PrintTogetherDialog } from '../papers/PrintTogetherDialog'
 import { issueLetters } from './issue-letters'
 
 /** 聘书: who is due one, which have been issued, and issuing the rest. */
@@ -35,7 +36,10 @@ export function LettersGroup({ meeting }: { meeting: Meeting }) {
 }
 
 function DueLetters({ meeting, due }: { meeting: Meeting; due: readonly LetterDue[] }) {
-  const { issue, refusal, busy } = useIssuing(meeting)
+  const designs = useAll(design).filter(({ template }) => template === letter.id)
+  const [designId, setDesignId] = useState<string>()
+  const chosen = designs.find(({ id }) => id === designId)
+  const { issue, refusal, busy } = useIssuing(meeting, chosen)
   const open = due.filter(one => one.issued === undefined)
   return (
     <Flex vertical gap={12}>
@@ -61,7 +65,10 @@ function DueLetters({ meeting, due }: { meeting: Meeting; due: readonly LetterDu
           },
         ]}
       />
-      <PrintLetters meeting={meeting} due={due} />
+      {due.length - open.length > 1 && (
+        <Link to={`/papers/issue/letters/${meeting.id}`}>{`打印 ${due.length - open.length} 份聘书`}</Link>
+      )}
+      {open.length > 0 && <DesignChoice designs={designs} value={chosen?.id} onChange={setDesignId} />}
       {open.length > 0 && (
         <Button
           type="primary"
@@ -78,43 +85,8 @@ function DueLetters({ meeting, due }: { meeting: Meeting; due: readonly LetterDu
   )
 }
 
-/** Prints several letters that have been issued as one. */
-function PrintLetters({ meeting, due }: { meeting: Meeting; due: readonly LetterDue[] }) {
-  const papers = useAll(issuedPaper)
-  const [open, setOpen] = useState(false)
-  const letters = useMemo(
-    () =>
-      due
-        .flatMap(({ issued }) => papers.find(({ id }) => id === issued?.paperId) ?? [])
-        .map(({ layout }) => ({ paper: layout })),
-    [due, papers],
-  )
-  if (letters.length < 2) return null
-  return (
-    <>
-      <Button
-        style={{ alignSelf: 'flex-start' }}
-        onClick={() => {
-          setOpen(true)
-        }}
-      >
-        {`合并打印 ${letters.length} 份聘书`}
-      </Button>
-      {open && (
-        <PrintTogetherDialog
-          title={`${meeting.title}聘书`}
-          papers={letters}
-          onClose={() => {
-            setOpen(false)
-          }}
-        />
-      )}
-    </>
-  )
-}
-
 /** Asks, because a number once given is not taken back; then issues, and goes to the letter when there is only one. */
-function useIssuing(meeting: Meeting) {
+function useIssuing(meeting: Meeting, chosen: Design | undefined) {
   const services = useServices()
   const notices = useNotices()
   const navigate = useNavigate()
@@ -128,6 +100,7 @@ function useIssuing(meeting: Meeting) {
       services,
       meeting.id,
       open.map(one => one.candidate.id),
+      chosen,
     )
     setBusy(false)
     setRefusal(issued.ok ? undefined : refusalWords(issued.problem))
