@@ -69,6 +69,7 @@ export const navigation: readonly Part[] = [
       { path: '/association/members', label: '成员单位' },
       { path: '/association/posts', label: '任职' },
       { path: '/association/regulations', label: '制度' },
+      { path: '/reports', label: '工作报告' },
     ],
   },
   {

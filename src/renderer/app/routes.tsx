@@ -2,6 +2,7 @@ import { Navigate, useRouteError, type RouteObject } from 'react-router'
 import { AccountsPage } from '../features/accounts/AccountsPage'
 import { AgeTagSettings } from '../features/age-tags/AgeTagSettings'
 import { AgeTagsPage } from '../features/age-tags/AgeTagsPage'
+import { ReportsRoutes } from '../features/association-reports/ReportsRoutes'
 import { AssociationRoutes } from '../features/association/AssociationRoutes'
 import { BackupSettings } from '../features/backup/BackupSettings'
 import { GridsPage } from '../features/grids/GridsPage'
@@ -79,6 +80,7 @@ export const routes: RouteObject[] = [
       { path: 'enterprises/*', element: <EnterprisesRoutes /> },
       { path: 'service-contracts/*', element: <ContractsRoutes /> },
       { path: 'association/*', element: <AssociationRoutes /> },
+      { path: 'reports/*', element: <ReportsRoutes /> },
       { path: 'meetings/*', element: <MeetingsRoutes /> },
       { path: 'owners-votes/*', element: <OwnersVotesRoutes /> },
       { path: 'supervision/*', element: <SupervisionRoutes /> },

@@ -1,11 +1,12 @@
-import { Alert, Button, Flex, Tag, Typography } from 'antd'
-import { compareMinutes, type ComparedParagraph } from '../../domain/meeting/compare-minutes'
+import { Button, Flex, Typography } from 'antd'
+import { compareMinutes } from '../../domain/meeting/compare-minutes'
 import { minutesBody } from '../../domain/meeting/minutes-body'
 import { sameValue } from '../../domain/journal/same-value'
 import type { Meeting } from '../../domain/records/meeting'
+import { ComparedParagraphs, RecordChanged } from '../../ui/ComparedParagraphs'
+import { ParagraphsEdit } from '../../ui/ParagraphsEdit'
 import { GroupCard } from './GroupCard'
 import { LateRecordGroup } from './LateRecordGroup'
-import { ParagraphsEdit } from './ParagraphsEdit'
 import { useSaveMeeting } from './use-save-meeting'
 
 type Paragraphs = readonly string[]
@@ -23,53 +24,6 @@ function withBody(meeting: Meeting, edited: Paragraphs): Meeting {
     delete changed.minutesDrafted
   }
   return changed
-}
-
-const marks: Readonly<Record<ComparedParagraph['kind'], string | undefined>> = {
-  same: undefined,
-  own: '手工改写',
-  'left-out': '记录中有，正文未写',
-}
-
-/** The paragraphs as they will stand, those that differ from the record marked. */
-function Compared({ drafted, shown }: { drafted: Paragraphs; shown: Paragraphs }) {
-  return compareMinutes(drafted, shown).map(({ kind, text }, nth) => (
-    <Typography.Paragraph
-      key={`${nth} ${text}`}
-      delete={kind === 'left-out'}
-      {...(kind === 'left-out' && { type: 'secondary' as const })}
-      style={{ margin: 0, textIndent: '2em' }}
-    >
-      {text}
-      {marks[kind] !== undefined && (
-        <Tag
-          color={kind === 'own' ? 'processing' : 'default'}
-          style={{ marginInlineStart: 8, textIndent: 0 }}
-        >
-          {marks[kind]}
-        </Tag>
-      )}
-    </Typography.Paragraph>
-  ))
-}
-
-/** What the record has come to say since the minutes were edited. */
-function ChangedSince({ before, now }: { before: Paragraphs | undefined; now: Paragraphs }) {
-  if (before === undefined) return null
-  const news = compareMinutes(before, now).filter(({ kind }) => kind === 'own')
-  if (sameValue(before, now)) return null
-  return (
-    <Alert
-      type="warning"
-      showIcon
-      title="修改正文之后，会议记录又有变动，正文没有随之改"
-      description={
-        news.length === 0
-          ? '记录中少了一些内容，请核对正文。'
-          : news.map(({ text }, nth) => <div key={`${nth} ${text}`}>{`记录现为：${text}`}</div>)
-      }
-    />
-  )
 }
 
 /** 纪要正文, and before it from what a meeting was recorded that was entered after the fact. */
@@ -113,11 +67,23 @@ function MinutesText({ meeting, closed }: { meeting: Meeting; closed: boolean })
               ? '按会议记录自动拟写，记录改了正文随之改；议定事项、出席名单另列，不写在正文里。'
               : '正文已手工修改，不再随会议记录变化；与记录不同的段落已标明。'}
           </Typography.Text>
-          {!closed && <ChangedSince before={meeting.minutesDrafted} now={drafted} />}
-          <Compared drafted={drafted} shown={shown} />
+          {!closed && meeting.minutesDrafted !== undefined && (
+            <RecordChanged
+              title="修改正文之后，会议记录又有变动，正文没有随之改"
+              changes={compareMinutes(meeting.minutesDrafted, drafted)}
+            />
+          )}
+          <ComparedParagraphs compared={compareMinutes(drafted, shown)} />
         </Flex>
       }
-      edit={(draft, change) => <ParagraphsEdit drafted={drafted} paragraphs={draft} onChange={change} />}
+      edit={(draft, change) => (
+        <ParagraphsEdit
+          paragraphs={draft}
+          compared={compareMinutes(drafted, draft)}
+          redraft={{ label: '按会议记录重拟', paragraphs: drafted }}
+          onChange={change}
+        />
+      )}
     />
   )
 }

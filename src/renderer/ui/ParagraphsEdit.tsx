@@ -1,19 +1,22 @@
 import { CloseOutlined } from '@ant-design/icons'
 import { Button, Flex, Input, Tag } from 'antd'
-import { compareMinutes } from '../../domain/meeting/compare-minutes'
+
+/** A paragraph beside what the records give: in both, only here, or only there. */
+export type MarkedParagraph = { readonly kind: 'same' | 'own' | 'left-out'; readonly text: string }
 
 type Paragraphs = readonly string[]
 
 type EditorProps = {
-  /** What the record gives. */
-  readonly drafted: Paragraphs
   readonly paragraphs: Paragraphs
+  /** The same beside what the records give. */
+  readonly compared: readonly MarkedParagraph[]
+  /** What the records give, and what the button says that takes it all. */
+  readonly redraft: { readonly label: string; readonly paragraphs: Paragraphs }
   readonly onChange: (paragraphs: Paragraphs) => void
 }
 
 /** The paragraphs one by one: those that are the clerk's own are marked, those of the record that are left out can be put back. */
-export function ParagraphsEdit({ drafted, paragraphs, onChange }: EditorProps) {
-  const compared = compareMinutes(drafted, paragraphs)
+export function ParagraphsEdit({ paragraphs, compared, redraft, onChange }: EditorProps) {
   const placeOf = (row: number): number =>
     compared.slice(0, row).filter(({ kind }) => kind !== 'left-out').length
   return (
@@ -68,10 +71,10 @@ export function ParagraphsEdit({ drafted, paragraphs, onChange }: EditorProps) {
         </Button>
         <Button
           onClick={() => {
-            onChange(drafted)
+            onChange(redraft.paragraphs)
           }}
         >
-          按会议记录重拟
+          {redraft.label}
         </Button>
       </Flex>
     </>
