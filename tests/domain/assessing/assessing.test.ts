@@ -15,11 +15,9 @@ import { put } from '../../../src/renderer/domain/journal/entry'
 import { planUndo } from '../../../src/renderer/domain/journal/plan-undo'
 import { atOnce } from '../../../src/renderer/domain/paced'
 import { assessment, type Assessment } from '../../../src/renderer/domain/records/assessment'
-import {
-  assessmentScheme,
-  type AssessmentScheme,
-} from '../../../src/renderer/domain/records/assessment-scheme'
+import { assessmentScheme } from '../../../src/renderer/domain/records/assessment-scheme'
 import { savedOf } from '../../builders/a-change'
+import { anAssessment, aScheme, aSheet } from '../../builders/an-assessment'
 import { entry, holding } from '../../builders/an-entry-to-undo'
 import { valueOf } from '../../builders/value-of'
 
@@ -27,44 +25,7 @@ let last = 0
 const newId = () => `new-${(last += 1)}`
 const today = '2026-11-22'
 
-const scheme: AssessmentScheme = {
-  id: 'scheme',
-  name: '物业服务考核',
-  year: 2026,
-  period: '季度',
-  total: 10_000,
-  items: [
-    { id: 'clean', category: '环境', text: '清洁', full: 6000, method: '扣分' },
-    { id: 'safe', category: '秩序', text: '门岗', full: 4000, method: '扣分' },
-  ],
-  bands: [
-    { grade: 'AAA', from: 8500 },
-    { grade: 'AA', from: 8000 },
-    { grade: 'A', from: 7000 },
-    { grade: 'C', from: 0 },
-  ],
-  vetoes: [{ id: 'veto', text: '没有小区党组织', grade: 'C' }],
-  assessors: [
-    { name: '街道', percent: 60 },
-    { name: '社区', percent: 40 },
-  ],
-  basis: '示例',
-}
-const sheet = (assessor: string, clean: number, safe: number) => ({
-  assessor,
-  on: today,
-  note: '',
-  scores: { clean, safe },
-})
-const anAssessment = (changes: Partial<Assessment> = {}): Assessment => ({
-  id: 'assessment',
-  schemeId: 'scheme',
-  enterpriseId: 'enterprise',
-  version: 1,
-  sheets: [sheet('街道', 5000, 3000), sheet('社区', 4900, 3000)],
-  vetoes: [],
-  ...changes,
-})
+const scheme = aScheme()
 const codeOf = (decided: { ok: true } | { ok: false; problem: { code: string } }) =>
   decided.ok ? 'ok' : decided.problem.code
 
@@ -81,6 +42,10 @@ describe('a scheme', () => {
   it.each([
     [{ items: '甲 一 30\n甲 二 20\n甲 三 20\n甲 四 20\n甲 五 10\n甲 六 30' }, 'scheme-total'],
     [{ items: '清洁 六十分' }, 'scheme-item-shape'],
+    [{ items: '投诉 办结 100 诉求：办结速度' }, 'scheme-case-shape'],
+    [{ items: '投诉 办结 100 诉求：按时办结率每件扣1' }, 'scheme-case-shape'],
+    [{ items: '投诉 超时 100 诉求：超时件数' }, 'scheme-case-shape'],
+    [{ items: '投诉 超时 100 诉求：超时件数每件扣1' }, 'ok'],
     [{ bands: 'AAA 85\nAA 80' }, 'scheme-bands-bottom'],
     [{ bands: 'AAA 85-100\nAA 80-84\nC 0-80' }, 'scheme-bands-gap'],
     [{ bands: 'AAA 85\nAA 85\nC 0' }, 'scheme-bands-twice'],
@@ -128,7 +93,7 @@ describe('grades', () => {
 describe('an assessment', () => {
   it('comes to the sums of its assessors by their weights, once all have scored', () => {
     expect(resultOf(anAssessment(), scheme)).toEqual({ points: 7960, grade: 'A', veto: undefined })
-    expect(resultOf(anAssessment({ sheets: [sheet('街道', 5000, 3000)] }), scheme)).toBeUndefined()
+    expect(resultOf(anAssessment({ sheets: [aSheet('街道', 5000, 3000)] }), scheme)).toBeUndefined()
   })
 
   it('a veto goes before the points', () => {
@@ -145,12 +110,13 @@ describe('an assessment', () => {
     [{ clean: '好', safe: '0' }, 'score-shape'],
     [{ clean: '60', safe: '39.5' }, 'ok'],
   ])('scores %j: %s', (typed, code) => {
-    expect(codeOf(scoreAssessment(anAssessment(), { ...sheet('街道', 0, 0), typed }, scheme))).toBe(code)
+    expect(codeOf(scoreAssessment(anAssessment(), { ...aSheet('街道', 0, 0), typed }, scheme))).toBe(code)
   })
 
-  it('one enterprise is assessed once by a scheme', () => {
+  it('one enterprise is assessed once by a scheme for each of its terms', () => {
     expect(codeOf(beginAssessment(scheme, 'enterprise', [anAssessment()], newId))).toBe('assessment-twice')
     expect(codeOf(beginAssessment(scheme, undefined, [], newId))).toBe('assessment-enterprise-missing')
+    expect(codeOf(beginAssessment(scheme, 'enterprise', [anAssessment()], newId, 2))).toBe('ok')
   })
 
   it('published it never changes; a correction is a new version that is published in its turn', () => {
@@ -159,7 +125,7 @@ describe('an assessment', () => {
     const published = anAssessment({ publishedOn: today })
     const typed = { clean: '1', safe: '1' }
     expect(codeOf(publishAssessment(published, scheme, today))).toBe('assessment-published')
-    expect(codeOf(scoreAssessment(published, { ...sheet('街道', 0, 0), typed }, scheme))).toBe(
+    expect(codeOf(scoreAssessment(published, { ...aSheet('街道', 0, 0), typed }, scheme))).toBe(
       'assessment-published',
     )
     expect(codeOf(setVetoes(published, ['veto'], scheme))).toBe('assessment-published')
@@ -197,7 +163,7 @@ describe('an assessment', () => {
       anAssessment({
         id: 'b',
         publishedOn: today,
-        sheets: [sheet('街道', 6000, 4000), sheet('社区', 6000, 4000)],
+        sheets: [aSheet('街道', 6000, 4000), aSheet('社区', 6000, 4000)],
       }),
       anAssessment({ id: 'c', publishedOn: today }),
       anAssessment({ id: 'd' }),

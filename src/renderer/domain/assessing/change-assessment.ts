@@ -4,6 +4,7 @@ import type { AssessmentScheme } from '../records/assessment-scheme'
 import { fail, ok, type Result } from '../result'
 import { pointsWords, readPoints } from './points'
 import { resultOf } from './result'
+import { termOf } from './terms'
 
 const changed = (
   detail: string,
@@ -28,21 +29,22 @@ function readScores(
   return ok(scores)
 }
 
-/** Begins the assessment of an enterprise. Refusals: `assessment-enterprise-missing`, `assessment-twice`. */
+/** Begins the assessment of an enterprise for a term of the scheme's year. Refusals: `assessment-enterprise-missing`, `assessment-twice`. */
 export function beginAssessment(
   scheme: Pick<AssessmentScheme, 'id' | 'name'>,
   enterpriseId: string | undefined,
   all: readonly Assessment[],
   newId: () => string,
+  term = 1,
 ): Result<Change> {
   if (enterpriseId === undefined) return fail('assessment-enterprise-missing')
-  if (all.some(one => one.schemeId === scheme.id && one.enterpriseId === enterpriseId)) {
-    return fail('assessment-twice')
-  }
+  const same = all.filter(one => one.schemeId === scheme.id && one.enterpriseId === enterpriseId)
+  if (same.some(one => termOf(one) === term)) return fail('assessment-twice')
   return changed(scheme.name, {
     id: newId(),
     schemeId: scheme.id,
     enterpriseId,
+    ...(term !== 1 && { term }),
     version: 1,
     sheets: [],
     vetoes: [],
@@ -53,19 +55,18 @@ export function beginAssessment(
 export function scoreAssessment(
   one: Assessment,
   {
-    assessor,
-    on,
-    note,
     typed,
-  }: Pick<ScoreSheet, 'assessor' | 'on' | 'note'> & { readonly typed: Readonly<Record<string, string>> },
+    note,
+    ...given
+  }: Omit<ScoreSheet, 'scores'> & { readonly typed: Readonly<Record<string, string>> },
   scheme: AssessmentScheme,
 ): Result<Change> {
   if (one.publishedOn !== undefined) return fail('assessment-published')
   const scores = readScores(typed, scheme)
   if (!scores.ok) return scores
-  const sheet: ScoreSheet = { assessor, on, note: note.trim(), scores: scores.value }
-  const sheets = [...one.sheets.filter(other => other.assessor !== assessor), sheet]
-  return changed(`${scheme.name} ${assessor}`, { ...one, sheets })
+  const sheet: ScoreSheet = { ...given, note: note.trim(), scores: scores.value }
+  const sheets = [...one.sheets.filter(other => other.assessor !== given.assessor), sheet]
+  return changed(`${scheme.name} ${given.assessor}`, { ...one, sheets })
 }
 
 /** Says which vetoes apply. Refusal: `assessment-published`. */

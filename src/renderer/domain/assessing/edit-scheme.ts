@@ -3,6 +3,7 @@ import { readEntered } from '../entering/read-entered'
 import { put, type Change } from '../journal/entry'
 import { assessmentScheme, schemePeriods, type AssessmentScheme } from '../records/assessment-scheme'
 import { fail, ok, type Result } from '../result'
+import { caseRuleWords } from './case-points'
 import { pointsWords, readPoints } from './points'
 import { readAssessors, readBands, readItems, readVetoes } from './read-scheme'
 
@@ -16,7 +17,7 @@ export const schemeFields = fieldsOf(assessmentScheme, [
     field: 'items',
     way: 'long',
     required: true,
-    hint: '每行一项：类别 项目 满分 方法\n例如：环境卫生 楼道清洁 5 扣分',
+    hint: '每行一项：类别 项目 满分 方法\n例如：环境卫生 楼道清洁 5 扣分\n按诉求算的：投诉处理 按时办结 15 诉求：按时办结率',
   },
   { field: 'bands', way: 'long', required: true, hint: '每行一级，从高到低：等级 起分\n例如：AAA 85' },
   { field: 'assessors', way: 'long', required: true, hint: '每行一方，合计 100：街道 40' },
@@ -31,7 +32,10 @@ export const enteredScheme = (known: AssessmentScheme): Entered => ({
   year: String(known.year),
   total: pointsWords(known.total),
   items: known.items
-    .map(({ category, text, full, method }) => `${category} ${text} ${pointsWords(full)} ${method}`)
+    .map(
+      ({ category, text, full, method, cases }) =>
+        `${category} ${text} ${pointsWords(full)} ${cases === undefined ? method : caseRuleWords(cases)}`,
+    )
     .join('\n'),
   bands: known.bands.map(({ grade, from }) => `${grade} ${pointsWords(from)}`).join('\n'),
   assessors: known.assessors.map(({ name, percent }) => `${name} ${percent}`).join('\n'),

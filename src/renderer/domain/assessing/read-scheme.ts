@@ -5,36 +5,44 @@ import {
   type SchemeItem,
 } from '../records/assessment-scheme'
 import { fail, ok, type Problem, type Result } from '../result'
+import { caseMeasures } from './data/case-measures'
 import { pointsWords, readPoints } from './points'
+import { linesOf, readLines } from './read-lines'
 
-const linesOf = (typed: string): readonly string[] =>
-  typed
-    .split('\n')
-    .map(line => line.normalize('NFKC').trim())
-    .filter(line => line !== '')
+/** An item scored from cases: 投诉处理 按时办结 15 诉求：按时办结率, or 投诉处理 超时 10 诉求：超时件数每件扣1. */
+const fromCases = /^(\S+)\s+(.+?)\s+([\d.]+)\s+诉求[:\s]\s*(\S+?)(?:\s*每件扣\s*([\d.]+)分?)?$/u
 
-/** Reads every line, or tells which one cannot be read. */
-function readLines<T>(typed: string, code: string, read: (line: string) => T | undefined): Result<T[]> {
-  const found: T[] = []
-  for (const line of linesOf(typed)) {
-    const one = read(line)
-    if (one === undefined) return fail(code, { line })
-    found.push(one)
-  }
-  return ok(found)
+/** A rate has no points for each case, a count does. */
+function readCaseItem(line: string, id: string): SchemeItem | undefined {
+  const [, category = '', text = '', points = '', name, each] = fromCases.exec(line) ?? []
+  const measure = caseMeasures.find(one => one.name === name)
+  const [full, perCase] = [readPoints(points), each === undefined ? undefined : readPoints(each)]
+  if (measure === undefined || full === undefined) return undefined
+  if ((measure.whole === undefined) !== (perCase !== undefined)) return undefined
+  const cases = { measure: measure.name, ...(perCase !== undefined && { perCase }) }
+  return { id, category, text, full, method: '诉求', cases }
 }
 
-/** Items as typed, one a line: 类别 项目 满分 方法. Refusal: `scheme-item-shape`. */
-export const readItems = (typed: string, newId: () => string): Result<SchemeItem[]> =>
-  readLines(typed, 'scheme-item-shape', line => {
-    const [, category = '', text = '', points = '', said = '扣分'] =
-      /^(\S+)\s+(.+?)\s+([\d.]+)(?:\s+(\S+))?$/u.exec(line) ?? []
-    const full = readPoints(points)
-    const method = itemMethods.find(one => one === said)
-    return full === undefined || method === undefined
-      ? undefined
-      : { id: newId(), category, text, full, method }
-  })
+function readPlainItem(line: string, id: string): SchemeItem | undefined {
+  const [, category = '', text = '', points = '', said = '扣分'] =
+    /^(\S+)\s+(.+?)\s+([\d.]+)(?:\s+(\S+))?$/u.exec(line) ?? []
+  const full = readPoints(points)
+  const method = itemMethods.find(one => one === said && one !== '诉求')
+  return full === undefined || method === undefined ? undefined : { id, category, text, full, method }
+}
+
+/** Items as typed, one a line: 类别 项目 满分 方法, the method 诉求 with the figure it goes by. Refusals: `scheme-item-shape`, `scheme-case-shape`. */
+export function readItems(typed: string, newId: () => string): Result<SchemeItem[]> {
+  const wrong = linesOf(typed).find(
+    line => /\s诉求(?:[:\s]|$)/u.test(line) && readCaseItem(line, '') === undefined,
+  )
+  if (wrong !== undefined) return fail('scheme-case-shape', { line: wrong })
+  return readLines(
+    typed,
+    'scheme-item-shape',
+    line => readCaseItem(line, newId()) ?? readPlainItem(line, newId()),
+  )
+}
 
 type TypedBand = GradeBand & { readonly to: number | undefined; readonly line: string }
 

@@ -1,6 +1,8 @@
-import { put, type Change, type Put } from '../journal/entry'
+import { put, type Change, type Put, type Removal } from '../journal/entry'
 import type { Records } from '../ports'
-import { estate, type Estate } from '../records/estate'
+import { namesOf } from '../property/estate-names'
+import { mergeEstates } from '../property/merge-estates'
+import { estate } from '../records/estate'
 import { grid } from '../records/grid'
 import { house, type House } from '../records/house'
 import { household, type Household } from '../records/household'
@@ -78,22 +80,31 @@ function renamedFilters({ level, of, to }: PlaceRename, records: Pick<Records, '
   })
 }
 
-/** The estate's own record, unless another is called so already. */
+type Rewriting = { readonly save: readonly Put[]; readonly remove: readonly Removal[] }
+
+/** The estate's own record, called otherwise; where another is called so already, the two become one (see {@link mergeEstates}). */
 function renamedRecords(
   isFrom: (name: string) => boolean,
   to: string,
-  estates: readonly Estate[],
-): readonly Put[] {
-  const isTaken = estates.some(({ name }) => name === to)
-  return estates.filter(({ name }) => !isTaken && isFrom(name)).map(one => put(estate, { ...one, name: to }))
+  records: Pick<Records, 'all'>,
+): Result<Rewriting> {
+  const estates = records.all(estate)
+  const own = estates.find(({ name }) => isFrom(name) && name !== to)
+  if (own === undefined) return ok({ save: [], remove: [] })
+  const there = estates.find(one => one.id !== own.id && namesOf(one).includes(to))
+  return there === undefined
+    ? ok({ save: [put(estate, { ...own, name: to })], remove: [] })
+    : mergeEstates(there, own, records)
 }
 
-/** What else names the estate, by whatever ending: its own record, owners' votes, whose roll is taken by it, and the association of it. */
-function renamedMentions(from: string, to: string, records: Pick<Records, 'all'>): readonly Put[] {
-  const isFrom = (name: string): boolean => dwellingKey('estate', name) === dwellingKey('estate', from)
-  const votes = records.all(ownersVote).filter(({ estate }) => isFrom(estate))
+/** What else names the estate, by whatever ending: owners' votes, whose roll is taken by it, and the association of it. */
+function renamedMentions(
+  isFrom: (name: string) => boolean,
+  to: string,
+  records: Pick<Records, 'all'>,
+): readonly Put[] {
+  const votes = records.all(ownersVote).filter(({ estate: name }) => isFrom(name))
   return [
-    ...renamedRecords(isFrom, to, records.all(estate)),
     ...votes.map(vote => put(ownersVote, { ...vote, estate: to })),
     ...records.all(organisation).flatMap(body => {
       const { association } = body
@@ -103,20 +114,31 @@ function renamedMentions(from: string, to: string, records: Pick<Records, 'all'>
   ]
 }
 
-/** Everything of an estate that is no house: its households, what else names it. */
-const renamedEstate = (from: string, to: string, records: Pick<Records, 'all'>) => ({
-  households: renamedHouseholds(records.all(household), from, to),
-  mentions: renamedMentions(from, to, records),
-})
+/** Everything of an estate that is no house: its households, its own record, what else names it. */
+function renamedEstate(
+  from: string,
+  to: string,
+  records: Pick<Records, 'all'>,
+): Result<{ readonly households: Renamed; readonly mentions: Rewriting }> {
+  const isFrom = (name: string): boolean => dwellingKey('estate', name) === dwellingKey('estate', from)
+  const own = renamedRecords(isFrom, to, records)
+  if (!own.ok) return own
+  const { save, remove } = own.value
+  return ok({
+    households: renamedHouseholds(records.all(household), from, to),
+    mentions: { save: [...save, ...renamedMentions(isFrom, to, records)], remove },
+  })
+}
 
 const nothing: Renamed = { save: [], into: new Map() }
+const unmentioned: Rewriting = { save: [], remove: [] }
 
 /** The change that writes what is called otherwise, and moves whoever and whatever was in what gave way. */
 function renaming(
   detail: string,
   homes: Renamed,
   households: Renamed,
-  others: readonly Put[],
+  others: Rewriting,
   records: Pick<Records, 'all'>,
 ): Change {
   const moved = moveReferences(records, [resident, occupancy], ({ kind, id }) => {
@@ -126,10 +148,11 @@ function renaming(
   return {
     cause: 'house-edited',
     detail,
-    save: [...homes.save, ...households.save, ...others, ...moved],
+    save: [...homes.save, ...households.save, ...others.save, ...moved],
     remove: [
       ...[...homes.into.keys()].map(id => ({ kind: house, id })),
       ...[...households.into.keys()].map(id => ({ kind: household, id })),
+      ...others.remove,
     ],
   }
 }
@@ -137,8 +160,8 @@ function renaming(
 /**
  * Calls an estate, a building or a unit otherwise wherever it is named: its houses, the households and areas of it, owners' votes,
  * the association, saved filters. Who lives there moves along. A house that is then called as another one is that one: its people go there; so do those of a household
- * whose number is in that estate already. Refusals: `place-name-missing`, `place-name-same`,
- * `place-name-long`.
+ * whose number is in that estate already; so does the record of an estate another record is called as. Refusals: `place-name-missing`,
+ * `place-name-same`, `place-name-long`, `estates-both-bound`.
  */
 export function renamePlace(
   { level, of, to: typed }: PlaceRename,
@@ -151,15 +174,18 @@ export function renamePlace(
   const named = houseFields.slice(0, houseFields.indexOf(level) + 1)
   const isThere = (one: HouseParts): boolean => named.every(field => one[field] === of[field])
   const homes = renamedHouses(records.all(house), home => (isThere(home) ? { ...home, [level]: to } : null))
-  const { households, mentions } =
+  const whole =
     level === 'estate' && of.estate !== undefined
       ? renamedEstate(of.estate, to, records)
-      : { households: nothing, mentions: [] }
+      : ok({ households: nothing, mentions: unmentioned })
+  if (!whole.ok) return whole
+  const { households, mentions } = whole.value
   const areas = records
     .all(grid)
     .filter(area => isThere(area))
     .map(area => put(grid, { ...area, [level]: to }))
-  const others = [...areas, ...mentions, ...renamedFilters({ level, of, to }, records)]
+  const save = [...areas, ...mentions.save, ...renamedFilters({ level, of, to }, records)]
+  const others = { save, remove: mentions.remove }
   const detail = `${houseWords(of)} 改为 ${houseWords({ ...of, [level]: to })}`
   return ok(renaming(detail, homes, households, others, records))
 }
@@ -180,5 +206,5 @@ export function renameHouse(home: House, typed: HouseParts, records: Pick<Record
     ...(home.area !== undefined && { area: home.area }),
   }
   const homes = renamedHouses(records.all(house), one => (one.id === home.id ? now : null))
-  return ok(renaming(`${houseWords(home)} 改为 ${houseWords(now)}`, homes, nothing, [], records))
+  return ok(renaming(`${houseWords(home)} 改为 ${houseWords(now)}`, homes, nothing, unmentioned, records))
 }

@@ -54,5 +54,9 @@ export function disclosureOf(contractId: string, records: Pick<Records, 'find'>)
   const estate = contract && records.find(estateKind, contract.estateId)
   const enterprise = contract && records.find(propertyEnterprise, contract.enterpriseId)
   if (contract === undefined || estate === undefined || enterprise === undefined) return undefined
-  return { contract, words: disclosureWords(contract, estate, enterprise) }
+  return {
+    kind: 'disclosure',
+    of: { contractId },
+    words: disclosureWords(contract, estate, enterprise),
+  }
 }

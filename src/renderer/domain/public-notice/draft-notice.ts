@@ -2,7 +2,6 @@ import { quoted } from '../meeting/agenda-title'
 import type { Meeting } from '../records/meeting'
 import type { NoticeRule } from '../records/notice-rule'
 import type { PublicNotice, PublicNoticeKind } from '../records/public-notice'
-import type { ServiceContract } from '../records/service-contract'
 import type { Topic } from '../records/topic'
 import { chineseDate, chineseDateTime } from '../text/chinese-date'
 import { electionResult } from '../voting/election-result'
@@ -74,8 +73,12 @@ const drafts: Readonly<Partial<Record<PublicNoticeKind, (meeting: Meeting) => No
   'carried-out': carriedOut,
 }
 
-/** What a service contract has its enterprise disclose, in words. */
-export type Disclosure = { readonly contract: Pick<ServiceContract, 'id'>; readonly words: NoticeWords }
+/** What is told of a record without meeting or topic, in words: what an enterprise has to disclose, or the ranking of an assessment. */
+export type Disclosure = {
+  readonly kind: PublicNoticeKind
+  readonly of: Pick<PublicNotice, 'contractId' | 'schemeId' | 'term'>
+  readonly words: NoticeWords
+}
 
 /** What a notice is drafted from: a meeting, a topic, a service contract, words that are there already, or nothing. */
 type NoticeSource = {
@@ -95,7 +98,7 @@ function wordsOf(
   { meeting, topic, disclosure, words }: NoticeSource,
 ): NoticeWords | undefined {
   if (words !== undefined) return words
-  if (disclosure !== undefined && kind === 'disclosure') return disclosure.words
+  if (disclosure?.kind === kind) return disclosure.words
   if (topic !== undefined) return topicDrafts[kind]?.(topic)
   return meeting === undefined ? undefined : drafts[kind]?.(meeting)
 }
@@ -106,7 +109,7 @@ function aboutOf({ meeting, topic, disclosure }: NoticeSource): Partial<PublicNo
   return {
     ...(meeting && { meetingId: meeting.id }),
     ...(topic && { topicId: topic.id }),
-    ...(disclosure && { contractId: disclosure.contract.id }),
+    ...disclosure?.of,
     ...(organisationId !== undefined && { organisationId }),
   }
 }

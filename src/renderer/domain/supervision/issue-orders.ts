@@ -2,15 +2,25 @@ import { put, type Change } from '../journal/entry'
 import type { Decision, Meeting } from '../records/meeting'
 import { supervision, type Supervision } from '../records/supervision'
 import { fail, ok, type Result } from '../result'
+import { orderWords } from './data/order-words'
 
-/** 督〔2026〕3号 */
-export const supervisionNumber = ({ issuedOn, nth }: Pick<Supervision, 'issuedOn' | 'nth'>): string =>
-  `督〔${issuedOn.slice(0, 4)}〕${nth}号`
+/** 督〔2026〕3号; 约 and 整 for what is told to an enterprise. */
+export const supervisionNumber = ({
+  issuedOn,
+  nth,
+  oversight,
+}: Pick<Supervision, 'issuedOn' | 'nth' | 'oversight'>): string =>
+  `${orderWords(oversight).sign}〔${issuedOn.slice(0, 4)}〕${nth}号`
 
-/** The next number of the year of `issuedOn`: one more than the highest there is. */
-function nextNth(issuedOn: string, existing: readonly Supervision[]): number {
+/** The next number of the year of `issuedOn` among orders of a kind: one more than the highest there is. */
+export function nextNth(
+  issuedOn: string,
+  existing: readonly Supervision[],
+  oversight?: Supervision['oversight'],
+): number {
   const year = issuedOn.slice(0, 4)
-  return Math.max(0, ...existing.filter(one => one.issuedOn.startsWith(year)).map(({ nth }) => nth)) + 1
+  const same = existing.filter(one => one.issuedOn.startsWith(year) && one.oversight === oversight)
+  return Math.max(0, ...same.map(({ nth }) => nth)) + 1
 }
 
 /** Decisions of a meeting that have no order yet. Those nobody is responsible for cannot have one. */
@@ -84,7 +94,8 @@ export type OrderFacts = Pick<Supervision, 'task' | 'responsible' | 'person' | '
   readonly dueOn: string | undefined
 }
 
-function factsProblem({ task, responsible, dueOn }: OrderFacts, issuedOn: string): Result<null> {
+/** Why what is said of an order cannot be kept: `supervision-task-missing`, `supervision-responsible-missing`, `supervision-due-before-issue`. */
+export function factsProblem({ task, responsible, dueOn }: OrderFacts, issuedOn: string): Result<null> {
   if (task.trim() === '') return fail('supervision-task-missing')
   if (responsible.trim() === '') return fail('supervision-responsible-missing')
   return dueOn !== undefined && dueOn < issuedOn

@@ -1,9 +1,9 @@
 import { put, type Change } from '../journal/entry'
 import { supervision, type Supervision, type SupervisionStep } from '../records/supervision'
 import { fail, ok, type Problem, type Result } from '../result'
-import { supervisionSteps } from './data/supervision-steps'
+import { orderWords, stateWords, stepFacts } from './data/order-words'
 import { supervisionNumber } from './issue-orders'
-import { supervisionState, supervisionStates } from './supervision-state'
+import { supervisionState } from './supervision-state'
 
 /** The day of the last thing that happened to an order. */
 const lastDay = ({ issuedOn, steps }: Supervision): string =>
@@ -22,22 +22,28 @@ function extensionProblem(order: Supervision, { due, on }: SupervisionStep): Pro
     : undefined
 }
 
+/** Whether a step sets another day: an extension, and a re-check that was not passed. */
+export const givesNewDay = (
+  { oversight }: Pick<Supervision, 'oversight'>,
+  step: SupervisionStep['step'],
+): boolean => step === 'extended' || (step === 'sent-back' && oversight === 'rectification')
+
 function stepProblem(order: Supervision, taken: SupervisionStep, today: string): Problem | undefined {
-  const { label, from, noteLabel } = supervisionSteps[taken.step]
+  const { label, from, noteLabel } = stepFacts(order, taken.step)
   const state = supervisionState(order)
-  if (!from.includes(state)) {
-    return { code: 'supervision-step-impossible', detail: { step: label, state: supervisionStates[state] } }
+  if (!from.includes(state) || orderWords(order.oversight).without.includes(taken.step)) {
+    return { code: 'supervision-step-impossible', detail: { step: label, state: stateWords(order, state) } }
   }
   if (noteLabel !== undefined && taken.note.trim() === '') {
     return { code: 'supervision-note-missing', detail: { note: noteLabel } }
   }
   const early = dayProblem(order, taken.on, today)
-  return early ?? (taken.step === 'extended' ? extensionProblem(order, taken) : undefined)
+  return early ?? (givesNewDay(order, taken.step) ? extensionProblem(order, taken) : undefined)
 }
 
-/** The order after a step; an extension moves its day and keeps the one before in the step. */
+/** The order after a step; one that sets another day keeps the one before in the step. */
 function after(order: Supervision, taken: SupervisionStep): Supervision {
-  if (taken.step !== 'extended' || taken.due === undefined) {
+  if (!givesNewDay(order, taken.step) || taken.due === undefined) {
     return { ...order, steps: [...order.steps, taken] }
   }
   const kept = { ...taken, ...(order.dueOn !== undefined && { dueBefore: order.dueOn }) }
@@ -54,7 +60,7 @@ export function takeStep(order: Supervision, taken: SupervisionStep, today: stri
   if (problem !== undefined) return { ok: false, problem }
   return ok({
     cause: 'supervision-recorded',
-    detail: `${supervisionNumber(order)} ${supervisionSteps[step.step].label}`,
+    detail: `${supervisionNumber(order)} ${stepFacts(order, step.step).label}`,
     save: [put(supervision, after(order, step))],
   })
 }
@@ -74,7 +80,7 @@ export function closeSupervision(order: Supervision, closing: Closing, today: st
   const { result, verifier, closedOn, feedback } = closing
   const state = supervisionState(order)
   if (state !== 'reported' && state !== 'verified') {
-    return fail('supervision-close-early', { state: supervisionStates[state] })
+    return fail('supervision-close-early', { state: stateWords(order, state) })
   }
   if (result.trim() === '') return fail('supervision-result-missing')
   if (verifier.trim() === '') return fail('supervision-verifier-missing')

@@ -17,4 +17,5 @@ export const greenChannelRefusals: Readonly<Record<string, Words>> = {
   'case-due-not-later': d => `延期要晚于现在的时限 ${of(d, 'before')}，请核对。`,
   'case-step-future': () => '办理时间还没到，请填现在或以前的时间。',
   'case-step-early': d => `办理时间早于上一步（或收到）的 ${of(d, 'last')}，请核对时间。`,
+  'case-with-topic': () => '这件诉求已经提交会议，登记成了议题，不能移出。办完后照常办结，或转出。',
 }

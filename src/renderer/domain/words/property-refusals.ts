@@ -37,4 +37,6 @@ export const propertyRefusals: Readonly<Record<string, Words>> = {
   'committee-overlap': d =>
     `任期与${of(d, 'name')}（${of(d, 'from')} 至 ${of(d, 'to')}）重叠。同一小区同时只有一届；上一届提前结束的，先填它的终止日期。`,
   'period-length': d => `请填 1 到 ${of(d, 'most')} 的整数。`,
+  'estates-both-bound': d =>
+    `“${of(d, 'from')}”和“${of(d, 'into')}”都登记过物业合同或业委会，合成一个会重叠。请先在“小区”里核对两边的合同和业委会，移出重复的，再改名。`,
 }

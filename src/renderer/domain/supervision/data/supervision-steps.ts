@@ -1,7 +1,7 @@
 import type { SupervisionStep } from '../../records/supervision'
 import type { SupervisionState } from '../supervision-state'
 
-type StepFacts = {
+export type StepFacts = {
   readonly label: string
   /** States it can be taken from. */
   readonly from: readonly SupervisionState[]
