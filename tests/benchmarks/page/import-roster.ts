@@ -13,7 +13,10 @@ import { applyPlanSteps } from '../../../src/renderer/domain/roster/apply-plan'
 import { rosterAmong, rosterSheets } from '../../../src/renderer/domain/roster/choose-sheet'
 import { residentBook } from '../../../src/renderer/domain/roster/resident-book'
 import { nobody } from '../../../src/renderer/domain/roster/known-people'
+import { planMemory } from '../../../src/renderer/domain/roster/plan-memory'
 import { planRoster } from '../../../src/renderer/domain/roster/plan-roster'
+import { readAhead } from '../../../src/renderer/domain/roster/read-ahead'
+import { residentBook } from '../../../src/renderer/domain/roster/resident-book'
 import { usualChoices } from '../../../src/renderer/domain/roster/row-decision'
 import { runSteps } from '../../../src/renderer/services/run-steps'
 import { aDesktop } from '../../builders/a-desktop'
@@ -62,12 +65,15 @@ function stopwatch(): () => number {
 /** Read in the worker, plan in turns, and write through the gate: what the clerk waits for, in milliseconds of each part. */
 async function imported(bytes: Uint8Array, records: OpenRecords) {
   const lap = stopwatch()
-  const workbook = valueOf(await openSheets().read({ name: '名册.xlsx', bytes }, unwatched))
+  const memory = planMemory()
+  const by = { memory, today: '2026-11-22', aliases: [] }
+  const early = readAhead({ ...by, columnsOf: columns => columns })
+  const workbook = valueOf(await openSheets().read({ name: '名册.xlsx', bytes }, unwatched, early))
   const reading = lap()
   const chosen = valueOf(
     rosterAmong(valueOf(await runSteps(rosterSheets(workbook, residentBook), unwatched))),
   )
-  const request = { fileName: '名册.xlsx', chosen, known: nobody, today: '2026-11-22' }
+  const request = { fileName: '名册.xlsx', chosen, known: nobody, ...by }
   const plan = valueOf(await runSteps(planRoster(request), unwatched))
   const planning = lap()
   const change = valueOf(await runSteps(applyPlanSteps(plan, nobody, fixedWorld(), usualChoices), unwatched))

@@ -9,6 +9,9 @@ import { normaliseHeading } from './normalise-heading'
 type Heading = HeadingOf<string>
 type Book = HeadingBook<string>
 
+/** What a sheet says of its rows; they themselves may still be on their way. */
+type Sheeted = Pick<Sheet, 'rows' | 'merges'>
+
 /** A row about a person, a house or whatever the roster is about: its cells by column index, blocks merged downwards filled in and 同上 written out. */
 export type DataRow = { readonly row: number; readonly cells: readonly Cell[] }
 
@@ -110,7 +113,7 @@ type Lines = {
 }
 
 /** Rows of words across the sheet: the name of a building or a grid over the people in it; the title, which may come again. */
-function linesOf(sheet: Sheet, heading: Heading): Lines {
+function linesOf(sheet: Sheeted, heading: Heading): Lines {
   const wide = Math.max(Math.ceil(heading.columns.length / 2), 3)
   const sections = sheet.merges.filter(({ left, right }) => right - left + 1 >= wide).map(({ top }) => top)
   const above = sheet.rows.filter(({ row }) => row < heading.headerRow).flatMap(textsOf)
@@ -171,7 +174,7 @@ function isAboutSomebody(row: SheetRow, heading: Heading, { residue }: Book): bo
 type FillDown = (row: SheetRow) => Cell[]
 
 /** Gives a row with the first cells of blocks merged downwards in place of its empty ones. Rows must be given in order. */
-function fillDown(sheet: Sheet, heading: Heading, book: Book): FillDown {
+function fillDown(sheet: Sheeted, heading: Heading, book: Book): FillDown {
   const shared = new Set(sharedColumns(heading, book).map(({ index }) => index))
   const waiting = sheet.merges
     .filter(({ top, bottom, left }) => bottom > top && shared.has(left))
@@ -194,16 +197,16 @@ const isDitto = (cell: Cell | undefined): boolean =>
   typeof cell === 'string' && ditto.test(withoutSpaces(cell))
 
 /**
- * The rows below the heading that are about people, in order: without empty and pre-numbered rows, the explanation or example row
- * under the heading, repeated headings, section lines, totals and signatures. 同上 and 〃 become what the row above says; the cells
- * of a block merged downwards become its first cell. Names and identity numbers are neither.
+ * Gives, of the rows of a sheet in order, those below the heading that are about people, and null for the others: empty and pre-numbered
+ * rows, the explanation or example row under the heading, repeated headings, section lines, totals and signatures. 同上 and 〃 become
+ * what the row above says; the cells of a block merged downwards become its first cell. Names and identity numbers are neither.
  */
-export function* dataRows(
-  sheet: Sheet,
+export function dataRowReader(
+  sheet: Sheeted,
   heading: Heading,
   book: Book,
   looking: Looking<SheetRow, boolean> = lookingAnew,
-): Generator<DataRow> {
+): (row: SheetRow) => DataRow | null {
   const lines = linesOf(sheet, heading)
   const isPerson = looking(
     [heading, sheet.merges],
@@ -215,13 +218,27 @@ export function* dataRows(
   const shared = sharedColumns(heading, book)
   let above: readonly Cell[] = []
   let nth = 0
-  for (const row of sheet.rows) {
-    if (row.row < heading.headerRow + heading.headerRows) continue
+  return row => {
+    if (row.row < heading.headerRow + heading.headerRows) return null
     const cells = filled(row)
     nth += 1
-    if ((nth <= NEAR && explains(row)) || !isPerson(row)) continue
+    if ((nth <= NEAR && explains(row)) || !isPerson(row)) return null
     for (const { index } of shared) if (isDitto(cells[index])) cells[index] = above[index] ?? null
     above = cells
-    yield { row: row.row, cells }
+    return { row: row.row, cells }
+  }
+}
+
+/** The rows of a sheet that are about people, by {@link dataRowReader}. */
+export function* dataRows(
+  sheet: Sheeted,
+  heading: Heading,
+  book: Book,
+  looking?: Looking<SheetRow, boolean>,
+): Generator<DataRow> {
+  const read = dataRowReader(sheet, heading, book, looking)
+  for (const row of sheet.rows) {
+    const about = read(row)
+    if (about !== null) yield about
   }
 }

@@ -19,7 +19,7 @@ export type Heading<F extends string = FactField> = {
 }
 
 /** Title rows, the filling unit's row and notes stand above a heading; nobody writes more of them than this. */
-const ROWS_SEARCHED = 40
+export const ROWS_SEARCHED = 40
 const DEEPEST = 3
 const WIDEST = 300
 

@@ -1,3 +1,4 @@
+import { sameValue } from '../journal/same-value'
 import type { Resident } from '../records/resident'
 import type { Cell, SheetRow } from '../sheet/workbook'
 import type { DataRow } from './data-rows'
@@ -43,7 +44,9 @@ const sameAliases = (one: readonly Alias[], other: readonly Alias[]): boolean =>
   })
 
 const sameReading = (one: ReadBy, other: ReadBy): boolean =>
-  one.columns === other.columns && one.today === other.today && sameAliases(one.aliases, other.aliases)
+  one.today === other.today &&
+  sameAliases(one.aliases, other.aliases) &&
+  (one.columns === other.columns || sameValue(one.columns, other.columns))
 
 /** Cells are the same when they are the very same values: a sheet that was mended keeps all others. */
 function rememberedReader(): PlanMemory['reader'] {

@@ -1,5 +1,6 @@
 import type { Steps } from '../progress'
 import type { ChosenSheet } from './choose-sheet'
+import { countRows } from './count-rows'
 import { clearedFacts } from './cleared-facts'
 import { settleDamaged, type DamagedRow } from './damaged-number'
 import { dataRows } from './data-rows'
@@ -7,15 +8,16 @@ import { refusingRepeats } from './duplicates'
 import type { KnownPeople } from './known-people'
 import { matchPeople, type Match } from './match-people'
 import { birthKey, indexPeople, type KnownPerson, type PeopleIndex } from './people-index'
-import type { CellProblem, Column, PlanCounts, PlannedRow, RosterPlan, Severity } from './plan'
+import type { CellProblem, Column, PlannedRow, RosterPlan, Severity } from './plan'
 import { atOnce, paced, telling } from '../paced'
 import { ownerOfNumber, recognising } from './person-of-row'
 import { doubtfulRow, matchedRow, rejectedRow } from './plan-row'
 import { noMemory, type PlanMemory } from './plan-memory'
-import { rowReader, type RowReader, type RowReading } from './read-row'
+import type { RowReading } from './read-row'
 import { residentBook } from './resident-book'
+import { rosterReader } from './roster-reader'
 import { severities } from './severity'
-import { withAliases, type Alias } from './value-aliases'
+import type { Alias } from './value-aliases'
 
 /** How many rows are read between two pauses: a few milliseconds of work. */
 const STRIDE = 100
@@ -36,18 +38,11 @@ export type RosterRequest = {
   readonly memory?: PlanMemory
 }
 
-function readerFor({ chosen, today, aliases = [], memory = noMemory }: RosterRequest): RowReader {
-  const { columns } = chosen.heading
-  const read = rowReader(columns, today)
-  const meant = withAliases(columns, aliases)
-  return memory.reader({ columns, today, aliases }, row => read(meant(row)))
-}
-
-function* readRows(request: RosterRequest): Steps<RowReading[]> {
-  const { sheet, heading } = request.chosen
-  const read = readerFor(request)
+function* readRows({ chosen, today, aliases = [], memory = noMemory }: RosterRequest): Steps<RowReading[]> {
+  const { sheet, heading } = chosen
+  const read = rosterReader({ columns: heading.columns, today, aliases, memory })
   const readings: RowReading[] = []
-  for (const row of dataRows(sheet, heading, residentBook, request.memory?.rowsOfPeople)) {
+  for (const row of dataRows(sheet, heading, residentBook, memory.rowsOfPeople)) {
     readings.push(read(row))
     if (readings.length % STRIDE === 0)
       yield { step: '核对名册', done: readings.length, total: sheet.rows.length }
@@ -157,12 +152,6 @@ function* decide(
     return memory.planned(reading, match?.person, make)
   })
   return { rows, emptied: clearing.emptied }
-}
-
-function countRows(rows: readonly PlannedRow[]): PlanCounts {
-  const counts = { rows: rows.length, create: 0, update: 0, unchanged: 0, doubtful: 0, rejected: 0 }
-  for (const { state } of rows) counts[state] += 1
-  return counts
 }
 
 /**

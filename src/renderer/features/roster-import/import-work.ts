@@ -11,6 +11,7 @@ import { importedBefore } from '../../domain/roster/import-batches'
 import { importChange } from '../../domain/roster/import-change'
 import { planMemory } from '../../domain/roster/plan-memory'
 import { planRoster } from '../../domain/roster/plan-roster'
+import { readAhead } from '../../domain/roster/read-ahead'
 import { residentBook } from '../../domain/roster/resident-book'
 import { countDecisions, usualChoices } from '../../domain/roster/row-decision'
 import { aliasesAfter, type Alias } from '../../domain/roster/value-aliases'
@@ -106,7 +107,14 @@ export function importWork(services: Services, { now, show, ready }: Stage) {
   async function readFile(file: NamedBytes): Promise<void> {
     const watch = startWatching('preparing', '读取文件')
     const hash = await fileHash(file.bytes)
-    const read = await services.sheets.read(file, watch)
+    const memory = planMemory()
+    const early = readAhead({
+      memory,
+      today: world.today(),
+      aliases: aliasesNow(services, []),
+      columnsOf: columns => rememberedColumns(columns, records.all(columnMatch)) ?? columns,
+    })
+    const read = await services.sheets.read(file, watch, early)
     const sheets = read.ok ? await runSteps(rosterSheets(read.value, residentBook), watch) : read
     if (!sheets.ok) {
       refuse(sheets.problem)
@@ -119,7 +127,7 @@ export function importWork(services: Services, { now, show, ready }: Stage) {
       before: importedBefore(hash, records),
       learnt: [],
       clearing: [],
-      memory: planMemory(),
+      memory,
     }
     if (chosen.ok) await begin({ ...facts, sheets: sheets.value, chosen: chosen.value })
     else refuse(chosen.problem)
