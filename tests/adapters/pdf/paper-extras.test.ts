@@ -36,6 +36,11 @@ describe('the check on a paper', () => {
   it.each([
     ['official', anOfficialPaper([aParagraph('兹证明王秀兰居住在本社区。'.repeat(60))])],
     ['letter', letter()],
+    ['sheet', { ...anOfficialPaper([aParagraph('服务记录。'.repeat(400))]), form: 'sheet' }],
+    [
+      'sheet-landscape',
+      { ...anOfficialPaper([aParagraph('服务记录。'.repeat(400))]), form: 'sheet-landscape' },
+    ],
   ] as const)('can be read by any reader of QR codes from %s', async (_, paper) => {
     const [first] = await pagesOf({ ...paper, check })
     expect(codeIn(first!)).toBe('文源证〔2026〕1号 2026-11-22 7193422080458')
@@ -52,6 +57,46 @@ describe('the check on a paper', () => {
     expect(words.left - box.right).toBeGreaterThan(2.5)
     const [, plain] = await pagesOf(full)
     expect(Buffer.compare(second!.shades, plain!.shades)).toBe(0)
+  })
+
+  it.each([
+    ['sheet', 297],
+    ['sheet-landscape', 210],
+  ] as const)('stands clear of the text of a full %s, which ends above it', async (form, height) => {
+    const full: Paper = { ...anOfficialPaper([aParagraph('服务记录。'.repeat(1200))]), form, check }
+    const [first] = await pagesOf(full)
+    const [left, bottom] = [20, height - 10]
+    const box = inkBox(first!, { left: 0, top: bottom - 21, right: 42, bottom: height })
+    expect([box.left, box.top, box.bottom].map(Math.round)).toEqual([left, bottom - 20, bottom])
+    const text = inkBox(first!, { left: 0, top: 100, right: 42, bottom: bottom - 20.5 })
+    expect(box.top - text.bottom).toBeGreaterThan(2)
+  })
+
+  it('stands on each slip, which go to different hands', async () => {
+    const slip = Array.from({ length: 11 }, () => aParagraph('今收到王秀兰交来下列材料。'))
+    const paper: Paper = { ...anOfficialPaper([...slip, { kind: 'cut' }, ...slip]), form: 'slips', check }
+    const [sheet] = await pagesOf(paper)
+    const { width, height, shades, dpi } = sheet!
+    const half = Math.floor(height / 2) * width
+    const parts = [shades.subarray(0, half), shades.subarray(half)].map(part =>
+      codeIn({ width, height: part.length / width, shades: part, dpi }),
+    )
+    expect(parts).toEqual([check.code, check.code])
+  })
+
+  it('stands at the foot of the first sheet of a slip that takes several', async () => {
+    const slip = [aParagraph('今收到王秀兰交来下列材料。'.repeat(200))]
+    const paper: Paper = { ...anOfficialPaper([...slip, { kind: 'cut' }, ...slip]), form: 'slips', check }
+    const pages = await pagesOf(paper, 150)
+    const codes = pages.map(page => {
+      try {
+        return codeIn(page)
+      } catch {
+        return undefined
+      }
+    })
+    expect(codes.filter(code => code === check.code).length).toBe(2)
+    expect(codes[0]).toBe(check.code)
   })
 
   it('is read from a copy on which a tenth of it is spoiled', async () => {

@@ -7,6 +7,7 @@ import { fail, ok, type Problem, type Result } from '../../domain/result'
 import { drawSheets } from './draw/draw-sheets'
 import type { FontFiles, InstalledFonts } from './fonts/font-sources'
 import { openShelf, type FontShelf, type MissingGlyph, type RoleText } from './fonts/font-shelf'
+import { overCheck } from './layout/check'
 import { withExtras } from './layout/extras'
 import { layList } from './layout/lay-list'
 import { layPlaced, picturesOn, type Pictures } from './layout/lay-placed'
@@ -102,8 +103,11 @@ function sheetsOf(paper: Paper | ListPaper, { shelf, pictures, before }: Shelved
       ? fail('paper-overflow', { title: paper.title })
       : ok(withExtras(paper, [sheet], setter))
   }
-  const setting = { page: pageOf(form), setter }
-  const sheets = form === 'slips' ? laySlips(paper, setting) : layFlowing(paper, setting)
+  const page = pageOf(form)
+  const sheets =
+    form === 'slips'
+      ? laySlips(paper, { page, setter })
+      : layFlowing(paper, { page: paper.check === undefined ? page : overCheck(page), setter })
   return ok(withExtras(paper, sheets, setter))
 }
 

@@ -65,13 +65,10 @@ export const BLANK_CODE = checkCode({ newKey: () => '', digits: () => '000000000
   issuedOn: '',
 })
 
-/** Forms with room for a check beside their text. */
-const checkable: readonly Paper['form'][] = ['official', 'letter']
+/** Every form has room for a check beside its text; a sheet of the office's own design only where a QR code has its place. */
+const hasRoom = ({ placed }: Paper): boolean => placed?.parts.some(({ kind }) => kind === 'qr') ?? true
 
-const hasRoom = ({ form, placed }: Paper): boolean =>
-  placed === undefined ? checkable.includes(form) : placed.parts.some(({ kind }) => kind === 'qr')
-
-/** A draft laid out with a number, and with a check where its terms ask for one and its form has room for it. */
+/** A draft laid out with a number, and with a check where its terms ask for one and there is room for it. */
 export function layDraft(draft: PaperDraft, terms: Terms, number: string | undefined, code: string): Paper {
   const imprint = terms.imprint(number)
   const paper = draft.layout(imprint)

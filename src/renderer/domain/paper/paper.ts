@@ -105,7 +105,7 @@ export const paper = z.object({
   names: z.array(z.string()),
   /** Where a sheet of the office's own design takes the place of the form; the blocks then say in words what it says. */
   placed: placedSheet.optional(),
-  /** In the margin at the foot of the first page, at the left; on a placed sheet where its QR code has its place. */
+  /** In the margin at the foot of the first page, at the left; on `slips` at the foot of each; on a placed sheet where its QR code has its place. */
   check: check.optional(),
   /** A word in the corner at the top right of every page, e.g. 重印（第 1 次）. */
   corner: text.optional(),

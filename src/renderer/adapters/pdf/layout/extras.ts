@@ -1,12 +1,11 @@
-import type { Paper, PaperCheck } from '../../../domain/paper/paper'
+import type { Paper } from '../../../domain/paper/paper'
 import type { Role } from '../fonts/font-catalogue'
 import type { Style } from '../text/glyphs'
 import type { Typesetter } from '../text/typesetter'
-import { qrItem } from './qr'
+import { checkItems, checkPlace, checkStyle } from './check'
 import { MM, textAt, type Colour, type Item, type Sheet } from './sheet'
 
 const style = (role: Role, size: number): Style => ({ role, size, cell: size })
-const small = style('宋体', 8)
 const cornerStyle = style('黑体', 12)
 const acrossStyle = style('黑体', 150)
 
@@ -14,34 +13,12 @@ const pale: Colour = [0.9, 0.82, 0.82]
 /** Degrees the word across the page rises by. */
 const RISE = 30
 
-/** A code of 20 mm, its modules of 0.6 mm and more; four modules of quiet around it are left white. */
-const SIDE = 20 * MM
-const QUIET = 3.5 * MM
-const LEADING = 4 * MM
-
-/** Where the code stands, from the top left of the first page: below the text block, or inside the border of a letter. */
-const places = {
-  official: { left: 28 * MM, top: 267 * MM },
-  letter: { left: 40 * MM, top: 166 * MM },
-} as const
-
 /** Every text of what stands on a paper besides its blocks, with its typeface. */
 export const extraTexts = ({ check, corner, across }: Paper): readonly (readonly [Role, string])[] => [
-  ...(check?.lines ?? []).map(line => [small.role, line] as const),
+  ...(check?.lines ?? []).map(line => [checkStyle.role, line] as const),
   ...(corner === undefined ? [] : [[cornerStyle.role, corner] as const]),
   ...(across === undefined ? [] : [[acrossStyle.role, across] as const]),
 ]
-
-function checkItems(
-  { code, lines }: PaperCheck,
-  { left, top }: { readonly left: number; readonly top: number },
-  setter: Typesetter,
-): readonly Item[] {
-  const words = lines.map((line, nth) =>
-    textAt(setter.single(line, small), left + SIDE + QUIET, top + QUIET + nth * LEADING, small.size),
-  )
-  return [qrItem(code, left, top, SIDE), ...words]
-}
 
 function cornerItem(corner: string, sheet: Sheet, setter: Typesetter): Item {
   const line = setter.single(corner, cornerStyle)
@@ -60,8 +37,7 @@ function acrossItem(across: string, sheet: Sheet, setter: Typesetter): Item {
 /** The sheets of a paper with the word across them, the word in their corner, and on the first the code it is checked by. */
 export function withExtras(paper: Paper, sheets: readonly Sheet[], setter: Typesetter): readonly Sheet[] {
   const { check, corner, across, form, placed } = paper
-  const hasPlace = placed === undefined && (form === 'official' || form === 'letter')
-  const place = hasPlace ? places[form] : undefined
+  const place = placed === undefined ? checkPlace(form) : undefined
   return sheets.map((sheet, nth) => ({
     ...sheet,
     items: [

@@ -1,4 +1,5 @@
-import type { Block, Paper } from '../../../domain/paper/paper'
+import type { Block, Paper, PaperCheck } from '../../../domain/paper/paper'
+import { checkItems, checkStrip, footOf, overCheck } from './check'
 import { heightOf, type Flow, type Strip } from './flow'
 import { layFlowing } from './lay-flowing'
 import { flowOf } from './official-flows'
@@ -36,17 +37,32 @@ function stack(strips: readonly Strip[], top: number, pitch: number): readonly I
   })
 }
 
+/** A slip too long for a sheet, its check at the foot of its first. */
+function overSheets(
+  blocks: readonly Block[],
+  check: PaperCheck | undefined,
+  setting: Setting,
+): readonly Sheet[] {
+  const { page, setter } = setting
+  if (check === undefined) return layFlowing({ blocks: [...blocks] }, setting)
+  const [first, ...others] = layFlowing({ blocks: [...blocks] }, { page: overCheck(page), setter })
+  if (first === undefined) return []
+  return [{ ...first, items: [...first.items, ...checkItems(check, footOf(page), setter)] }, ...others]
+}
+
 /**
  * Slips alike in height, as many on a sheet as fit, dashed lines between them where they are cut apart. A slip too long for a sheet
- * takes as many sheets as it needs.
+ * takes as many sheets as it needs. The check of a paper stands on each slip, since they go to different hands.
  */
 export function laySlips(paper: Paper, setting: Setting): readonly Sheet[] {
   const { page } = setting
+  const { check } = paper
   const slips = slipsOf(paper.blocks)
-  const strips = slips.map(slip => stripsOf(slip.map(block => flowOf(block, setting))))
+  const foot = check === undefined ? [] : [checkStrip(check, setting)]
+  const strips = slips.map(slip => [...stripsOf(slip.map(block => flowOf(block, setting))), ...foot])
   const highest = Math.max(...strips.map(heightOf)) + AROUND
   const onSheet = Math.floor(page.lines / highest)
-  if (onSheet < 1) return slips.flatMap(blocks => layFlowing({ blocks: [...blocks] }, setting))
+  if (onSheet < 1) return slips.flatMap(blocks => overSheets(blocks, check, setting))
   const share = page.blockHeight / onSheet
   const from = (AROUND / 2) * page.pitch
   return Array.from({ length: Math.ceil(strips.length / onSheet) }, (_, sheet) => {

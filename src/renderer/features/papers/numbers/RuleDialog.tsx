@@ -117,7 +117,7 @@ export function RuleDialog({
             change({ check: target.checked })
           }}
         >
-          印二维码和查验码（表格式的文书没有地方，不印）
+          印二维码和查验码（用自排的版式时，印在版式上放二维码的地方）
         </Checkbox>
       </Form.Item>
       <TextField
