@@ -5,6 +5,7 @@ import {
   BgColorsOutlined,
   FileTextOutlined,
   FlagOutlined,
+  HeartOutlined,
   HistoryOutlined,
   HomeOutlined,
   SettingOutlined,
@@ -50,6 +51,16 @@ export const navigation: readonly Part[] = [
       { path: '/party/organisations', label: '党组织' },
       { path: '/party/coverage', label: '党组织覆盖' },
       { path: '/party/cross-posts', label: '交叉任职' },
+    ],
+  },
+  {
+    label: '志愿（蓝）',
+    icon: <HeartOutlined />,
+    places: [
+      { path: '/volunteers', label: '志愿者' },
+      { path: '/volunteers/teams', label: '队伍' },
+      { path: '/volunteers/activities', label: '活动' },
+      { path: '/volunteers/certificates', label: '记录证明' },
     ],
   },
   {

@@ -31,6 +31,7 @@ import { ResidentsRoutes } from '../features/residents/ResidentsRoutes'
 import { RosterImportRoutes } from '../features/roster-import/RosterImportRoutes'
 import { OfficeSettings } from '../features/settings/OfficeSettings'
 import { SettingsFrame, type SettingsPart } from '../features/settings/SettingsFrame'
+import { VolunteersRoutes } from '../features/volunteers/VolunteersRoutes'
 import { VoteRulesPage } from '../features/vote-rules/VoteRulesPage'
 import { SupervisionRoutes } from '../features/supervision/SupervisionRoutes'
 import { TopicsRoutes } from '../features/topics/TopicsRoutes'
@@ -76,6 +77,7 @@ export const routes: RouteObject[] = [
       { path: 'assessments/*', element: <OversightRoutes /> },
       { path: 'party/*', element: <PartyRoutes /> },
       { path: 'cases/*', element: <CasesRoutes /> },
+      { path: 'volunteers/*', element: <VolunteersRoutes /> },
       { path: 'estates/*', element: <EstatesRoutes /> },
       { path: 'enterprises/*', element: <EnterprisesRoutes /> },
       { path: 'service-contracts/*', element: <ContractsRoutes /> },

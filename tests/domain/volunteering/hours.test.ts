@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { volunteerActivity } from '../../../src/renderer/domain/records/volunteer-activity'
 import { volunteerService } from '../../../src/renderer/domain/records/volunteer-service'
 import { correctHours, enterHours } from '../../../src/renderer/domain/volunteering/enter-hours'
 import { pointTenths, setPointRule } from '../../../src/renderer/domain/volunteering/points'
@@ -100,10 +101,11 @@ describe('hours of service', () => {
         aService({ id: 'c', activityId: 'absent', hours: [{ day, tenths: 0 }] }),
       ],
     })
-    expect(confirmedDays('volunteer', records).map(({ activity, tenths }) => [activity.id, tenths])).toEqual([
+    const both = [records.all(volunteerActivity), records.all(volunteerService)] as const
+    expect(confirmedDays('volunteer', ...both).map(({ activity, tenths }) => [activity.id, tenths])).toEqual([
       ['done', 25],
     ])
-    expect([...tenthsByVolunteer(records)]).toEqual([['volunteer', 25]])
+    expect([...tenthsByVolunteer(...both)]).toEqual([['volunteer', 25]])
   })
 })
 

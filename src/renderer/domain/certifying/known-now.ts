@@ -12,7 +12,7 @@ type OnRecord = {
   readonly houses: readonly House[]
   readonly people: readonly Resident[]
   /** Where the hours of those who are volunteers are read; absent: nothing is known of hours. */
-  readonly records?: Pick<Records, 'all' | 'find'>
+  readonly records?: Pick<Records, 'all'>
 }
 
 /** How many on the roster each household has. */

@@ -3,7 +3,7 @@ import type { Records } from '../ports'
 import { draftNotice } from '../public-notice/draft-notice'
 import { noticeRule } from '../records/notice-rule'
 import { office, OFFICE_ID } from '../records/office'
-import { issuedPaper, type IssuedPaper } from '../records/paper'
+import type { IssuedPaper } from '../records/paper'
 import { publicNotice, type PublicNotice } from '../records/public-notice'
 import { fail, ok, type Result } from '../result'
 import { chineseDate } from '../text/chinese-date'
@@ -16,21 +16,24 @@ export const CERTIFICATE_DOCUMENT = 'volunteer-record'
 export type RegisteredCertificate = { readonly paper: IssuedPaper; readonly notice: PublicNotice | undefined }
 
 /** Every certificate of a volunteer's record that was issued, the latest first. */
-export function registeredCertificates(records: Pick<Records, 'all'>): readonly RegisteredCertificate[] {
-  const notices = records.all(publicNotice)
-  return records
-    .all(issuedPaper)
+export const registeredCertificates = (
+  papers: readonly IssuedPaper[],
+  notices: readonly PublicNotice[],
+): readonly RegisteredCertificate[] =>
+  papers
     .filter(({ documentId }) => documentId === CERTIFICATE_DOCUMENT)
     .map(paper => ({
       paper,
       notice: notices.findLast(({ paperIds }) => paperIds?.includes(paper.id) === true),
     }))
     .toSorted((one, other) => other.paper.issuedOn.localeCompare(one.paper.issuedOn))
-}
 
 /** Those that hold and have yet to be made known inside the unit (民发〔2015〕149号). */
-export const unannounced = (records: Pick<Records, 'all'>): readonly IssuedPaper[] =>
-  registeredCertificates(records)
+export const unannounced = (
+  papers: readonly IssuedPaper[],
+  notices: readonly PublicNotice[],
+): readonly IssuedPaper[] =>
+  registeredCertificates(papers, notices)
     .filter(({ paper, notice }) => notice === undefined && paper.voided === undefined)
     .map(({ paper }) => paper)
 

@@ -15,6 +15,7 @@ import {
 import { streetForms } from '../sources/form-source'
 import { topics } from '../sources/topic-source'
 import { visits } from '../sources/visit-source'
+import { activities, certificates } from '../sources/volunteer-sources'
 
 /** Everything the office has to keep in mind. A new one is one entry here. */
 export const dueSources: readonly DueSource[] = [
@@ -38,6 +39,8 @@ export const dueSources: readonly DueSource[] = [
   handovers,
   committeeTerms,
   committeeFilings,
+  activities,
+  certificates,
   visits,
   ageTags,
   streetForms,

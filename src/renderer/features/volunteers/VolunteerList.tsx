@@ -1,0 +1,141 @@
+import { Button, Select } from 'antd'
+import { useState } from 'react'
+import { Link, useNavigate } from 'react-router'
+import { volunteerTeam } from '../../domain/records/volunteer-team'
+import { maskedPhone } from '../../domain/text/mask'
+import { hoursWords } from '../../domain/volunteering/tenths'
+import { useAll } from '../../services/use-records'
+import { useRights } from '../../services/use-rights'
+import { CountedFilter } from '../../ui/CountedFilter'
+import { EmptyState } from '../../ui/EmptyState'
+import { ListPage } from '../../ui/ListPage'
+import { GiveHoursDialog } from './GiveHoursDialog'
+import { PointsDialog } from './PointsDialog'
+import { useVolunteerRows, type VolunteerRow as Row } from './use-volunteer-rows'
+import { VolunteerDialog } from './VolunteerDialog'
+
+const filters = [
+  { value: 'serving', label: '在队' },
+  { value: 'left', label: '已退出' },
+  { value: 'all', label: '全部' },
+] as const
+type Filter = (typeof filters)[number]['value']
+
+const keeps: Readonly<Record<Filter, (row: Row) => boolean>> = {
+  serving: ({ one }) => one.state !== '已退出',
+  left: ({ one }) => one.state === '已退出',
+  all: () => true,
+}
+
+const columns = [
+  {
+    title: '姓名',
+    width: 130,
+    render: (_: unknown, { key, name }: Row) => <Link to={`/volunteers/${key}`}>{name}</Link>,
+  },
+  { title: '电话', width: 130, render: (_: unknown, { phone }: Row) => maskedPhone(phone) },
+  { title: '编号', width: 140, render: (_: unknown, { one }: Row) => one.volunteerNo ?? '' },
+  { title: '队伍', width: 180, render: (_: unknown, { team }: Row) => team },
+  {
+    title: '时长（小时）',
+    width: 110,
+    align: 'right' as const,
+    render: (_: unknown, { tenths }: Row) => hoursWords(tenths),
+  },
+  { title: '特长', width: 160, render: (_: unknown, { one }: Row) => one.skills ?? '' },
+  {
+    title: '居民',
+    width: 80,
+    render: (_: unknown, { one }: Row) => (one.residentId === undefined ? '' : '在名册'),
+  },
+  { title: '状态', width: 90, render: (_: unknown, { one }: Row) => one.state ?? '在队' },
+]
+
+type Asked = 'new' | 'points' | 'give'
+
+/** 志愿者: everybody who serves, with their confirmed hours. */
+export function VolunteerList() {
+  const navigate = useNavigate()
+  const rights = useRights()
+  const may = rights.includes('write')
+  const rows = useVolunteerRows()
+  const teams = useAll(volunteerTeam)
+  const [filter, setFilter] = useState<Filter>('serving')
+  const [teamId, setTeamId] = useState<string>()
+  const [asked, setAsked] = useState<Asked>()
+  const ofTeam = teamId === undefined ? rows : rows.filter(({ one }) => one.teamId === teamId)
+  const shown = ofTeam.filter(keeps[filter])
+  const close = (): void => {
+    setAsked(undefined)
+  }
+  const asking = (what: Asked) => () => {
+    setAsked(what)
+  }
+  const add = (): void => {
+    if (may) setAsked('new')
+  }
+  const newOne = may && (
+    <Button type="primary" onClick={add}>
+      + 登记志愿者
+    </Button>
+  )
+  return (
+    <>
+      <ListPage<Row>
+        title="志愿者"
+        actions={
+          <>
+            {may && <Button onClick={asking('points')}>积分办法</Button>}
+            {rights.includes('export') && shown.length > 0 && (
+              <Button onClick={asking('give')}>导出时长</Button>
+            )}
+            {newOne}
+          </>
+        }
+        filters={
+          <>
+            <CountedFilter
+              filters={filters}
+              value={filter}
+              count={one => ofTeam.filter(keeps[one]).length}
+              onChange={setFilter}
+            />
+            <Select<string>
+              aria-label="队伍"
+              allowClear
+              placeholder="全部队伍"
+              style={{ width: 200 }}
+              value={teamId ?? null}
+              options={teams.map(({ id, name }) => ({ value: id, label: name }))}
+              onChange={(id?: string) => {
+                setTeamId(id)
+              }}
+            />
+          </>
+        }
+        rows={shown}
+        columns={columns}
+        onOpen={({ key }) => void navigate(`/volunteers/${key}`)}
+        onNew={add}
+        empty={
+          <EmptyState
+            title={rows.length === 0 ? '还没有志愿者' : '这里没有志愿者'}
+            hint="志愿者登记在这里，可以关联名册里的居民；时长在活动里录入，确认以后计入。"
+            action={rows.length === 0 && newOne}
+          />
+        }
+      />
+      {asked === 'points' && <PointsDialog onClose={close} />}
+      {asked === 'give' && <GiveHoursDialog rows={shown} onClose={close} />}
+      {asked === 'new' && (
+        <VolunteerDialog
+          known={undefined}
+          onClose={id => {
+            close()
+            if (id !== undefined) void navigate(`/volunteers/${id}`)
+          }}
+        />
+      )}
+    </>
+  )
+}
