@@ -38,7 +38,7 @@ function caseLines({ cases }: ReportFigures): string[] {
 
 function propertyLines({ enterprises, estates, contracts, grades }: ReportFigures): string[] {
   const published = [...grades.values()].reduce((sum, count) => sum + count, 0)
-  const told = [...grades].map(([grade, count]) => `${grade}${count}家`).join('、')
+  const told = [...grades].map(([grade, count]) => `${grade}（${count}家）`).join('、')
   return [
     `在册物业企业${enterprises}家，小区${estates}个，履行中的物业服务合同${contracts}份。`,
     published === 0 ? '本期没有公布考核结果。' : `本期公布考核结果${published}家：${told}。`,

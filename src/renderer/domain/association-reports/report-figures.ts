@@ -37,7 +37,7 @@ export type ReportFigures = {
     readonly overdue: number
   }
   readonly cases: CaseFigures
-  /** How many results were published, by grade. */
+  /** How many results were published, by grade; of one that was corrected the newest. */
   readonly grades: ReadonlyMap<string, number>
   /** Confirmed hours served within the days, in tenths, by how many people in how many activities. */
   readonly volunteers: { readonly activities: number; readonly people: number; readonly tenths: number }
@@ -74,7 +74,11 @@ function supervisionOf(bodyId: string, days: ReportDays, records: Reading): Repo
 
 function gradesOf(days: ReportDays, records: Reading): ReadonlyMap<string, number> {
   const grades = new Map<string, number>()
-  for (const one of records.all(assessment)) {
+  const published = records.all(assessment).filter(({ publishedOn }) => publishedOn !== undefined)
+  const corrected = new Set(
+    published.filter(({ publishedOn = '9' }) => publishedOn <= days.to).map(one => one.replacesId),
+  )
+  for (const one of published.filter(({ id }) => !corrected.has(id))) {
     const scheme = records.find(assessmentScheme, one.schemeId)
     const grade = scheme && resultOf(one, scheme)?.grade
     if (grade !== undefined && within(one.publishedOn, days)) grades.set(grade, (grades.get(grade) ?? 0) + 1)
