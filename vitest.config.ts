@@ -50,6 +50,10 @@ export default defineConfig({
             'docx',
             'qr',
             '@dnd-kit/core',
+            'echarts/charts',
+            'echarts/components',
+            'echarts/core',
+            'echarts/renderers',
           ],
         },
         test: {
