@@ -9,6 +9,7 @@ import {
   HistoryOutlined,
   HomeOutlined,
   SettingOutlined,
+  TableOutlined,
   TeamOutlined,
 } from '@ant-design/icons'
 import type { ReactNode } from 'react'
@@ -42,6 +43,7 @@ export const navigation: readonly Part[] = [
       { path: '/estates', label: '小区' },
       { path: '/enterprises', label: '物业企业' },
       { path: '/service-contracts', label: '服务合同' },
+      { path: '/promised-services', label: '服务清单' },
     ],
   },
   {
@@ -106,6 +108,7 @@ export const navigation: readonly Part[] = [
       { path: '/papers/designs', label: '版式' },
     ],
   },
+  { path: '/forms', label: '报表填报', icon: <TableOutlined /> },
   { path: '/history', label: '操作记录', icon: <HistoryOutlined /> },
   { path: '/settings', label: '设置', icon: <SettingOutlined /> },
 ]

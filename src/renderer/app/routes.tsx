@@ -5,6 +5,7 @@ import { AgeTagsPage } from '../features/age-tags/AgeTagsPage'
 import { ReportsRoutes } from '../features/association-reports/ReportsRoutes'
 import { AssociationRoutes } from '../features/association/AssociationRoutes'
 import { BackupSettings } from '../features/backup/BackupSettings'
+import { LastCopies } from '../features/backup/LastCopies'
 import { GridsPage } from '../features/grids/GridsPage'
 import { CertificatesRoutes } from '../features/certificates/CertificatesRoutes'
 import { CertificateItemsPage } from '../features/certificates/items/CertificateItemsPage'
@@ -25,7 +26,7 @@ import { PersonRights } from '../features/personal-data/PersonRights'
 import { PeriodsPage } from '../features/periods/PeriodsPage'
 import { PlacesRoutes } from '../features/places/PlacesRoutes'
 import { CasesRoutes } from '../features/green-channel/CasesRoutes'
-import { ContractsRoutes, EnterprisesRoutes, EstatesRoutes } from '../features/property/PropertyRoutes'
+import { ContractsRoutes, EnterprisesRoutes, EstatesRoutes, PromisedServicesRoutes } from '../features/property/PropertyRoutes'
 import { PublicNoticesRoutes } from '../features/public-notices/PublicNoticesRoutes'
 import { ResidentsRoutes } from '../features/residents/ResidentsRoutes'
 import { RosterImportRoutes } from '../features/roster-import/RosterImportRoutes'
@@ -33,6 +34,7 @@ import { OfficeSettings } from '../features/settings/OfficeSettings'
 import { SettingsFrame, type SettingsPart } from '../features/settings/SettingsFrame'
 import { VolunteersRoutes } from '../features/volunteers/VolunteersRoutes'
 import { VoteRulesPage } from '../features/vote-rules/VoteRulesPage'
+import { StreetFormsRoutes } from '../features/street-forms/StreetFormsRoutes'
 import { SupervisionRoutes } from '../features/supervision/SupervisionRoutes'
 import { TopicsRoutes } from '../features/topics/TopicsRoutes'
 import { VisitsPage } from '../features/visits/VisitsPage'
@@ -64,7 +66,7 @@ export const routes: RouteObject[] = [
     element: <Frame />,
     errorElement: <PassOnFault />,
     children: [
-      { index: true, element: <HomeRoutes /> },
+      { index: true, element: <HomeRoutes safety={<LastCopies />} /> },
       { path: 'residents/*', element: <ResidentsRoutes /> },
       { path: 'residents/:id/personal-data', element: <PersonRights /> },
       { path: 'residents/import/*', element: <RosterImportRoutes /> },
@@ -81,6 +83,7 @@ export const routes: RouteObject[] = [
       { path: 'estates/*', element: <EstatesRoutes /> },
       { path: 'enterprises/*', element: <EnterprisesRoutes /> },
       { path: 'service-contracts/*', element: <ContractsRoutes /> },
+      { path: 'promised-services/*', element: <PromisedServicesRoutes /> },
       { path: 'association/*', element: <AssociationRoutes /> },
       { path: 'reports/*', element: <ReportsRoutes /> },
       { path: 'meetings/*', element: <MeetingsRoutes /> },
@@ -88,6 +91,7 @@ export const routes: RouteObject[] = [
       { path: 'supervision/*', element: <SupervisionRoutes /> },
       { path: 'public-notices/*', element: <PublicNoticesRoutes /> },
       { path: 'topics/*', element: <TopicsRoutes /> },
+      { path: 'forms/*', element: <StreetFormsRoutes /> },
       { path: 'papers/issue/*', element: <CertificatesRoutes /> },
       { path: 'papers/designs/*', element: <DesignsRoutes /> },
       { path: 'papers/*', element: <PapersRoutes /> },

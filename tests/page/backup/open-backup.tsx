@@ -77,7 +77,7 @@ export async function aBackupDesk({
   const dialogs: Dialogs = { chosen: null, saved: [], close: unused, quits: 0 }
   const services = {
     ...{ records, copies, world, accounts: signedInAs(role), desktop: desktopOf(dialogs, disk) },
-    sheets: { read: unused, write: unused },
+    sheets: { read: unused, write: unused, drawn: unused, remake: unused, fill: unused },
     archives: { seal: unused },
     wordFiles,
     paperChecks,

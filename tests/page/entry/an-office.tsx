@@ -72,7 +72,7 @@ export async function anOffice(
       copies: copiesMade(),
       history: historyKept(),
       attachments: noAttachments(),
-      sheets: { read: notHere, write: notHere },
+      sheets: { read: notHere, write: notHere, drawn: notHere, remake: notHere, fill: notHere },
       archives: { seal: notHere },
       wordFiles,
       paperChecks,

@@ -56,6 +56,11 @@ export async function aDesk(meetings: readonly Meeting[] = []): Promise<Services
     sheets: {
       read: () => Promise.reject(new Error('No sheets on this desk')),
       write: () => Promise.reject(new Error('No sheets on this desk')),
+      drawn: () => Promise.reject(new Error('No sheets on this desk')),
+      remake: () => {
+        throw new Error('No sheets on this desk')
+      },
+      fill: () => Promise.reject(new Error('No sheets on this desk')),
     },
   }
 }

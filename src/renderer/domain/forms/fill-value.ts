@@ -85,6 +85,8 @@ export function fillValue(content: ColumnContent, row: FormRow, today: string): 
       return { text: content.text }
     case 'own':
       return { text: row.own(content.name) ?? '' }
+    case 'change':
+      return { text: row.change ?? '' }
     case 'blank':
       return null
   }

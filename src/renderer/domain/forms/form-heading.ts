@@ -15,7 +15,7 @@ const textsOf = (row: SheetRow): readonly string[] =>
   row.cells.slice(0, WIDEST).map(cell => oneLine(cellText(cell)))
 
 /** The words of a row with those of blocks merged over it, so that a heading of two rows says both. */
-function wordsAt(sheet: Sheet, line: number): readonly string[] {
+export function wordsAt(sheet: Sheet, line: number): readonly string[] {
   const own = [...textsOf(sheet.rows.find(({ row }) => row === line) ?? { row: line, cells: [] })]
   for (const { top, bottom, left, right } of sheet.merges) {
     if (top > line || bottom < line || left >= WIDEST) continue

@@ -48,6 +48,8 @@ const columnContent = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('constant'), text: z.string() }),
   /** What only this form asks: the clerk enters it for each person, and it is there again next time. */
   z.strictObject({ kind: z.literal('own'), name: z.string().min(1) }),
+  /** 新增, 变动 or 减少, since the last report. */
+  z.strictObject({ kind: z.literal('change') }),
   /** Left for the clerk to write in. */
   z.strictObject({ kind: z.literal('blank') }),
 ])

@@ -12,6 +12,8 @@ export type FormRow = {
   readonly value: (fact: string, on?: string) => FactValue
   /** The tag of that name, if it holds. */
   readonly tag: (name: string) => Tag | undefined
+  /** How it stands to the last report, in words. */
+  readonly change?: string
   /** What only this form asks and the clerk has entered before, by the column's name. */
   readonly own: (name: string) => string | undefined
 }

@@ -19,9 +19,9 @@ function digestOf(text: string): string {
   return (hash >>> 0).toString(36)
 }
 
-/** A number that follows from the place in the list is no fact of anybody. */
+/** What follows from the place in the list, or from the comparing itself, is no fact of anybody. */
 const isCompared = (content: ColumnContent): boolean =>
-  !(content.kind === 'fact' && content.fact === '序号') && content.kind !== 'blank'
+  !(content.kind === 'fact' && content.fact === '序号') && !['blank', 'change'].includes(content.kind)
 
 /** The columns that are compared with those of the last report. */
 export const comparedColumns = ({ columns }: Pick<FormMapping, 'columns'>): readonly string[] =>
@@ -86,6 +86,9 @@ export function changesSince(
   const here = new Set(now.lines.map(({ id }) => id))
   return { lines: told, gone: last.lines.map(({ id }) => id).filter(id => !here.has(id)) }
 }
+
+/** How a form tells of a change. */
+export const changeWords = { same: '', added: '新增', changed: '变动', gone: '减少' } as const
 
 /** How many lines are new, otherwise than before, and gone. */
 export function changeCounts({ lines, gone }: ReportChanges): {

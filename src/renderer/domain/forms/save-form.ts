@@ -53,15 +53,19 @@ export const recordReport = (form: StreetForm, report: FormReport): Change => ({
   save: [put(formReport, report), put(streetForm, form)],
 })
 
-/** Keeps what the clerk entered of somebody for a form; nothing entered: nothing kept. */
-export function enterOwnFact(
-  { formId, residentId, name, value }: { formId: string; residentId: string; name: string; value: string },
+/** Keeps what the clerk entered of somebody for a form, by the columns' names; what is left blank is not kept. */
+export function enterOwnFacts(
+  about: Pick<OwnFacts, 'formId' | 'residentId'>,
+  entered: OwnFacts['values'],
   kept: readonly OwnFacts[],
   newId: () => string,
 ): Change {
-  const before = kept.find(one => one.formId === formId && one.residentId === residentId)
-  const values = { ...before?.values, [name]: value.trim() }
-  if (value.trim() === '') delete values[name]
-  const record = { id: before?.id ?? newId(), formId, residentId, values }
-  return { cause: 'form-facts-entered', detail: name, save: [put(ownFacts, record)] }
+  const before = kept.find(one => one.formId === about.formId && one.residentId === about.residentId)
+  const told = Object.entries(entered).map(([name, value]) => [name, value.trim()] as const)
+  const values = Object.fromEntries(told.filter(([, value]) => value !== ''))
+  return {
+    cause: 'form-facts-entered',
+    detail: '',
+    save: [put(ownFacts, { id: before?.id ?? newId(), ...about, values })],
+  }
 }

@@ -33,6 +33,7 @@ export const formRefusals: Readonly<Record<string, Words>> = {
   'form-name-taken': d => `已经有一份报表叫“${d['name'] ?? ''}”。请换个表名，或在原来那份里“修改填法”。`,
   'form-rows-wrong': () => '填写的末行在首行之前。请核对“从第几行到第几行”。',
   'form-nothing-filled': () => '还没有一栏定好填什么。请至少给一栏选好内容，再保存。',
+  'form-look-first': () => '这份报表的名单要按文字查找，请打开它看一看，再填好并保存。',
   'form-nobody': () => '名单里没有人，没有可填的。请换一个名单，或加人。',
   'form-no-changes': () => '和上次填报相比没有变化，不用只报变化。',
   'form-cells-wrong': d => `“${d['cells'] ?? ''}”不是表里的位置。请写成列和行，如 C5。`,

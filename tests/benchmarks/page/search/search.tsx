@@ -175,7 +175,7 @@ const search = {
       },
       ...{ wordFiles, paperChecks, pinyin: loadPinyin, desktop: aDesktop(), archives: { seal: notHere } },
       ...{
-        sheets: { read: notHere, write: notHere },
+        sheets: { read: notHere, write: notHere, drawn: notHere, remake: notHere, fill: notHere },
         pages: { check: notHere, draw: notHere, lock: notHere },
         preview: { open: notHere, openForeign: notHere },
       },

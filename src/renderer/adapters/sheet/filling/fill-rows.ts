@@ -118,7 +118,7 @@ class Filling {
       if (Number(line) !== row.row) continue
       const column = columnIndex(letters)
       const cell = byColumn.get(column) ?? { column, attributes: '', content: '' }
-      byColumn.set(column, this.filled(cell, value))
+      if (formulaOf(cell, sheet.prefix) === undefined) byColumn.set(column, this.filled(cell, value))
     }
     return [...byColumn.values()].toSorted((one, other) => one.column - other.column)
   }

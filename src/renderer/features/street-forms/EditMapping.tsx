@@ -1,0 +1,65 @@
+import { useEffect, useState } from 'react'
+import { useNavigate, useParams } from 'react-router'
+import { saveForm } from '../../domain/forms/save-form'
+import { unwatched } from '../../domain/progress'
+import { streetForm, type StreetForm } from '../../domain/records/street-form'
+import { refusalWords } from '../../domain/words/problem-words'
+import { useServices } from '../../services/services'
+import { useFound } from '../../services/use-records'
+import { useWrite } from '../../services/use-write'
+import { EmptyState } from '../../ui/EmptyState'
+import { ProgressPanel } from '../../ui/ProgressPanel'
+import { RefusalAlert } from '../../ui/RefusalAlert'
+import { readKeptForm } from './kept-form'
+import { MapForm } from './mapping/MapForm'
+import type { FormDraft } from './mapping/use-mapping'
+import type { ReadForm } from './read-form'
+
+function Editing({ form }: { form: StreetForm }) {
+  const navigate = useNavigate()
+  const services = useServices()
+  const write = useWrite()
+  const [read, setRead] = useState<ReadForm>()
+  const [refusal, setRefusal] = useState<string>()
+  useEffect(() => {
+    let left = false
+    void readKeptForm(services, form, unwatched).then(kept => {
+      if (left) return
+      if (kept.ok) setRead(kept.value)
+      else setRefusal(refusalWords(kept.problem))
+    })
+    return () => {
+      left = true
+    }
+  }, [services, form])
+  const save = async ({ dueDay, ...said }: FormDraft): Promise<string | undefined> => {
+    const { dueDay: _, ...bare } = form
+    const next = { ...bare, ...said, ...(dueDay !== undefined && { dueDay }) }
+    const saved = saveForm(next, services.records.all(streetForm), undefined)
+    if (!saved.ok) return refusalWords(saved.problem)
+    if ((await write(saved.value, `已保存“${next.name.trim()}”的填法`)) !== undefined)
+      void navigate(`/forms/${form.id}`)
+    return undefined
+  }
+  const { name, mapping, who, namePattern, dueDay } = form
+  if (refusal !== undefined) return <RefusalAlert sentence={refusal} />
+  if (read === undefined) return <ProgressPanel step="正在打开空表" done={0} />
+  return (
+    <MapForm
+      read={{ ...read, remade: false }}
+      title={`修改填法：${name}`}
+      begin={{ name, mapping, who, namePattern, dueDay }}
+      okText="保存填法"
+      onSave={save}
+      onBack={() => void navigate(`/forms/${form.id}`)}
+    />
+  )
+}
+
+/** 修改填法: how a form is filled, changed for the next time. */
+export function EditMapping() {
+  const { formId } = useParams()
+  const form = useFound(streetForm, formId)
+  if (form === undefined) return <EmptyState title="没有这份报表" hint="它可能已经被撤销。请回到报表填报。" />
+  return <Editing key={form.id} form={form} />
+}

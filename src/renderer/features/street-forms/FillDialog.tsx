@@ -1,0 +1,144 @@
+import { Checkbox, Form, Radio, Typography } from 'antd'
+import { useState } from 'react'
+import type { Right } from '../../domain/accounts/roles'
+import { givingRequest, tellingColumns } from '../../domain/forms/form-giving'
+import { choicesOf } from '../../domain/giving-out/column'
+import { bases } from '../../domain/giving-out/data/bases'
+import type { ColumnChoice } from '../../domain/giving-out/data/column-choices'
+import type { GivingOutRequest } from '../../domain/giving-out/plan-giving-out'
+import type { StreetForm } from '../../domain/records/street-form'
+import { AskDialog } from '../../ui/AskDialog'
+import { GivingFields } from '../../ui/GivingFields'
+import { thousands } from '../../ui/thousands'
+
+const choiceWords: Readonly<Record<ColumnChoice, string>> = {
+  full: '完整',
+  masked: '遮盖',
+  'left-out': '不填',
+}
+const basisChoices = Object.entries(bases).map(([value, { label }]) => ({ value, label }))
+const isBasis = (name: string): name is keyof typeof bases => name in bases
+
+type Request = GivingOutRequest<string>
+type Columns = ReturnType<typeof tellingColumns>
+
+/** What of a person the form tells, each whole, masked or left out. */
+function TellingFields({
+  columns,
+  request,
+  rights,
+  onChange,
+}: {
+  columns: Columns
+  request: Request
+  rights: readonly Right[]
+  onChange: (columns: Request['columns']) => void
+}) {
+  const asking = columns.filter(({ privacy }) => privacy !== 'open' && privacy !== 'personal')
+  return (
+    <div
+      style={{
+        display: 'grid',
+        gridTemplateColumns: '1fr 1fr',
+        gap: '4px 24px',
+        maxHeight: 240,
+        overflow: 'auto',
+      }}
+    >
+      {asking.map(({ field, label, privacy }) => (
+        <Form.Item key={field} label={label} style={{ marginBottom: 0 }}>
+          <Radio.Group
+            size="small"
+            optionType="button"
+            aria-label={label}
+            value={request.columns[field] ?? 'left-out'}
+            options={choicesOf(privacy, 'named', rights).map(choice => ({
+              value: choice,
+              label: choiceWords[choice],
+            }))}
+            onChange={({ target }) => {
+              const chosen = choicesOf(privacy, 'named', rights).find(choice => choice === target.value)
+              if (chosen !== undefined) onChange({ ...request.columns, [field]: chosen })
+            }}
+          />
+        </Form.Item>
+      ))}
+    </div>
+  )
+}
+
+/** 给谁、用途、依据、哪些栏完整: asked before the form is filled and saved, as it was answered last. */
+export function FillDialog({
+  form,
+  people,
+  children,
+  withChildren,
+  rights,
+  fileName,
+  refusal,
+  onChildren,
+  onFill,
+  onClose,
+}: {
+  form: StreetForm
+  /** How many lines the file will have. */
+  people: number
+  /** How many are under fourteen and left out unless they are put in. */
+  children: number
+  withChildren: boolean
+  rights: readonly Right[]
+  fileName: string
+  refusal: string | undefined
+  onChildren: (included: boolean) => void
+  onFill: (request: Request) => void
+  onClose: () => void
+}) {
+  const [columns] = useState(() => tellingColumns(form.mapping))
+  const [request, setRequest] = useState(() => givingRequest(form.giving, columns, form.name))
+  return (
+    <AskDialog
+      title={`填“${form.name}”`}
+      okText={`填 ${thousands(people)} 行并保存`}
+      refusal={refusal}
+      width={820}
+      onOk={() => {
+        onFill(request)
+      }}
+      onClose={onClose}
+    >
+      <GivingFields
+        answers={{ recipient: request.recipient, purpose: request.purpose, basis: request.basis ?? '' }}
+        bases={basisChoices}
+        onChange={({ basis, ...words }) => {
+          setRequest(before => ({
+            ...before,
+            ...words,
+            ...(basis !== undefined && isBasis(basis) && { basis }),
+          }))
+        }}
+      />
+      <TellingFields
+        columns={columns}
+        request={request}
+        rights={rights}
+        onChange={decided => {
+          setRequest(before => ({ ...before, columns: decided }))
+        }}
+      />
+      {children > 0 && (
+        <Checkbox
+          checked={withChildren}
+          disabled={!rights.includes('sensitive')}
+          onChange={({ target }) => {
+            onChildren(target.checked)
+          }}
+        >
+          {`名单里有 ${thousands(children)} 人不满 14 周岁，一般不列入；确需列入的请勾选（须取得监护人同意，法定职责所必需的除外）`}
+        </Checkbox>
+      )}
+      <Typography.Paragraph type="secondary" style={{ margin: '8px 0 0' }}>
+        {`存为 ${fileName}；原来的空表不动。号码在这里遮盖的，填法里的写法不再起作用。`}
+      </Typography.Paragraph>
+    </AskDialog>
+  )
+}

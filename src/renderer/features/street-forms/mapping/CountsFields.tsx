@@ -1,0 +1,178 @@
+import { Checkbox, Flex, Form, Input, InputNumber, Select } from 'antd'
+import { countedBy } from '../../../domain/forms/counts/counted-by'
+import type { CrossTable, FormMapping } from '../../../domain/forms/form-mapping'
+
+const usual: CrossTable = {
+  rows: { from: 4, to: 10 },
+  columns: { from: 'B', to: 'D' },
+  labelColumn: 'A',
+  labelRow: 3,
+  down: 'buildings',
+  across: 'sexes',
+}
+
+const sides = countedBy.map(({ key, label }) => ({ value: key, label }))
+
+function Letters({
+  label,
+  value,
+  onChange,
+}: {
+  label: string
+  value: string
+  onChange: (letters: string) => void
+}) {
+  return (
+    <Input
+      aria-label={label}
+      style={{ width: 56 }}
+      value={value}
+      maxLength={3}
+      onChange={({ target }) => {
+        const letters = target.value.toUpperCase().replace(/[^A-Z]/g, '')
+        if (letters !== '') onChange(letters)
+      }}
+    />
+  )
+}
+
+function Line({
+  label,
+  value,
+  onChange,
+}: {
+  label: string
+  value: number
+  onChange: (line: number) => void
+}) {
+  return (
+    <InputNumber
+      aria-label={label}
+      min={1}
+      precision={0}
+      style={{ width: 64 }}
+      value={value}
+      onChange={line => {
+        if (line !== null) onChange(line)
+      }}
+    />
+  )
+}
+
+function Where({ counts, onChange }: { counts: CrossTable; onChange: (counts: CrossTable) => void }) {
+  const { rows, columns, labelColumn, labelRow, down, across } = counts
+  return (
+    <Flex vertical gap={8}>
+      <Flex gap={4} align="center" wrap>
+        <span>每行按</span>
+        <Select
+          aria-label="每行按什么计数"
+          style={{ width: 130 }}
+          value={down}
+          options={sides}
+          onChange={chosen => {
+            onChange({ ...counts, down: chosen })
+          }}
+        />
+        <span>，行名写在</span>
+        <Letters
+          label="行名在哪列"
+          value={labelColumn}
+          onChange={letters => {
+            onChange({ ...counts, labelColumn: letters })
+          }}
+        />
+        <span>列，第</span>
+        <Line
+          label="计数从第几行"
+          value={rows.from}
+          onChange={from => {
+            onChange({ ...counts, rows: { ...rows, from } })
+          }}
+        />
+        <span>至</span>
+        <Line
+          label="计数到第几行"
+          value={rows.to}
+          onChange={to => {
+            onChange({ ...counts, rows: { ...rows, to } })
+          }}
+        />
+        <span>行</span>
+      </Flex>
+      <Flex gap={4} align="center" wrap>
+        <span>每列按</span>
+        <Select
+          aria-label="每列按什么计数"
+          style={{ width: 130 }}
+          value={across}
+          options={sides}
+          onChange={chosen => {
+            onChange({ ...counts, across: chosen })
+          }}
+        />
+        <span>，列名写在第</span>
+        <Line
+          label="列名在第几行"
+          value={labelRow}
+          onChange={line => {
+            onChange({ ...counts, labelRow: line })
+          }}
+        />
+        <span>行，从</span>
+        <Letters
+          label="计数从哪列"
+          value={columns.from}
+          onChange={from => {
+            onChange({ ...counts, columns: { ...columns, from } })
+          }}
+        />
+        <span>列至</span>
+        <Letters
+          label="计数到哪列"
+          value={columns.to}
+          onChange={to => {
+            onChange({ ...counts, columns: { ...columns, to } })
+          }}
+        />
+        <span>列</span>
+      </Flex>
+    </Flex>
+  )
+}
+
+/** Whether the form counts people instead of listing them, and where its counts stand. */
+export function CountsFields({
+  mapping,
+  onChange,
+}: {
+  mapping: FormMapping
+  onChange: (part: Pick<FormMapping, 'counts'>) => void
+}) {
+  const { counts } = mapping
+  return (
+    <Form.Item
+      label="统计表"
+      {...(counts !== undefined && {
+        help: '行名、列名和本单位的楼栋、网格、年龄段等对上的格子填人数；“合计”“小计”填这一行或列的人数，原来有公式的不动。',
+      })}
+    >
+      <Checkbox
+        checked={counts !== undefined}
+        onChange={({ target }) => {
+          onChange({ counts: target.checked ? usual : undefined })
+        }}
+      >
+        这份表不列名单，只填人数
+      </Checkbox>
+      {counts !== undefined && (
+        <Where
+          counts={counts}
+          onChange={next => {
+            onChange({ counts: next })
+          }}
+        />
+      )}
+    </Form.Item>
+  )
+}

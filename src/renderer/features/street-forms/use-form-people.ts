@@ -1,0 +1,79 @@
+import { useEffect, useMemo, useState } from 'react'
+import { filterOf, whoGoesIn, withoutChildren } from '../../domain/forms/who-goes-in'
+import { unwatched } from '../../domain/progress'
+import { house } from '../../domain/records/house'
+import { resident, type Resident } from '../../domain/records/resident'
+import { savedFilter } from '../../domain/records/saved-filter'
+import type { StreetForm } from '../../domain/records/street-form'
+import type { Problem } from '../../domain/result'
+import { startPeopleFinder } from '../../domain/search/people-finder'
+import type { Seen } from '../../domain/search/roster-filters'
+import { runSteps } from '../../services/run-steps'
+import { useServices } from '../../services/services'
+import { useAll } from '../../services/use-records'
+import { useRights } from '../../services/use-rights'
+
+/** Whom the words of a filter find; null where it searches for none, undefined until they are found. */
+function useFound(words: string | undefined): readonly Resident[] | null | undefined {
+  const { records, pinyin, world } = useServices()
+  const rights = useRights()
+  const everybody = useAll(resident)
+  const [found, setFound] = useState<readonly Resident[]>()
+  const search = words?.trim() ?? ''
+  useEffect(() => {
+    if (search === '') return
+    let left = false
+    const find = async (): Promise<void> => {
+      const finder = startPeopleFinder(records, await pinyin.load(), rights, world.today())
+      const done = await runSteps(finder.catchUp(), { ...unwatched, cancelled: () => left })
+      if (done.ok && !left) setFound(finder.find(search))
+    }
+    void find()
+    return () => {
+      left = true
+    }
+  }, [search, records, pinyin, rights, world, everybody])
+  return search === '' ? null : found
+}
+
+/** What filters need to know beside the person. */
+export function useSeen(): Seen {
+  const { world } = useServices()
+  const rights = useRights()
+  const houses = useAll(house)
+  return useMemo(() => {
+    const byId = new Map(houses.map(one => [one.id, one]))
+    return { houseOf: ({ houseId = '' }) => byId.get(houseId), rights, today: world.today() }
+  }, [houses, rights, world])
+}
+
+/** Who goes into a form now. */
+export type FormPeople = {
+  readonly people: readonly Resident[]
+  /** How many are under fourteen and left out. */
+  readonly children: number
+  readonly problem: Problem | undefined
+  readonly ready: boolean
+}
+
+const nobody: readonly Resident[] = []
+
+/** Who goes into a form now, without children unless they are asked for. */
+export function useFormPeople({ who }: Pick<StreetForm, 'who'>, children: boolean): FormPeople {
+  const residents = useAll(resident)
+  const filters = useAll(savedFilter)
+  const seen = useSeen()
+  const found = useFound(filterOf(who, filters)?.search)
+  return useMemo(() => {
+    if (found === undefined) return { people: nobody, children: 0, problem: undefined, ready: false }
+    const chosen = whoGoesIn(who, { residents, filters, seen, found })
+    if (!chosen.ok) return { people: nobody, children: 0, problem: chosen.problem, ready: true }
+    const older = withoutChildren(chosen.value, seen.today)
+    return {
+      people: children ? chosen.value : older,
+      children: chosen.value.length - older.length,
+      problem: undefined,
+      ready: true,
+    }
+  }, [who, residents, filters, seen, found, children])
+}
