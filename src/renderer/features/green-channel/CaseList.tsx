@@ -1,6 +1,5 @@
-import { Button } from 'antd'
-import { useMemo, useState } from 'react'
-import { Link, useNavigate } from 'react-router'
+import { useMemo } from 'react'
+import { Link, useNavigate, useSearchParams } from 'react-router'
 import { caseLight, type CaseLight } from '../../domain/green-channel/case-clock'
 import { caseState, handlerOf, isCaseFinished } from '../../domain/green-channel/case-state'
 import { caseStates, type CaseState } from '../../domain/green-channel/data/case-turns'
@@ -12,9 +11,7 @@ import { useServices } from '../../services/services'
 import { useNow } from '../../services/use-now'
 import { useAll } from '../../services/use-records'
 import { useRights } from '../../services/use-rights'
-import { CountedFilter } from '../../ui/CountedFilter'
-import { EmptyState } from '../../ui/EmptyState'
-import { ListPage } from '../../ui/ListPage'
+import { FilteredList, type RowFilter } from '../../ui/FilteredList'
 import { CaseDialog } from './CaseDialog'
 import { CaseLightTag } from './CaseLightTag'
 
@@ -27,20 +24,18 @@ type Row = {
   readonly enterprise: string
 }
 
-const filters = [
-  { value: 'open', label: '在办' },
-  { value: 'late', label: '已超时' },
-  { value: 'call', label: '待回访、办结' },
-  { value: 'all', label: '全部' },
-] as const
-type Filter = (typeof filters)[number]['value']
+type Filter = 'open' | 'late' | 'call' | 'all'
 
-const keeps: Readonly<Record<Filter, (row: Row) => boolean>> = {
-  open: ({ one }) => !isCaseFinished(one),
-  late: ({ light }) => light?.light === 'red',
-  call: ({ state }) => state === 'fed-back' || state === 'called-back',
-  all: () => true,
-}
+const filters: readonly RowFilter<Filter, Row>[] = [
+  { value: 'open', label: '在办', keeps: ({ one }) => !isCaseFinished(one) },
+  { value: 'late', label: '已超时', keeps: ({ light }) => light?.light === 'red' },
+  {
+    value: 'call',
+    label: '待回访、办结',
+    keeps: ({ state }) => state === 'fed-back' || state === 'called-back',
+  },
+  { value: 'all', label: '全部', keeps: () => true },
+]
 
 const columns = [
   { title: '编号', width: 110, render: (_: unknown, { one }: Row) => caseNumber(one) },
@@ -88,55 +83,27 @@ function useRows(): readonly Row[] {
   }, [all, records, now])
 }
 
-/** 诉求: requests and disputes, the most urgent first. */
+/** 诉求: requests and disputes, the most urgent first; `?show=late` begins with those whose time is over. */
 export function CaseList() {
   const navigate = useNavigate()
+  const [search] = useSearchParams()
   const may = useRights().includes('write')
-  const rows = useRows()
-  const [filter, setFilter] = useState<Filter>('open')
-  const [adding, setAdding] = useState(false)
-  const add = (): void => {
-    if (may) setAdding(true)
-  }
-  const newCase = may && (
-    <Button type="primary" onClick={add}>
-      + 登记诉求
-    </Button>
-  )
   return (
-    <>
-      <ListPage<Row>
-        title="诉求"
-        actions={newCase}
-        filters={
-          <CountedFilter
-            filters={filters}
-            value={filter}
-            count={one => rows.filter(keeps[one]).length}
-            onChange={setFilter}
-          />
-        }
-        rows={rows.filter(keeps[filter])}
-        columns={columns}
-        onOpen={({ key }) => void navigate(`/cases/${key}`)}
-        onNew={add}
-        empty={
-          <EmptyState
-            title={rows.length === 0 ? '还没有诉求' : '这里没有诉求'}
-            hint="来访、来电、12345、网格和会议提出的诉求与矛盾登记在这里：受理、交办、办理或调解、反馈、回访、办结。"
-            action={rows.length === 0 && newCase}
-          />
-        }
-      />
-      {adding && (
-        <CaseDialog
-          known={undefined}
-          onClose={id => {
-            setAdding(false)
-            if (id !== undefined) void navigate(`/cases/${id}`)
-          }}
-        />
-      )}
-    </>
+    <FilteredList<Row, Filter>
+      title="诉求"
+      filters={filters}
+      first={search.get('show') === 'late' ? 'late' : 'open'}
+      rows={useRows()}
+      columns={columns}
+      fresh={may ? '+ 登记诉求' : undefined}
+      empty={{
+        none: '还没有诉求',
+        filtered: '这里没有诉求',
+        hint: '来访、来电、12345、网格和会议提出的诉求与矛盾登记在这里：受理、交办、办理或调解、反馈、回访、办结。',
+      }}
+      onOpen={key => void navigate(`/cases/${key}`)}
+    >
+      {onClose => <CaseDialog known={undefined} onClose={onClose} />}
+    </FilteredList>
   )
 }

@@ -1,5 +1,5 @@
 import { Card, Typography } from 'antd'
-import { useMemo } from 'react'
+import { useMemo, type ReactNode } from 'react'
 import { Link } from 'react-router'
 import { isOnRoster } from '../../domain/people/states'
 import { notErased } from '../../domain/personal-data/erase'
@@ -11,12 +11,18 @@ import { useAll, useFound } from '../../services/use-records'
 import { PageTitle } from '../../ui/PageTitle'
 import { thousands } from '../../ui/thousands'
 import { FirstSteps } from './FirstSteps'
+import { FourColours } from './FourColours'
 import { RecentEntries } from './RecentEntries'
 import { TodayCard } from './TodayCard'
 import './home.css'
 
 /** 首页: the first steps while there is nothing yet, what is to be done, and what the office has. */
-export function HomeRoutes() {
+export function HomeRoutes({
+  safety,
+}: {
+  /** When the last good copies were made. */
+  safety: ReactNode
+}) {
   const hasProfile = useFound(office, OFFICE_ID) !== undefined
   const people = useAll(resident)
   const residents = useMemo(() => notErased(people).filter(isOnRoster).length, [people])
@@ -39,6 +45,8 @@ export function HomeRoutes() {
           <TodayCard />
         </div>
         <div className="home-side">
+          <FourColours />
+          {safety}
           <Card size="small" title="现有资料">
             <dl className="counts">
               {figures.map(({ title, value, unit, path }) => (

@@ -1,0 +1,43 @@
+import { Card, Typography } from 'antd'
+import type { ReactNode } from 'react'
+import { Link } from 'react-router'
+import { TrendChart, type ChartBar } from '../../ui/TrendChart'
+
+/** One of the four colours: its name, its mark, and where the figures come from. */
+export type Colour = {
+  readonly title: string
+  readonly mark: string
+  readonly path: string
+  /** What is done first while there is nothing yet. */
+  readonly first: string
+}
+
+/** What a card tells: one figure that leads to the list behind it, a small chart, and a sentence. */
+export type ColourFigures = {
+  readonly path?: string
+  readonly figure: string
+  readonly sentence: ReactNode
+  readonly chart: { readonly label: string; readonly unit: string; readonly bars: readonly ChartBar[] }
+}
+
+/** The card of one colour; undefined figures: nothing is on record yet. */
+export const ColourCard = ({ colour, told }: { colour: Colour; told: ColourFigures | undefined }) => (
+  <Card size="small" className="colour-card" style={{ borderTopColor: colour.mark }}>
+    <Typography.Title level={2} className="colour-title">
+      {colour.title}
+    </Typography.Title>
+    {told === undefined ? (
+      <p>
+        还没有登记。<Link to={colour.path}>{colour.first}</Link>
+      </p>
+    ) : (
+      <>
+        <Link to={told.path ?? colour.path} className="colour-figure">
+          {told.figure}
+        </Link>
+        <TrendChart {...told.chart} colour={colour.mark} />
+        <div className="small-print">{told.sentence}</div>
+      </>
+    )}
+  </Card>
+)
