@@ -38,6 +38,13 @@ export const commands: readonly Command[] = [
     load: () => import('./commands/fill'),
   },
   {
+    name: 'rollup',
+    usage: 'rollup FORM… [--expect NAMES.txt] -o OUT.xlsx [--force]',
+    summary:
+      '把各社区报来的同一种表汇总成一份，每行注明来自哪个社区；逐格核对，列出重复的、两个社区都报的、各社区人数和（按 NAMES.txt，一行一个社区）还没有报的。',
+    load: () => import('./commands/rollup'),
+  },
+  {
     name: 'print',
     usage: 'print 文书 FACTS.json -o OUT.pdf',
     summary:

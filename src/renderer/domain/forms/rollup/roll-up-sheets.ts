@@ -1,0 +1,119 @@
+import { normaliseHeading } from '../../roster/normalise-heading'
+import type { OutSheet } from '../../sheet/workbook'
+import { refusalWords } from '../../words/problem-words'
+import {
+  missingCommunities,
+  type FromCommunity,
+  type ReportedFile,
+  type RollUp,
+  type ToldTwice,
+} from './roll-up'
+
+const PLACE = 26
+const WORDS = 60
+const LONG_NUMBER = 22
+
+const widthOf = (heading: string): number =>
+  /证|号码|地址|住址/u.test(normaliseHeading(heading)) ? LONG_NUMBER : 14
+
+const placeOf = ({ community, file, row }: FromCommunity): (string | number)[] => [community, file, row]
+const places = [
+  { heading: '社区', width: 20 },
+  { heading: '文件', width: PLACE },
+  { heading: '行', width: 8 },
+]
+
+const joinedSheet = ({ headings, rows }: RollUp): OutSheet => ({
+  name: '汇总',
+  columns: [
+    { heading: '序号', width: 8 },
+    ...headings.map(heading => ({ heading: heading.split('·').join(' '), width: widthOf(heading) })),
+    { heading: '来源社区', width: 20 },
+    { heading: '来源文件', width: PLACE },
+    { heading: '来源行', width: 8 },
+    { heading: '核对', width: PLACE },
+  ],
+  rows: rows.map((row, at) => [
+    at + 1,
+    ...row.cells.map(text => (text === '' ? null : text)),
+    ...placeOf(row),
+    row.also === undefined ? null : `${row.also}也报了此人`,
+  ]),
+  landscape: true,
+})
+
+/** How a file stands, in words. */
+export function fileState({ problem, lacking, wrong, repeated, claimed }: ReportedFile): string {
+  if (problem !== undefined) return `没有并入：${refusalWords(problem)}`
+  const told = [
+    ...(lacking.length === 0 ? [] : [`缺少栏：${lacking.join('、')}`]),
+    ...(wrong === 0 ? [] : [`${wrong} 处有误`]),
+    ...(repeated === 0 ? [] : [`${repeated} 行重复`]),
+    ...(claimed === 0 ? [] : [`${claimed} 人两社区都报`]),
+  ]
+  return told.length === 0 ? '无误' : told.join('；')
+}
+
+const totalsSheet = (rollUp: RollUp): OutSheet => ({
+  name: '各社区',
+  columns: [
+    { heading: '社区', width: 20 },
+    { heading: '文件', width: PLACE },
+    { heading: '行数', width: 10 },
+    { heading: '并入', width: 10 },
+    { heading: '重复', width: 10 },
+    { heading: '两社区都报', width: 12 },
+    { heading: '有误', width: 10 },
+    { heading: '情况', width: WORDS },
+    { heading: '多出的栏', width: PLACE },
+  ],
+  rows: [
+    ...rollUp.files.map(one => [
+      ...[one.community, one.file, one.rows, one.joined, one.repeated, one.claimed, one.wrong],
+      fileState(one),
+      one.besides.join('、') || null,
+    ]),
+    ...missingCommunities(rollUp).map(name => [name, null, null, null, null, null, null, '未报', null]),
+    ['合计', null, ...sums(rollUp.files), null, null],
+  ],
+  landscape: true,
+})
+
+const sums = (files: readonly ReportedFile[]): readonly number[] =>
+  (['rows', 'joined', 'repeated', 'claimed', 'wrong'] as const).map(key =>
+    files.reduce((sum, file) => sum + file[key], 0),
+  )
+
+const twiceSheet = (name: string, told: readonly ToldTwice[]): OutSheet => ({
+  name,
+  columns: [
+    ...places,
+    { heading: '姓名', width: 12 },
+    { heading: '先报的社区', width: 20 },
+    { heading: '先报的文件', width: PLACE },
+    { heading: '先报的行', width: 10 },
+  ],
+  rows: told.map(one => [...placeOf(one), one.name, ...placeOf(one.first)]),
+  landscape: true,
+})
+
+const wrongSheet = ({ wrong }: RollUp): OutSheet => ({
+  name: '有误',
+  columns: [
+    ...places,
+    { heading: '列', width: 6 },
+    { heading: '栏目', width: 16 },
+    { heading: '问题', width: WORDS },
+  ],
+  rows: wrong.map(one => [...placeOf(one), one.column, one.heading, one.words]),
+  landscape: true,
+})
+
+/** The workbook of a roll-up: everybody with their source, how each community stands, and what is to be looked at. */
+export const rollUpSheets = (rollUp: RollUp): readonly OutSheet[] => [
+  joinedSheet(rollUp),
+  totalsSheet(rollUp),
+  twiceSheet('两社区都报', rollUp.claimed),
+  twiceSheet('重复', rollUp.repeated),
+  wrongSheet(rollUp),
+]
