@@ -53,6 +53,8 @@ export const navigation: readonly Part[] = [
       { path: '/party/organisations', label: '党组织' },
       { path: '/party/coverage', label: '党组织覆盖' },
       { path: '/party/cross-posts', label: '交叉任职' },
+      { path: '/party/places', label: '党建阵地' },
+      { path: '/party/opinions', label: '征求意见' },
     ],
   },
   {
@@ -70,6 +72,8 @@ export const navigation: readonly Part[] = [
     icon: <BgColorsOutlined />,
     places: [
       { path: '/assessments', label: '考核（黄）' },
+      { path: '/assessments/classes', label: '分类管理' },
+      { path: '/assessments/lists', label: '红黑榜' },
       { path: '/cases', label: '诉求（绿）' },
       { path: '/cases/figures', label: '诉求统计' },
     ],

@@ -26,7 +26,12 @@ import { PersonRights } from '../features/personal-data/PersonRights'
 import { PeriodsPage } from '../features/periods/PeriodsPage'
 import { PlacesRoutes } from '../features/places/PlacesRoutes'
 import { CasesRoutes } from '../features/green-channel/CasesRoutes'
-import { ContractsRoutes, EnterprisesRoutes, EstatesRoutes, PromisedServicesRoutes } from '../features/property/PropertyRoutes'
+import {
+  ContractsRoutes,
+  EnterprisesRoutes,
+  EstatesRoutes,
+  PromisedServicesRoutes,
+} from '../features/property/PropertyRoutes'
 import { PublicNoticesRoutes } from '../features/public-notices/PublicNoticesRoutes'
 import { ResidentsRoutes } from '../features/residents/ResidentsRoutes'
 import { RosterImportRoutes } from '../features/roster-import/RosterImportRoutes'
@@ -69,7 +74,9 @@ export const routes: RouteObject[] = [
       { index: true, element: <HomeRoutes safety={<LastCopies />} /> },
       { path: 'residents/*', element: <ResidentsRoutes /> },
       { path: 'residents/:id/personal-data', element: <PersonRights /> },
-      { path: 'residents/import/*', element: <RosterImportRoutes /> },
+      { path: 'residents/import/*', element: <RosterImportRoutes about="residents" /> },
+      { path: 'houses/import/*', element: <RosterImportRoutes about="houses" /> },
+      { path: 'enterprises/import/*', element: <RosterImportRoutes about="enterprises" /> },
       { path: 'residents/imports/*', element: <ImportBatchesRoutes /> },
       { path: 'residents/duplicates/*', element: <DuplicatesRoutes /> },
       { path: 'residents/age-tags', element: <AgeTagsPage /> },

@@ -12,7 +12,7 @@ import { useServices } from '../../services/services'
 import { useDialog } from '../../services/use-dialog'
 import { usePaperAbout } from '../../services/use-paper-about'
 import { useFound, useJournal } from '../../services/use-records'
-import { useRemoval } from '../../services/use-removal'
+import { useRecordRemoval } from '../../services/use-record-removal'
 import { useRights } from '../../services/use-rights'
 import { ComparedParagraphs, RecordChanged } from '../../ui/ComparedParagraphs'
 import { EmptyState } from '../../ui/EmptyState'
@@ -32,7 +32,7 @@ function Actions({ told, text, onGone }: { told: Told; text: readonly string[]; 
   const { world } = useServices()
   const notices = useNotices()
   const may = useRights().includes('write')
-  const remove = useRemoval(associationReport, 'association-report-edited')
+  const remove = useRecordRemoval(associationReport, 'association-report-edited')
   const { asked, ask, close } = useDialog<'preview'>()
   const about = { kind: associationReport.kind, id: report.id }
   const { issued, busy, open, issue } = usePaperAbout(associationReportSheet.id, about)

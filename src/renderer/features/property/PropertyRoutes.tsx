@@ -5,6 +5,8 @@ import { EnterpriseList } from './enterprises/EnterpriseList'
 import { EnterprisePage } from './enterprises/EnterprisePage'
 import { EstateList } from './estates/EstateList'
 import { EstatePage } from './estates/EstatePage'
+import { ContractServicesPage } from './services/ContractServicesPage'
+import { ServiceList } from './services/ServiceList'
 
 /** 小区: the list, and one estate. */
 export const EstatesRoutes = () => (
@@ -27,5 +29,13 @@ export const ContractsRoutes = () => (
   <Routes>
     <Route index element={<ContractList />} />
     <Route path=":contractId" element={<ContractPage />} />
+  </Routes>
+)
+
+/** 服务清单: what is promised in all contracts in force, and in one. */
+export const PromisedServicesRoutes = () => (
+  <Routes>
+    <Route index element={<ServiceList />} />
+    <Route path=":contractId" element={<ContractServicesPage />} />
   </Routes>
 )

@@ -1,7 +1,7 @@
 import { Button } from 'antd'
 import type { Cause } from '../../../domain/journal/entry'
 import type { RecordKind } from '../../../domain/records/define-record'
-import { useRemoval } from '../../../services/use-removal'
+import { useRecordRemoval } from '../../../services/use-record-removal'
 import { useRights } from '../../../services/use-rights'
 
 /** 移除: for what was recorded by mistake; says who still refers to it. */
@@ -21,7 +21,7 @@ export function RemoveButton({
   onRemoved?: () => void
 }) {
   const may = useRights().includes('write')
-  const remove = useRemoval(kind, cause)
+  const remove = useRecordRemoval(kind, cause)
   if (!may) return null
   return (
     <Button
