@@ -9,9 +9,8 @@ import { estate } from '../../domain/records/estate'
 import { greenCase, type GreenCase } from '../../domain/records/green-case'
 import { propertyEnterprise } from '../../domain/records/property-enterprise'
 import { serviceContract } from '../../domain/records/service-contract'
-import { ok } from '../../domain/result'
 import { useServices } from '../../services/services'
-import { useDecision } from '../../services/use-decision'
+import { useRecording } from '../../services/use-recording'
 import { useEntered } from '../../services/use-entered'
 import { useNow } from '../../services/use-now'
 import { AskDialog } from '../../ui/AskDialog'
@@ -57,7 +56,7 @@ export function CaseDialog({
 }) {
   const { records, world } = useServices()
   const now = useNow()
-  const { refusal, carryOut } = useDecision()
+  const { refusal, record } = useRecording(onClose)
   const { entered, enter } = useEntered(() => ({ source: '来访', ...enteredOf(caseFields, known) }))
   const [chosen, setChosen] = useState<CaseChoices>(() => ({
     receivedAt: known?.receivedAt ?? now(),
@@ -78,9 +77,7 @@ export function CaseDialog({
   }
   const save = async (): Promise<void> => {
     const context = { cases: records.all(greenCase), now: now(), newId: () => world.newId() }
-    const decided = recordCase(entered, chosen, known, context)
-    if (!(await carryOut(decided.ok ? ok(decided.value.change) : decided, '已保存诉求'))) return
-    onClose(decided.ok ? decided.value.id : undefined)
+    await record(recordCase(entered, chosen, known, context), '已保存诉求')
   }
   return (
     <AskDialog

@@ -1,4 +1,4 @@
-import { Card, Flex, Tag, Timeline, Typography } from 'antd'
+import { Button, Card, Flex, Tag, Timeline, Typography } from 'antd'
 import { useState } from 'react'
 import { Link, useNavigate, useParams } from 'react-router'
 import { toldFacts } from '../../domain/entering/told-facts'
@@ -8,13 +8,16 @@ import { caseFields } from '../../domain/green-channel/data/case-fields'
 import { caseLevelWords } from '../../domain/green-channel/data/case-levels'
 import { caseStates, caseTurns, type CaseTurn } from '../../domain/green-channel/data/case-turns'
 import { caseNumber } from '../../domain/green-channel/record-case'
+import { removeCase } from '../../domain/green-channel/remove-case'
 import { estate as estateKind } from '../../domain/records/estate'
 import { greenCase, type CaseStep, type GreenCase } from '../../domain/records/green-case'
 import { propertyEnterprise } from '../../domain/records/property-enterprise'
 import { maskedPhone } from '../../domain/text/mask'
 import { useNow } from '../../services/use-now'
 import { useFound } from '../../services/use-records'
+import { useRemoval } from '../../services/use-removal'
 import { useRights } from '../../services/use-rights'
+import { useServices } from '../../services/services'
 import { EmptyState } from '../../ui/EmptyState'
 import { FactCard } from '../../ui/FactCard'
 import { PageTitle } from '../../ui/PageTitle'
@@ -108,6 +111,8 @@ function NextCard({ one }: { one: GreenCase }) {
 
 function Record({ one, onBack }: { one: GreenCase; onBack: () => void }) {
   const may = useRights().includes('write')
+  const { records } = useServices()
+  const { carryOut } = useRemoval('/cases')
   const light = caseLight(one, useNow()())
   const [editing, setEditing] = useState(false)
   const edit = (): void => {
@@ -124,6 +129,11 @@ function Record({ one, onBack }: { one: GreenCase; onBack: () => void }) {
             {one.level !== undefined && <Tag>{caseLevelWords[one.level].label}</Tag>}
             {light && <CaseLightTag light={light} />}
           </>
+        }
+        actions={
+          may && (
+            <Button onClick={() => void carryOut(removeCase(one, records), caseNumber(one))}>移出诉求</Button>
+          )
         }
         onBack={onBack}
       />

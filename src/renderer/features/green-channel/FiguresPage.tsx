@@ -11,14 +11,16 @@ import {
   type FigureSide,
 } from '../../domain/green-channel/monthly-table'
 import { greenCase } from '../../domain/records/green-case'
+import { office, OFFICE_ID } from '../../domain/records/office'
+import { useNotices } from '../../services/notices'
 import { useNow } from '../../services/use-now'
-import { useAll } from '../../services/use-records'
+import { useAll, useFound } from '../../services/use-records'
 import { useSaveSheet } from '../../services/use-save-sheet'
 import { useServices } from '../../services/services'
 import { EmptyState } from '../../ui/EmptyState'
 import { PageTitle } from '../../ui/PageTitle'
+import { BulletinDialog } from './BulletinDialog'
 import './figures.css'
-import { useBulletin } from './use-bulletin'
 
 const sides = Object.entries(figureSides)
 const isSide = (value: string): value is FigureSide => value in figureSides
@@ -51,14 +53,19 @@ export function FiguresPage() {
   const { table, setMonth, setSide } = useTable()
   const { month, side, rows, sum } = table
   const saveSheet = useSaveSheet()
-  const bulletin = useBulletin(table)
+  const notices = useNotices()
+  const unit = useFound(office, OFFICE_ID)?.name
+  const [shown, setShown] = useState(false)
+  const show = (): void => {
+    if (unit === undefined) notices.refused('请先在“设置”里填写单位名称，再印通报。')
+    else setShown(true)
+  }
   const some = rows.length > 0
   const actions = some && (
     <>
       <Button onClick={() => void saveSheet(tableTitle(table), figureSheet(table))}>导出 Excel</Button>
-      <Button onClick={() => void bulletin('save')}>通报另存为 PDF</Button>
-      <Button type="primary" onClick={() => void bulletin('print')}>
-        打印通报
+      <Button type="primary" onClick={show}>
+        通报预览
       </Button>
     </>
   )
@@ -100,6 +107,15 @@ export function FiguresPage() {
         </>
       ) : (
         <EmptyState title="这个月和上个月都没有诉求" hint="选别的月份看看；诉求在“诉求”里登记。" />
+      )}
+      {shown && unit !== undefined && (
+        <BulletinDialog
+          table={table}
+          unit={unit}
+          onClose={() => {
+            setShown(false)
+          }}
+        />
       )}
     </>
   )

@@ -7,14 +7,20 @@ import { resultOf, sheetTotal, type AssessmentResult } from '../../domain/assess
 import { assessment as assessmentKind, type Assessment } from '../../domain/records/assessment'
 import { assessmentScheme, type AssessmentScheme } from '../../domain/records/assessment-scheme'
 import { propertyEnterprise } from '../../domain/records/property-enterprise'
+import { schemeTerm, termOf } from '../../domain/assessing/terms'
+import { useAttachments } from '../../services/use-attachments'
 import { useDecision } from '../../services/use-decision'
 import { useFound } from '../../services/use-records'
 import { useRights } from '../../services/use-rights'
+import { AttachmentsCard } from '../../ui/AttachmentsCard'
 import { EmptyState } from '../../ui/EmptyState'
 import { PageTitle } from '../../ui/PageTitle'
 import { useShortcut } from '../../ui/use-shortcut'
 import { CorrectDialog } from './CorrectDialog'
+import { FollowUpCard } from './FollowUpCard'
+import { ObjectionsCard } from './ObjectionsCard'
 import { PublishDialog } from './PublishDialog'
+import { ScoresCard } from './ScoresCard'
 import { SheetDialog } from './SheetDialog'
 
 type Assessor = AssessmentScheme['assessors'][number]
@@ -149,6 +155,13 @@ function Result({ one, scheme, may }: { one: Assessment; scheme: AssessmentSchem
   )
 }
 
+/** Photos and scans that show why points were given; a sheet names which belong to which item. */
+function Evidence({ one }: { one: Assessment }) {
+  const attachments = useAttachments({ kind: assessmentKind.kind, id: one.id })
+  if (attachments === undefined) return null
+  return <AttachmentsCard {...attachments} hint="还没有。先添加检查现场的照片，打分时在各项后面选作依据。" />
+}
+
 /** What one enterprise is given under a scheme: the sheets, the vetoes, the result, and its publishing. */
 export function AssessmentPage() {
   const { schemeId, assessmentId } = useParams()
@@ -174,6 +187,7 @@ export function AssessmentPage() {
         title={`${enterprise?.name ?? ''} ${scheme.name}`}
         note={
           <>
+            <Tag>{schemeTerm(scheme, termOf(one)).words}</Tag>
             <Tag>{`第 ${one.version} 版`}</Tag>
             <Tag>{one.publishedOn === undefined ? '未公布' : `${one.publishedOn} 公布`}</Tag>
           </>
@@ -184,10 +198,14 @@ export function AssessmentPage() {
         <Flex vertical gap={12} style={{ flex: 1, minWidth: 0 }}>
           <Sheets one={one} scheme={scheme} open={open} />
           <Vetoes one={one} scheme={scheme} open={open} />
+          <ScoresCard one={one} scheme={scheme} />
+          <Evidence one={one} />
         </Flex>
-        <div style={{ flex: '0 0 300px' }}>
+        <Flex vertical gap={12} style={{ flex: '0 0 300px' }}>
           <Result one={one} scheme={scheme} may={may} />
-        </div>
+          {one.publishedOn !== undefined && <ObjectionsCard one={one} may={may} />}
+          {one.publishedOn !== undefined && <FollowUpCard one={one} may={may} />}
+        </Flex>
       </Flex>
     </>
   )

@@ -1,21 +1,19 @@
 import { useState } from 'react'
 import { correctAssessment } from '../../domain/assessing/change-assessment'
 import { assessment as assessmentKind, type Assessment } from '../../domain/records/assessment'
-import { ok } from '../../domain/result'
 import { useServices } from '../../services/services'
-import { useDecision } from '../../services/use-decision'
+import { useRecording } from '../../services/use-recording'
 import { AskDialog } from '../../ui/AskDialog'
 import { TextField } from '../../ui/TextField'
 
 /** 更正: why a published result is to be given anew; `onClose` is told the new version. */
 export function CorrectDialog({ one, onClose }: { one: Assessment; onClose: (id?: string) => void }) {
   const { records, world } = useServices()
-  const { refusal, carryOut } = useDecision()
+  const { refusal, record } = useRecording(onClose)
   const [reason, setReason] = useState('')
   const save = async (): Promise<void> => {
     const decided = correctAssessment(one, reason, records.all(assessmentKind), () => world.newId())
-    if (!(await carryOut(decided.ok ? ok(decided.value.change) : decided, '已另出一版，改好再公布'))) return
-    onClose(decided.ok ? decided.value.id : undefined)
+    await record(decided, '已另出一版，改好再公布')
   }
   return (
     <AskDialog

@@ -5,9 +5,8 @@ import { editScheme, enteredScheme, schemeFields } from '../../domain/assessing/
 import type { Entered } from '../../domain/entering/field-to-enter'
 import { assessment } from '../../domain/records/assessment'
 import type { AssessmentScheme } from '../../domain/records/assessment-scheme'
-import { ok } from '../../domain/result'
 import { useServices } from '../../services/services'
-import { useDecision } from '../../services/use-decision'
+import { useRecording } from '../../services/use-recording'
 import { AskDialog } from '../../ui/AskDialog'
 import { EnteredFields } from '../../ui/EnteredFields'
 
@@ -20,7 +19,7 @@ export function SchemeDialog({
   onClose: (id?: string) => void
 }) {
   const { records, world } = useServices()
-  const { refusal, carryOut } = useDecision()
+  const { refusal, record } = useRecording(onClose)
   const year = world.today().slice(0, 4)
   const [entered, setEntered] = useState<Entered>(() =>
     known === undefined ? { year, total: '100' } : enteredScheme(known),
@@ -28,8 +27,7 @@ export function SchemeDialog({
   const save = async (): Promise<void> => {
     const used = records.all(assessment).some(({ schemeId }) => schemeId === known?.id)
     const decided = editScheme(entered, known, used, () => world.newId())
-    if (!(await carryOut(decided.ok ? ok(decided.value.change) : decided, '已保存考核办法'))) return
-    onClose(decided.ok ? decided.value.id : undefined)
+    await record(decided, '已保存考核办法')
   }
   return (
     <AskDialog

@@ -1,30 +1,32 @@
 import { Button, Card, Flex, Table, Typography, type TableProps } from 'antd'
 import { useState } from 'react'
-import { Link, useNavigate, useParams } from 'react-router'
+import { useNavigate, useParams } from 'react-router'
 import { pointsWords } from '../../domain/assessing/points'
-import { ranking, type Ranked } from '../../domain/assessing/ranking'
-import { assessment } from '../../domain/records/assessment'
+import { caseRuleWords } from '../../domain/assessing/case-points'
 import {
   assessmentScheme,
   type AssessmentScheme,
   type SchemeItem,
 } from '../../domain/records/assessment-scheme'
-import { propertyEnterprise } from '../../domain/records/property-enterprise'
-import { useServices } from '../../services/services'
-import { useAll, useFound } from '../../services/use-records'
+import { useFound } from '../../services/use-records'
+import { useRemoval } from '../../services/use-removal'
 import { useRights } from '../../services/use-rights'
 import { EmptyState } from '../../ui/EmptyState'
 import { FactCard } from '../../ui/FactCard'
 import { PageTitle } from '../../ui/PageTitle'
 import { useShortcut } from '../../ui/use-shortcut'
-import { BeginDialog } from './BeginDialog'
+import { RankingCard } from './RankingCard'
 import { SchemeDialog } from './SchemeDialog'
 
 const itemColumns: NonNullable<TableProps<SchemeItem>['columns']> = [
   { title: '类别', width: 120, dataIndex: 'category' },
   { title: '项目', dataIndex: 'text' },
   { title: '满分', width: 70, render: (_, { full }) => pointsWords(full) },
-  { title: '方法', width: 70, dataIndex: 'method' },
+  {
+    title: '方法',
+    width: 190,
+    render: (_, { method, cases }) => (cases === undefined ? method : caseRuleWords(cases)),
+  },
 ]
 
 /** `AAA 85 分以上`, `AA 80 到不满 85 分` */
@@ -37,73 +39,9 @@ const bandWords = ({ bands }: AssessmentScheme): string =>
     })
     .join('；')
 
-function Ranking({ scheme }: { scheme: AssessmentScheme }) {
-  const { records } = useServices()
-  const may = useRights().includes('write')
-  const [beginning, setBeginning] = useState(false)
-  const columns: NonNullable<TableProps<Ranked>['columns']> = [
-    { title: '名次', width: 60, render: (_, { place }) => place ?? '' },
-    {
-      title: '物业企业',
-      render: (_, { key, assessment: one }) => (
-        <Link to={`/assessments/${scheme.id}/${key}`}>
-          {records.find(propertyEnterprise, one.enterpriseId)?.name ?? ''}
-        </Link>
-      ),
-    },
-    {
-      title: '得分',
-      width: 80,
-      render: (_, { result }) => (result === undefined ? '' : pointsWords(result.points)),
-    },
-    { title: '等级', width: 70, render: (_, { result }) => result?.grade ?? '' },
-    {
-      title: '状态',
-      width: 170,
-      render: (_, { assessment: one }) =>
-        one.publishedOn === undefined
-          ? `已评 ${one.sheets.length} / ${scheme.assessors.length} 方`
-          : `${one.publishedOn} 公布${one.version > 1 ? `，第 ${one.version} 版` : ''}`,
-    },
-  ]
-  return (
-    <Card
-      size="small"
-      title="考核结果"
-      extra={
-        may && (
-          <Button
-            size="small"
-            onClick={() => {
-              setBeginning(true)
-            }}
-          >
-            加入一家企业
-          </Button>
-        )
-      }
-    >
-      <Table<Ranked>
-        size="small"
-        pagination={false}
-        columns={columns}
-        dataSource={[...ranking(scheme, useAll(assessment))]}
-        locale={{ emptyText: '还没有企业。点“加入一家企业”，再打开它打分。' }}
-      />
-      {beginning && (
-        <BeginDialog
-          scheme={scheme}
-          onClose={() => {
-            setBeginning(false)
-          }}
-        />
-      )}
-    </Card>
-  )
-}
-
 function Record({ scheme, onBack }: { scheme: AssessmentScheme; onBack: () => void }) {
   const may = useRights().includes('write')
+  const { remove } = useRemoval('/assessments')
   const [editing, setEditing] = useState(false)
   const edit = (): void => {
     setEditing(true)
@@ -126,10 +64,20 @@ function Record({ scheme, onBack }: { scheme: AssessmentScheme; onBack: () => vo
   ]
   return (
     <>
-      <PageTitle title={scheme.name} onBack={onBack} />
+      <PageTitle
+        title={scheme.name}
+        actions={
+          may && (
+            <Button onClick={() => void remove(assessmentScheme, { id: scheme.id, called: scheme.name })}>
+              移出办法
+            </Button>
+          )
+        }
+        onBack={onBack}
+      />
       <Flex vertical gap={12}>
         <FactCard title="考核办法" columns={2} facts={facts} onEdit={may ? edit : undefined} />
-        <Ranking scheme={scheme} />
+        <RankingCard scheme={scheme} />
         <Card size="small" title={<Typography.Text strong>考核项目</Typography.Text>}>
           <Table<SchemeItem>
             size="small"

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useNavigate } from 'react-router'
+import { rankingNotice } from '../../domain/assessing/ranking-words'
 import { disclosureOf } from '../../domain/property/disclosure-words'
 import { draftNotice } from '../../domain/public-notice/draft-notice'
 import { editNotice, postNotice } from '../../domain/public-notice/keep-notice'
@@ -17,12 +18,13 @@ import type { NoticeOrigin } from './NoticeSource'
 
 const drafted = (
   records: Records,
-  { kind, meetingId, topicId, contractId }: NoticeOrigin,
+  { kind, meetingId, topicId, contractId, schemeId, term = 1 }: NoticeOrigin,
   at: { readonly id: string; readonly from: string },
 ): PublicNotice => {
   const meeting = meetingId === undefined ? undefined : records.find(meetingKind, meetingId)
   const topic = topicId === undefined ? undefined : records.find(topicKind, topicId)
-  const disclosure = contractId === undefined ? undefined : disclosureOf(contractId, records)
+  const disclosed = contractId === undefined ? undefined : disclosureOf(contractId, records)
+  const disclosure = schemeId === undefined ? disclosed : rankingNotice(schemeId, term, at.from, records)
   const contact = records.all(officeKind)[0]?.name ?? ''
   return draftNotice(kind, { meeting, topic, disclosure }, { ...at, contact }, records.all(noticeRule))
 }

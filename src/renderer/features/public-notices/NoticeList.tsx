@@ -67,14 +67,16 @@ const columns = [
 ]
 
 /** What in the address names where a notice comes from. */
-const originKeys = ['meeting', 'topic', 'contract']
+const originKeys = ['meeting', 'topic', 'contract', 'scheme']
 
-/** What the address asks for: `?meeting=…`, `?topic=…&kind=…` or `?contract=…&kind=disclosure`. */
+/** What the address asks for: `?meeting=…`, `?topic=…&kind=…`, `?contract=…&kind=disclosure` or `?scheme=…&term=1&kind=assessment`. */
 const originOf = (search: URLSearchParams): NoticeOrigin => ({
   kind: publicNoticeKinds.find(kind => kind === search.get('kind')) ?? 'result',
   meetingId: search.get('meeting') ?? undefined,
   topicId: search.get('topic') ?? undefined,
   contractId: search.get('contract') ?? undefined,
+  schemeId: search.get('scheme') ?? undefined,
+  term: Number(search.get('term') ?? 1),
 })
 
 /** 公示: the latest first. A link from a meeting or a topic opens the form for a notice of it. */

@@ -17,6 +17,9 @@ export type NoticeOrigin = {
   readonly topicId?: string | undefined
   /** A service contract whose facts are disclosed. */
   readonly contractId?: string | undefined
+  /** A scheme whose published ranking is told, and of which of its terms. */
+  readonly schemeId?: string | undefined
+  readonly term?: number | undefined
 }
 export type Redraft = (chosen: NoticeOrigin) => void
 
@@ -24,7 +27,8 @@ export type Redraft = (chosen: NoticeOrigin) => void
 export function NoticeSource({ draft, redraft }: { draft: PublicNotice; redraft: Redraft }) {
   const meetings = useAll(meetingKind).toSorted((one, other) => other.startsAt.localeCompare(one.startsAt))
   const topics = useAll(topicKind).toSorted((one, other) => other.receivedAt.localeCompare(one.receivedAt))
-  const { noticeKind: kind, meetingId, topicId, contractId } = draft
+  const { noticeKind: kind, meetingId, topicId, contractId, schemeId, term } = draft
+  const isTold = contractId !== undefined || schemeId !== undefined
   return (
     <>
       <Form.Item label="种类">
@@ -34,11 +38,11 @@ export function NoticeSource({ draft, redraft }: { draft: PublicNotice; redraft:
           value={kind}
           options={publicNoticeKinds.map(value => ({ value, label: noticeKinds[value].label }))}
           onChange={chosen => {
-            redraft({ kind: chosen, meetingId, topicId, contractId })
+            redraft({ kind: chosen, meetingId, topicId, contractId, schemeId, term })
           }}
         />
       </Form.Item>
-      {topicId === undefined && contractId === undefined && (
+      {topicId === undefined && !isTold && (
         <Form.Item label="会议">
           <Select<string>
             aria-label="会议"
@@ -55,7 +59,7 @@ export function NoticeSource({ draft, redraft }: { draft: PublicNotice; redraft:
           />
         </Form.Item>
       )}
-      {meetingId === undefined && contractId === undefined && (
+      {meetingId === undefined && !isTold && (
         <Form.Item label="议题">
           <Select<string>
             aria-label="议题"

@@ -1,6 +1,7 @@
 import { Form } from 'antd'
 import { useState } from 'react'
 import type { Supervision } from '../../domain/records/supervision'
+import { orderWords } from '../../domain/supervision/data/order-words'
 import { supervisionNumber } from '../../domain/supervision/issue-orders'
 import { closeSupervision, type Closing } from '../../domain/supervision/take-step'
 import { useServices } from '../../services/services'
@@ -27,15 +28,16 @@ export function CloseDialog({ order, onClose }: { order: Supervision; onClose: (
   const { world } = useServices()
   const { refusal, carryOut } = useDecision()
   const [closing, setClosing] = useState(() => closingOf(order, world.today()))
+  const { close } = orderWords(order.oversight)
   const save = async (): Promise<void> => {
     const decided = closeSupervision(order, closing, world.today())
-    if (await carryOut(decided, `${supervisionNumber(order)} 已销号`)) onClose()
+    if (await carryOut(decided, `${supervisionNumber(order)} 已${close}`)) onClose()
   }
   return (
     <AskDialog
       byEnter
-      title={`销号　${supervisionNumber(order)}`}
-      okText="核查无误，销号"
+      title={`${close}　${supervisionNumber(order)}`}
+      okText={`核查无误，${close}`}
       refusal={refusal}
       onOk={() => void save()}
       onClose={onClose}
@@ -64,9 +66,9 @@ export function CloseDialog({ order, onClose }: { order: Supervision; onClose: (
           setClosing({ ...closing, feedback })
         }}
       />
-      <Form.Item label="销号日期" required>
+      <Form.Item label={`${close}日期`} required>
         <IsoDateField
-          label="销号日期"
+          label={`${close}日期`}
           value={closing.closedOn}
           onChange={(closedOn = world.today()) => {
             setClosing({ ...closing, closedOn })

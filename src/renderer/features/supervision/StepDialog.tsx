@@ -1,9 +1,9 @@
 import { Form } from 'antd'
 import { useState } from 'react'
 import type { Supervision, SupervisionStep } from '../../domain/records/supervision'
-import { supervisionSteps } from '../../domain/supervision/data/supervision-steps'
+import { stepFacts } from '../../domain/supervision/data/order-words'
 import { supervisionNumber } from '../../domain/supervision/issue-orders'
-import { takeStep } from '../../domain/supervision/take-step'
+import { givesNewDay, takeStep } from '../../domain/supervision/take-step'
 import { useServices } from '../../services/services'
 import { useDecision } from '../../services/use-decision'
 import { useMe } from '../../services/use-me'
@@ -29,7 +29,8 @@ export function StepDialog({
   const me = useMe().name
   const { refusal, carryOut } = useDecision()
   const [taken, setTaken] = useState<SupervisionStep>({ step, on: world.today(), by: me, note: '' })
-  const { label, noteLabel } = supervisionSteps[step]
+  const { label, noteLabel } = stepFacts(order, step)
+  const dayLabel = step === 'extended' ? '延至' : '再次整改期限'
   const save = async (): Promise<void> => {
     if (await carryOut(takeStep(order, taken, world.today()), `已登记：${label}`)) onClose()
   }
@@ -51,10 +52,10 @@ export function StepDialog({
           }}
         />
       </Form.Item>
-      {step === 'extended' && (
-        <Form.Item label="延至" required extra={order.dueOn === undefined ? '' : `原定 ${order.dueOn}`}>
+      {givesNewDay(order, step) && (
+        <Form.Item label={dayLabel} required extra={order.dueOn === undefined ? '' : `原定 ${order.dueOn}`}>
           <IsoDateField
-            label="延至"
+            label={dayLabel}
             value={taken.due}
             onChange={due => {
               if (due !== undefined) setTaken({ ...taken, due })

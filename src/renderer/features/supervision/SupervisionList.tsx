@@ -1,9 +1,9 @@
 import { Button, Flex, Typography } from 'antd'
 import { useState } from 'react'
-import { Link, useNavigate } from 'react-router'
-import { supervision } from '../../domain/records/supervision'
+import { Link, useNavigate, useSearchParams } from 'react-router'
+import { oversightOrders, supervision } from '../../domain/records/supervision'
+import { stateWords } from '../../domain/supervision/data/order-words'
 import { supervisionNumber } from '../../domain/supervision/issue-orders'
-import { supervisionStates } from '../../domain/supervision/supervision-state'
 import { remindAll } from '../../domain/supervision/take-step'
 import { useServices } from '../../services/services'
 import { useDecision } from '../../services/use-decision'
@@ -18,12 +18,14 @@ import { thousands } from '../../ui/thousands'
 import { LightsDialog } from './LightsDialog'
 import { LightTag } from './LightTag'
 import { OrderDialog } from './OrderDialog'
+import { OversightDialog, type OversightOrigin } from './OversightDialog'
 import { useOrderRows, type OrderRow } from './use-order-rows'
 
 const filters = [
   { value: 'open', label: '未销号' },
   { value: 'overdue', label: '逾期' },
   { value: 'mine', label: '我经办的' },
+  { value: 'oversight', label: '约谈、整改' },
   { value: 'closed', label: '已销号' },
   { value: 'all', label: '全部' },
 ] as const
@@ -33,6 +35,7 @@ const keeps: Readonly<Record<Filter, (row: OrderRow, me: string) => boolean>> = 
   open: ({ state }) => state !== 'closed',
   overdue: ({ overdue }) => overdue,
   mine: ({ order, state }, me) => order.person === me && state !== 'closed',
+  oversight: ({ order }) => order.oversight !== undefined,
   closed: ({ state }) => state === 'closed',
   all: () => true,
 }
@@ -49,12 +52,19 @@ const columns = [
   { title: '责任单位', width: 150, render: (_: unknown, { order }: OrderRow) => order.responsible },
   { title: '责任人', width: 80, render: (_: unknown, { order }: OrderRow) => order.person },
   { title: '完成时限', width: 110, render: (_: unknown, { order }: OrderRow) => order.dueOn ?? '未定' },
-  { title: '状态', width: 90, render: (_: unknown, { state }: OrderRow) => supervisionStates[state] },
+  { title: '状态', width: 90, render: (_: unknown, { order, state }: OrderRow) => stateWords(order, state) },
   { title: '提醒', width: 150, render: (_: unknown, { light }: OrderRow) => <LightTag light={light} /> },
   { title: '来源会议', width: 200, render: (_: unknown, row: OrderRow) => row.meeting },
 ]
 
-type Asked = 'order' | 'lights'
+type Asked = 'order' | 'lights' | 'oversight'
+
+/** What the address asks for: `?enterprise=…&order=talk`, and the assessment it follows from. */
+const originOf = (search: URLSearchParams): OversightOrigin => ({
+  kind: oversightOrders.find(kind => kind === search.get('order')) ?? 'rectification',
+  enterpriseId: search.get('enterprise') ?? undefined,
+  assessmentId: search.get('assessment') ?? undefined,
+})
 
 /** 督办: what meetings decided and what has become of it. */
 export function SupervisionList() {
@@ -67,7 +77,8 @@ export function SupervisionList() {
   const [filter, setFilter] = useState<Filter>('open')
   const [active, setActive] = useState<string>()
   const [picked, setPicked] = useState<ReadonlySet<string>>(new Set())
-  const [asked, setAsked] = useState<Asked>()
+  const [search, setSearch] = useSearchParams()
+  const [asked, setAsked] = useState<Asked | undefined>(search.has('order') ? 'oversight' : undefined)
   const shown = rows.filter(row => keeps[filter](row, me))
   const chosen = shown.filter(({ key }) => picked.has(key)).map(({ order }) => order)
   const nameOf = (key: string): string => {
@@ -95,6 +106,15 @@ export function SupervisionList() {
             >
               亮灯规则
             </Button>
+            {may && (
+              <Button
+                onClick={() => {
+                  setAsked('oversight')
+                }}
+              >
+                约谈、整改物业企业
+              </Button>
+            )}
             {may && (
               <Button
                 type="primary"
@@ -136,6 +156,16 @@ export function SupervisionList() {
         }
       />
       {asked === 'order' && <OrderDialog order={undefined} onClose={close} />}
+      {may && asked === 'oversight' && (
+        <OversightDialog
+          origin={originOf(search)}
+          onClose={id => {
+            close()
+            setSearch({}, { replace: true })
+            if (id !== undefined) void navigate(`/supervision/${id}`)
+          }}
+        />
+      )}
       {asked === 'lights' && <LightsDialog onClose={close} />}
     </>
   )

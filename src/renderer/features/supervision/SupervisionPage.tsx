@@ -1,6 +1,7 @@
 import { Button, Card, Descriptions, Flex, Tag, Timeline, Typography } from 'antd'
 import { useState } from 'react'
 import { Link, useNavigate, useParams } from 'react-router'
+import { assessment, type Assessment } from '../../domain/records/assessment'
 import { meeting as meetingKind } from '../../domain/records/meeting'
 import {
   supervision as supervisionKind,
@@ -8,10 +9,10 @@ import {
   type SupervisionStep,
 } from '../../domain/records/supervision'
 import { supervisionLights } from '../../domain/records/supervision-lights'
-import { supervisionSteps } from '../../domain/supervision/data/supervision-steps'
+import { orderWords, stateWords, stepFacts } from '../../domain/supervision/data/order-words'
 import { supervisionNumber } from '../../domain/supervision/issue-orders'
 import { lightOf, lightsOn } from '../../domain/supervision/light'
-import { supervisionState, supervisionStates } from '../../domain/supervision/supervision-state'
+import { supervisionState } from '../../domain/supervision/supervision-state'
 import { useServices } from '../../services/services'
 import { useAttachments } from '../../services/use-attachments'
 import { useAll, useFound } from '../../services/use-records'
@@ -22,6 +23,7 @@ import { PageTitle } from '../../ui/PageTitle'
 import { CloseDialog } from './CloseDialog'
 import { LightTag } from './LightTag'
 import { OrderDialog } from './OrderDialog'
+import { OversightPapers } from './OversightPapers'
 import { SlipButton } from './SlipButton'
 import { StepDialog } from './StepDialog'
 
@@ -47,14 +49,15 @@ function Actions({ order }: { order: Supervision }) {
       {label}
     </Button>
   )
+  const { without, close: words } = orderWords(order.oversight)
   const closable = state === 'reported' || state === 'verified'
   return (
     <>
       {state !== 'closed' && button('edit', '修改')}
       {offered
-        .filter(step => supervisionSteps[step].from.includes(state))
-        .map(step => button(step, supervisionSteps[step].label, step === 'progress'))}
-      {closable && button('close', '销号', true)}
+        .filter(step => stepFacts(order, step).from.includes(state) && !without.includes(step))
+        .map(step => button(step, stepFacts(order, step).label, step === 'progress'))}
+      {closable && button('close', words, true)}
       {asked === 'close' && <CloseDialog order={order} onClose={close} />}
       {asked === 'edit' && <OrderDialog order={order} onClose={close} />}
       {asked !== undefined && asked !== 'close' && asked !== 'edit' && (
@@ -64,20 +67,53 @@ function Actions({ order }: { order: Supervision }) {
   )
 }
 
+/** What an order to an enterprise has besides: the enterprise, the assessment it follows from, and a talk its time and place. */
+const oversightItems = (order: Supervision, assessed: Assessment | undefined) => [
+  {
+    key: 'enterprise',
+    label: '物业企业',
+    children: <Link to={`/enterprises/${order.enterpriseId ?? ''}`}>{order.responsible}</Link>,
+  },
+  ...(order.talkAt === undefined
+    ? []
+    : [
+        {
+          key: 'talk',
+          label: '约谈时间、地点',
+          children: `${order.talkAt.replace('T', ' ')}　${order.talkPlace ?? ''}`,
+        },
+      ]),
+  ...(assessed === undefined
+    ? []
+    : [
+        {
+          key: 'assessment',
+          label: '来源',
+          children: <Link to={`/assessments/${assessed.schemeId}/${assessed.id}`}>看考核结果</Link>,
+        },
+      ]),
+]
+
 function Facts({ order }: { order: Supervision }) {
   const meeting = useFound(meetingKind, order.meetingId)
+  const assessed = useFound(assessment, order.assessmentId)
   const items = [
-    { key: 'task', label: '督办事项', span: 2, children: order.task },
+    { key: 'task', label: orderWords(order.oversight).task, span: 2, children: order.task },
     { key: 'responsible', label: '责任单位', children: order.responsible },
     { key: 'person', label: '责任人', children: order.person || '未定' },
     { key: 'cooperating', label: '协办单位', children: order.cooperating.join('、') || '无' },
     { key: 'due', label: '完成时限', children: order.dueOn ?? '未定' },
     { key: 'issued', label: '下达日期', children: order.issuedOn },
-    {
-      key: 'meeting',
-      label: '来源会议',
-      children: meeting === undefined ? '无' : <Link to={`/meetings/${meeting.id}`}>{meeting.title}</Link>,
-    },
+    ...(order.oversight === undefined
+      ? [
+          {
+            key: 'meeting',
+            label: '来源会议',
+            children:
+              meeting === undefined ? '无' : <Link to={`/meetings/${meeting.id}`}>{meeting.title}</Link>,
+          },
+        ]
+      : oversightItems(order, assessed)),
     { key: 'measures', label: '办理措施', span: 2, children: order.measures || '未填' },
     ...(order.closedOn === undefined
       ? []
@@ -94,9 +130,12 @@ function Facts({ order }: { order: Supervision }) {
   )
 }
 
-const stepWords = ({ step, note, by, due, dueBefore, feedback }: SupervisionStep): string =>
+const stepWords = (
+  order: Supervision,
+  { step, note, by, due, dueBefore, feedback }: SupervisionStep,
+): string =>
   [
-    supervisionSteps[step].label + (note === '' ? '' : `：${note}`),
+    stepFacts(order, step).label + (note === '' ? '' : `：${note}`),
     ...(due === undefined ? [] : [`由 ${dueBefore ?? '未定'} 延至 ${due}`]),
     ...(feedback === undefined ? [] : [`居民反馈：${feedback}`]),
     ...(by === '' ? [] : [`登记人 ${by}`]),
@@ -105,9 +144,11 @@ const stepWords = ({ step, note, by, due, dueBefore, feedback }: SupervisionStep
 /** What has happened so far, the latest first. */
 function Doings({ order }: { order: Supervision }) {
   const done = [
-    { on: order.issuedOn, words: '下达督办单' },
-    ...order.steps.map(step => ({ on: step.on, words: stepWords(step) })),
-    ...(order.closedOn === undefined ? [] : [{ on: order.closedOn, words: '销号' }]),
+    { on: order.issuedOn, words: `下达${orderWords(order.oversight).title}` },
+    ...order.steps.map(step => ({ on: step.on, words: stepWords(order, step) })),
+    ...(order.closedOn === undefined
+      ? []
+      : [{ on: order.closedOn, words: orderWords(order.oversight).close }]),
   ].toReversed()
   return (
     <Card size="small" title="办理经过">
@@ -144,16 +185,16 @@ function Order({ order }: { order: Supervision }) {
   return (
     <>
       <PageTitle
-        title={`督办单 ${supervisionNumber(order)}`}
+        title={`${orderWords(order.oversight).title} ${supervisionNumber(order)}`}
         note={
           <>
-            <Tag>{supervisionStates[supervisionState(order)]}</Tag>
+            <Tag>{stateWords(order, supervisionState(order))}</Tag>
             <LightTag light={light} />
           </>
         }
         actions={
           <>
-            <SlipButton order={order} />
+            {order.oversight === undefined ? <SlipButton order={order} /> : <OversightPapers order={order} />}
             {may && <Actions order={order} />}
           </>
         }

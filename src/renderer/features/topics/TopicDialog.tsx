@@ -2,11 +2,10 @@ import { Form, InputNumber, Select } from 'antd'
 import { useState } from 'react'
 import { organisation } from '../../domain/records/organisation'
 import { topic as topicKind, topicClasses, topicSources, type Topic } from '../../domain/records/topic'
-import { ok } from '../../domain/result'
 import { recordTopic, type TopicRequest } from '../../domain/topics/new-topic'
 import { useServices } from '../../services/services'
 import { useNow } from '../../services/use-now'
-import { useDecision } from '../../services/use-decision'
+import { useRecording } from '../../services/use-recording'
 import { AskDialog } from '../../ui/AskDialog'
 import { LocalTimeField } from '../../ui/LocalTimeField'
 import { TextField } from '../../ui/TextField'
@@ -35,16 +34,14 @@ export function TopicDialog({
 }) {
   const { records, world } = useServices()
   const now = useNow()
-  const { refusal, carryOut } = useDecision()
+  const { refusal, record } = useRecording(onClose)
   const [typed, setTyped] = useState(() => requestOf(topic, now()))
   const set = (changed: Partial<TopicRequest>): void => {
     setTyped(before => ({ ...before, ...changed }))
   }
   const save = async (): Promise<void> => {
     const known = { topics: records.all(topicKind), now: now(), newId: () => world.newId() }
-    const decided = recordTopic(typed, topic, known)
-    const written = await carryOut(decided.ok ? ok(decided.value.change) : decided, '已保存议题')
-    if (written && decided.ok) onClose(decided.value.id)
+    await record(recordTopic(typed, topic, known), '已保存议题')
   }
   return (
     <AskDialog

@@ -1,5 +1,4 @@
-import { Button, Flex, Segmented } from 'antd'
-import { useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import { Link, useNavigate } from 'react-router'
 import { topic as topicKind, type Topic } from '../../domain/records/topic'
 import { levelWords } from '../../domain/topics/data/topic-words'
@@ -9,11 +8,7 @@ import { topicNumberWords } from '../../domain/topics/new-topic'
 import { awaitsMeeting, isFinished, topicState } from '../../domain/topics/topic-state'
 import { useAll } from '../../services/use-records'
 import { useRights } from '../../services/use-rights'
-import { EmptyState } from '../../ui/EmptyState'
-import { PageTitle } from '../../ui/PageTitle'
-import { TallTable } from '../../ui/TallTable'
-import { thousands } from '../../ui/thousands'
-import { useShortcut } from '../../ui/use-shortcut'
+import { FilteredList, type RowFilter } from '../../ui/FilteredList'
 import { DueTag } from './DueTag'
 import { TopicDialog } from './TopicDialog'
 import { useTopicDue } from './use-topic-due'
@@ -39,14 +34,14 @@ const columns = [
   { title: '时限', width: 190, render: (_: unknown, { due }: Row) => <DueTag due={due} /> },
 ]
 
-const filters = {
-  open: { label: '在办', keeps: ({ topic }: Row) => !isFinished(topic) },
-  late: { label: '已超时', keeps: ({ due }: Row) => due?.light === 'red' },
-  waiting: { label: '等待上会', keeps: ({ topic }: Row) => awaitsMeeting(topic) },
-  all: { label: '全部', keeps: () => true },
-} as const
-type Filter = keyof typeof filters
-const isFilter = (value: string): value is Filter => value in filters
+type Filter = 'open' | 'late' | 'waiting' | 'all'
+
+const filters: readonly RowFilter<Filter, Row>[] = [
+  { value: 'open', label: '在办', keeps: ({ topic }) => !isFinished(topic) },
+  { value: 'late', label: '已超时', keeps: ({ due }) => due?.light === 'red' },
+  { value: 'waiting', label: '等待上会', keeps: ({ topic }) => awaitsMeeting(topic) },
+  { value: 'all', label: '全部', keeps: () => true },
+]
 
 /** Those whose time runs out first come first, then the latest received. */
 const order = (one: Row, other: Row): number =>
@@ -66,60 +61,22 @@ function useRows(): readonly Row[] {
 export function TopicList() {
   const navigate = useNavigate()
   const may = useRights().includes('write')
-  const rows = useRows()
-  const [filter, setFilter] = useState<Filter>('open')
-  const [active, setActive] = useState<string>()
-  const [adding, setAdding] = useState(false)
-  const add = (): void => {
-    if (may) setAdding(true)
-  }
-  useShortcut('Alt+N', add)
-  const newTopic = may && (
-    <Button type="primary" onClick={add}>
-      + 登记议题
-    </Button>
-  )
-  const options = Object.entries(filters).map(([value, { label, keeps }]) => ({
-    value,
-    label: `${label} ${thousands(rows.filter(keeps).length)}`,
-  }))
   return (
-    <>
-      <PageTitle title="议题" actions={newTopic} />
-      <Flex style={{ paddingBottom: 8 }}>
-        <Segmented
-          aria-label="按办理情况筛选"
-          options={options}
-          value={filter}
-          onChange={value => {
-            if (isFilter(value)) setFilter(value)
-          }}
-        />
-      </Flex>
-      <TallTable<Row>
-        label="议题"
-        rows={rows.filter(filters[filter].keeps)}
-        columns={columns}
-        active={active}
-        onActive={setActive}
-        onOpen={row => void navigate(`/topics/${row.key}`)}
-        empty={
-          <EmptyState
-            title={rows.length === 0 ? '还没有议题' : '这里没有议题'}
-            hint="居民、党组织、物业或业委会提出的事项，网格上报和上级交办的事项，登记在这里：初审、分级、上会、公示、反馈。"
-            action={rows.length === 0 && newTopic}
-          />
-        }
-      />
-      {adding && (
-        <TopicDialog
-          topic={undefined}
-          onClose={id => {
-            setAdding(false)
-            if (id !== undefined) void navigate(`/topics/${id}`)
-          }}
-        />
-      )}
-    </>
+    <FilteredList<Row, Filter>
+      title="议题"
+      filters={filters}
+      first="open"
+      rows={useRows()}
+      columns={columns}
+      fresh={may ? '+ 登记议题' : undefined}
+      empty={{
+        none: '还没有议题',
+        filtered: '这里没有议题',
+        hint: '居民、党组织、物业或业委会提出的事项，网格上报和上级交办的事项，登记在这里：初审、分级、上会、公示、反馈。',
+      }}
+      onOpen={key => void navigate(`/topics/${key}`)}
+    >
+      {onClose => <TopicDialog topic={undefined} onClose={onClose} />}
+    </FilteredList>
   )
 }

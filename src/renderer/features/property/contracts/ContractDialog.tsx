@@ -5,9 +5,8 @@ import { editContract, enteredContract, type ContractParties } from '../../../do
 import { estate } from '../../../domain/records/estate'
 import { propertyEnterprise } from '../../../domain/records/property-enterprise'
 import type { ServiceContract } from '../../../domain/records/service-contract'
-import { ok } from '../../../domain/result'
 import { useServices } from '../../../services/services'
-import { useDecision } from '../../../services/use-decision'
+import { useRecording } from '../../../services/use-recording'
 import { useEntered } from '../../../services/use-entered'
 import { AskDialog } from '../../../ui/AskDialog'
 import { EnteredFields } from '../../../ui/EnteredFields'
@@ -47,7 +46,7 @@ export function ContractDialog({
   onClose: (id?: string) => void
 }) {
   const { records, world } = useServices()
-  const { refusal, carryOut } = useDecision()
+  const { refusal, record } = useRecording(onClose)
   const [parties, setParties] = useState<ContractParties>({
     estateId: known?.estateId ?? of.estateId,
     enterpriseId: known?.enterpriseId ?? of.enterpriseId,
@@ -55,8 +54,7 @@ export function ContractDialog({
   const { entered, enter } = useEntered(() => enteredContract(known))
   const save = async (): Promise<void> => {
     const decided = editContract(parties, entered, known, records, () => world.newId())
-    const written = await carryOut(decided.ok ? ok(decided.value.change) : decided, '已保存物业服务合同')
-    if (written && decided.ok) onClose(decided.value.id)
+    await record(decided, '已保存物业服务合同')
   }
   return (
     <AskDialog

@@ -1,5 +1,4 @@
-import { Button } from 'antd'
-import { useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import { Link, useNavigate } from 'react-router'
 import { contractState, type ContractState } from '../../../domain/property/contract-spans'
 import { daysBetween } from '../../../domain/people/days'
@@ -9,9 +8,7 @@ import { serviceContract, type ServiceContract } from '../../../domain/records/s
 import { useServices } from '../../../services/services'
 import { useAll } from '../../../services/use-records'
 import { useRights } from '../../../services/use-rights'
-import { CountedFilter } from '../../../ui/CountedFilter'
-import { EmptyState } from '../../../ui/EmptyState'
-import { ListPage } from '../../../ui/ListPage'
+import { FilteredList, type RowFilter } from '../../../ui/FilteredList'
 import { ContractDialog } from './ContractDialog'
 import { ContractStateTag } from './ContractStateTag'
 
@@ -26,24 +23,25 @@ type Row = {
 
 const SOON = 120
 
-const filters = [
-  { value: 'now', label: '履行中' },
-  { value: 'soon', label: `${SOON} 天内到期` },
-  { value: 'continuing', label: '到期继续' },
-  { value: 'unfiled', label: '未备案' },
-  { value: 'all', label: '全部' },
-] as const
-type Filter = (typeof filters)[number]['value']
+type Filter = 'now' | 'soon' | 'continuing' | 'unfiled' | 'all'
 
 const isNow = ({ state }: Row): boolean => state === 'running' || state === 'continuing'
 
-const keeps: Readonly<Record<Filter, (row: Row) => boolean>> = {
-  now: isNow,
-  soon: row => row.state === 'running' && row.left !== undefined && row.left <= SOON,
-  continuing: ({ state }) => state === 'continuing',
-  unfiled: row => isNow(row) && row.contract.filedOn === undefined,
-  all: () => true,
-}
+const filters: readonly RowFilter<Filter, Row>[] = [
+  { value: 'now', label: '履行中', keeps: isNow },
+  {
+    value: 'soon',
+    label: `${SOON} 天内到期`,
+    keeps: ({ state, left }) => state === 'running' && left !== undefined && left <= SOON,
+  },
+  { value: 'continuing', label: '到期继续', keeps: ({ state }) => state === 'continuing' },
+  {
+    value: 'unfiled',
+    label: '未备案',
+    keeps: row => isNow(row) && row.contract.filedOn === undefined,
+  },
+  { value: 'all', label: '全部', keeps: () => true },
+]
 
 function leftWords({ left, state }: Row): string {
   if (left === undefined || state === 'over') return ''
@@ -87,52 +85,22 @@ function useRows(): readonly Row[] {
 export function ContractList() {
   const navigate = useNavigate()
   const may = useRights().includes('write')
-  const rows = useRows()
-  const [filter, setFilter] = useState<Filter>('now')
-  const [adding, setAdding] = useState(false)
-  const add = (): void => {
-    if (may) setAdding(true)
-  }
-  const newContract = may && (
-    <Button type="primary" onClick={add}>
-      + 登记合同
-    </Button>
-  )
   return (
-    <>
-      <ListPage<Row>
-        title="物业服务合同"
-        actions={newContract}
-        filters={
-          <CountedFilter
-            filters={filters}
-            value={filter}
-            count={one => rows.filter(keeps[one]).length}
-            onChange={setFilter}
-          />
-        }
-        rows={rows.filter(keeps[filter])}
-        columns={columns}
-        onOpen={({ key }) => void navigate(`/service-contracts/${key}`)}
-        onNew={add}
-        empty={
-          <EmptyState
-            title={rows.length === 0 ? '还没有物业服务合同' : '这里没有合同'}
-            hint="登记哪家企业按什么合同服务哪个小区；到期、通知期限、备案会提醒。"
-            action={rows.length === 0 && newContract}
-          />
-        }
-      />
-      {adding && (
-        <ContractDialog
-          known={undefined}
-          of={{}}
-          onClose={id => {
-            setAdding(false)
-            if (id !== undefined) void navigate(`/service-contracts/${id}`)
-          }}
-        />
-      )}
-    </>
+    <FilteredList<Row, Filter>
+      title="物业服务合同"
+      filters={filters}
+      first="now"
+      rows={useRows()}
+      columns={columns}
+      fresh={may ? '+ 登记合同' : undefined}
+      empty={{
+        none: '还没有物业服务合同',
+        filtered: '这里没有合同',
+        hint: '登记哪家企业按什么合同服务哪个小区；到期、通知期限、备案会提醒。',
+      }}
+      onOpen={key => void navigate(`/service-contracts/${key}`)}
+    >
+      {onClose => <ContractDialog known={undefined} of={{}} onClose={onClose} />}
+    </FilteredList>
   )
 }

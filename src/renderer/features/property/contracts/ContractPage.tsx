@@ -1,9 +1,10 @@
-import { Card, Flex, Typography } from 'antd'
+import { Button, Card, Flex, Typography } from 'antd'
 import { useState } from 'react'
 import { Link, useNavigate, useParams } from 'react-router'
 import { toldFacts } from '../../../domain/entering/told-facts'
 import { contractState } from '../../../domain/property/contract-spans'
 import { contractFields } from '../../../domain/property/data/contract-fields'
+import { contractName } from '../../../domain/property/edit-contract'
 import { feeLines } from '../../../domain/property/written-lines'
 import { estate as estateKind } from '../../../domain/records/estate'
 import { propertyEnterprise } from '../../../domain/records/property-enterprise'
@@ -11,6 +12,7 @@ import { publicNotice } from '../../../domain/records/public-notice'
 import { serviceContract, type ServiceContract } from '../../../domain/records/service-contract'
 import { useServices } from '../../../services/services'
 import { useAll, useFound } from '../../../services/use-records'
+import { useRemoval } from '../../../services/use-removal'
 import { useRights } from '../../../services/use-rights'
 import { EmptyState } from '../../../ui/EmptyState'
 import { FactCard } from '../../../ui/FactCard'
@@ -42,8 +44,10 @@ function Disclosures({ contract }: { contract: ServiceContract }) {
 }
 
 function Record({ contract, onBack }: { contract: ServiceContract; onBack: () => void }) {
-  const { world } = useServices()
+  const { records, world } = useServices()
   const may = useRights().includes('write')
+  const { remove } = useRemoval('/service-contracts')
+  const called = `物业服务合同 ${contractName(contract, records)}`
   const state = contractState(contract, useAll(serviceContract), world.today())
   const estate = useFound(estateKind, contract.estateId)
   const enterprise = useFound(propertyEnterprise, contract.enterpriseId)
@@ -70,6 +74,16 @@ function Record({ contract, onBack }: { contract: ServiceContract; onBack: () =>
       <PageTitle
         title={`${estate?.name ?? ''}物业服务合同`}
         note={<ContractStateTag state={state} />}
+        actions={
+          <>
+            <Link to={`/promised-services/${contract.id}`}>服务清单与核查</Link>
+            {may && (
+              <Button onClick={() => void remove(serviceContract, { id: contract.id, called })}>
+                移出合同
+              </Button>
+            )}
+          </>
+        }
         onBack={onBack}
       />
       <Flex gap={16} align="flex-start">

@@ -1,4 +1,4 @@
-import { Flex, Tag } from 'antd'
+import { Button, Flex, Tag } from 'antd'
 import { useState } from 'react'
 import { Link, useNavigate, useParams } from 'react-router'
 import { toldFacts } from '../../../domain/entering/told-facts'
@@ -7,6 +7,7 @@ import { housesOf, occupancyRate } from '../../../domain/property/estate-names'
 import { estate as estateKind, type Estate } from '../../../domain/records/estate'
 import { house } from '../../../domain/records/house'
 import { useAll, useFound } from '../../../services/use-records'
+import { useRemoval } from '../../../services/use-removal'
 import { useRights } from '../../../services/use-rights'
 import { EmptyState } from '../../../ui/EmptyState'
 import { FactCard } from '../../../ui/FactCard'
@@ -63,6 +64,8 @@ export function EstatePage() {
   const { estateId } = useParams()
   const estate = useFound(estateKind, estateId)
   const navigate = useNavigate()
+  const may = useRights().includes('write')
+  const { remove } = useRemoval('/estates')
   const back = (): void => void navigate('/estates')
   useShortcut('Escape', back)
   if (estate === undefined) {
@@ -78,6 +81,13 @@ export function EstatePage() {
       <PageTitle
         title={estate.name}
         note={estate.estateKind !== undefined && <Tag>{estate.estateKind}</Tag>}
+        actions={
+          may && (
+            <Button onClick={() => void remove(estateKind, { id: estate.id, called: estate.name })}>
+              移出小区
+            </Button>
+          )
+        }
         onBack={back}
       />
       <Flex vertical gap={12}>

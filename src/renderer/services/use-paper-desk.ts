@@ -1,0 +1,37 @@
+import type { Paper } from '../domain/paper/paper'
+import type { OpenedPdf } from '../domain/ports'
+import { refusalWords } from '../domain/words/problem-words'
+import { useNotices } from './notices'
+import { useServices } from './services'
+import { useDrawnPaper } from './use-drawn-paper'
+
+/** A paper as a dialog shows it, with what can be done with it once it is drawn. */
+export type PaperDesk = {
+  readonly title: string
+  readonly refusal: string | undefined
+  readonly pdf: OpenedPdf | undefined
+  readonly print: () => Promise<void>
+  readonly save: () => Promise<void>
+}
+
+/** A paper that is only printed or saved: drawn, and handed to whatever the clerk chooses. */
+export function usePaperDesk(paper: Paper): PaperDesk {
+  const { desktop } = useServices()
+  const notices = useNotices()
+  const shown = useDrawnPaper(paper)
+  const { title } = paper
+  const bytes = shown.kind === 'drawn' ? shown.drawn.bytes : undefined
+  return {
+    title,
+    refusal: shown.kind === 'refused' ? refusalWords(shown.problem) : undefined,
+    pdf: shown.kind === 'drawn' ? shown.pdf : undefined,
+    print: async () => {
+      if (bytes !== undefined && (await desktop.printPdf(title, bytes))) notices.done(`已送打印：${title}`)
+    },
+    save: async () => {
+      if (bytes === undefined) return
+      const saved = await desktop.saveFile('pdf', `${title}.pdf`, bytes)
+      if (saved !== null) notices.done(`已保存 ${saved}`)
+    },
+  }
+}
