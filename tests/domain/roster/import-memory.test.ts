@@ -18,8 +18,9 @@ import { nobody } from '../../../src/renderer/domain/roster/known-people'
 import { atOnce } from '../../../src/renderer/domain/paced'
 import type { Column } from '../../../src/renderer/domain/roster/plan'
 import { planRosterNow } from '../../../src/renderer/domain/roster/plan-roster'
+import { residentBook } from '../../../src/renderer/domain/roster/resident-book'
 import { usualChoices } from '../../../src/renderer/domain/roster/row-decision'
-import { aliasesAfter, type Alias } from '../../../src/renderer/domain/roster/value-aliases'
+import { aliasesAfter, factNamed, type Alias } from '../../../src/renderer/domain/roster/value-aliases'
 import { planUndo } from '../../../src/renderer/domain/journal/plan-undo'
 import { columnLetter } from '../../../src/renderer/domain/sheet/workbook'
 import { aSheet, chosen, planOf, TODAY } from '../../builders/a-sheet'
@@ -28,6 +29,8 @@ import { heldRecords } from '../../builders/held-records'
 
 const columnsOf = (...headings: readonly (readonly [string, FactField | null])[]): Column[] =>
   headings.map(([heading, field], index) => ({ index, letter: columnLetter(index), heading, field }))
+/** How columns of rosters of residents are remembered. */
+const residents = { about: 'residents', fieldNamed: factNamed }
 const stamp = { by: '李主任', on: TODAY }
 const remember = (columns: readonly Column[], before: readonly ColumnMatch[] = []): ColumnMatch =>
   columnMatch.schema.parse(columnMemory(columns, before, () => 'form-1', stamp).record)
@@ -37,13 +40,14 @@ describe('how the columns of a form were matched', () => {
 
   it('is known again by the set of its headings, whatever their order', () => {
     const again = columnsOf(['楼栋长', null], ['姓名', null], ['户号', null], ['户号', null])
-    const known = rememberedColumns(again, [remember(form)])
+    const known = rememberedColumns(again, [remember(form)], residents)
     expect(known?.map(({ field }) => field)).toEqual(['remarks', 'name', 'householdNo', null])
   })
 
   it('says nothing of a form with one heading more or fewer', () => {
-    expect(rememberedColumns(form.slice(0, 3), [remember(form)])).toBeNull()
-    expect(rememberedColumns([...form, ...columnsOf(['备注', 'remarks'])], [remember(form)])).toBeNull()
+    expect(rememberedColumns(form.slice(0, 3), [remember(form)], residents)).toBeNull()
+    const longer = [...form, ...columnsOf(['备注', 'remarks'])]
+    expect(rememberedColumns(longer, [remember(form)], residents)).toBeNull()
   })
 
   it('is remembered once for a form: matched otherwise, it is another match of the same', () => {
@@ -62,6 +66,7 @@ describe('how the columns of a form were matched', () => {
   it('is asked where the words over a column are not known', () => {
     const unknown = unknownColumns(
       columnsOf(['姓名', 'name'], ['年龄', null], ['楼栋长意见', null], ['原因', null]),
+      residentBook,
     )
     expect(unknown.map(({ heading }) => heading)).toEqual(['楼栋长意见'])
   })

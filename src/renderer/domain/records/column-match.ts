@@ -12,10 +12,12 @@ export const columnMatch = defineRecord({
     headings: z.array(z.string()),
     /** Fact by normalised heading; null: not kept. */
     fields: z.record(z.string(), text.nullable()),
+    /** What kind of roster the form is; absent: residents. */
+    about: text.optional(),
     /** Who matched them so, and when (`YYYY-MM-DD`). */
     by: text.optional(),
     on: text.optional(),
   }),
-  headings: { headings: ['表头'], fields: ['对列'], by: ['经办人'], on: ['日期'] },
+  headings: { headings: ['表头'], fields: ['对列'], about: ['名册种类'], by: ['经办人'], on: ['日期'] },
 })
 export type ColumnMatch = RecordOf<typeof columnMatch>

@@ -14,6 +14,8 @@ export const importBatch = defineRecord({
     /** SHA-256 of the file, 64 hexadecimal digits. */
     fileHash: text,
     sheetName: text,
+    /** What kind of roster it is; absent: residents. */
+    about: text.optional(),
     counts: z.object({
       rows: count,
       created: count,
@@ -25,6 +27,12 @@ export const importBatch = defineRecord({
     /** Headings as they stood in the file, and the fact each was taken for. */
     mapping: z.array(z.object({ heading: z.string(), field: text })),
   }),
-  headings: { fileName: ['文件'], sheetName: ['工作表'], counts: ['行数'], mapping: ['对列'] },
+  headings: {
+    fileName: ['文件'],
+    sheetName: ['工作表'],
+    about: ['名册种类'],
+    counts: ['行数'],
+    mapping: ['对列'],
+  },
 })
 export type ImportBatch = RecordOf<typeof importBatch>

@@ -1,8 +1,9 @@
 import { cellText } from '../text/cell-text'
 import { oneLine, tidyText } from '../text/tidy-text'
 import type { ChosenSheet } from './choose-sheet'
-import { dataRows } from './data-rows'
-import type { CellCode, Column } from './plan'
+import { dataRows, type DataRow } from './data-rows'
+import type { HeadingBook } from './heading-book'
+import type { AnyRow, CellCode, Column } from './plan'
 import { rowReader } from './read-row'
 import { residentBook } from './resident-book'
 import { withAliases, type Alias } from './value-aliases'
@@ -11,7 +12,7 @@ import { withAliases, type Alias } from './value-aliases'
 export type Sample = { readonly written: string; readonly read: string; readonly flawed: boolean }
 
 /** Read well, but at odds with another column. */
-const atOdds: readonly CellCode[] = ['sex-mismatch', 'birth-mismatch']
+const atOdds: readonly CellCode[] = ['sex-mismatch', 'birth-mismatch', 'owner-named-otherwise']
 const ROWS_LOOKED_AT = 200
 const SAMPLES = 3
 
@@ -19,21 +20,19 @@ const SAMPLES = 3
  * The first different values of each column by its letter, as they stand and as they would be read: what 19900307 or 33000 comes to is
  * seen before anything is planned.
  */
-export function columnSamples(
-  { sheet, heading }: ChosenSheet,
-  today: string,
-  aliases: readonly Alias[],
+export function samplesBy(
+  { sheet, heading }: ChosenSheet<string>,
+  book: HeadingBook<string>,
+  read: (row: DataRow) => Pick<AnyRow, 'facts' | 'problems'>,
 ): ReadonlyMap<string, readonly Sample[]> {
   const { columns } = heading
-  const read = rowReader(columns, today)
-  const meant = withAliases(columns, aliases)
   const samples = new Map<string, Sample[]>(columns.map(({ letter }) => [letter, []]))
   let looked = 0
-  for (const row of dataRows(sheet, heading, residentBook)) {
+  for (const row of dataRows(sheet, heading, book)) {
     if (looked === ROWS_LOOKED_AT) break
     looked += 1
-    const { facts, problems } = read(meant(row))
-    const sampleOf = ({ index, field, letter }: Column): Sample => ({
+    const { facts, problems } = read(row)
+    const sampleOf = ({ index, field, letter }: Column<string>): Sample => ({
       written: oneLine(tidyText(cellText(row.cells[index]))),
       read: field === null ? '' : (facts[field] ?? ''),
       flawed: problems.some(({ column, code }) => column === letter && !atOdds.includes(code)),
@@ -46,4 +45,16 @@ export function columnSamples(
     }
   }
   return samples
+}
+
+/** The same of a roster of residents, with what is remembered of written values. */
+export function columnSamples(
+  chosen: ChosenSheet,
+  today: string,
+  aliases: readonly Alias[],
+): ReadonlyMap<string, readonly Sample[]> {
+  const { columns } = chosen.heading
+  const read = rowReader(columns, today)
+  const meant = withAliases(columns, aliases)
+  return samplesBy(chosen, residentBook, row => read(meant(row)))
 }

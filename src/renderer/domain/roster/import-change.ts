@@ -5,8 +5,8 @@ import { importBatch } from '../records/import-batch'
 import { valueAlias } from '../records/value-alias'
 import type { World } from '../world'
 import type { ImportedRows } from './apply-plan'
-import { columnMemory, type Stamp } from './column-memory'
-import type { RosterPlan } from './plan'
+import { aboutOf, columnMemory, type Stamp } from './column-memory'
+import type { AnyPlan } from './plan'
 import { countDecisions, type Choices } from './row-decision'
 import type { Alias } from './value-aliases'
 
@@ -14,7 +14,9 @@ import type { Alias } from './value-aliases'
 export type ImportFacts = {
   /** SHA-256 of the file, 64 hexadecimal digits. */
   readonly fileHash: string
-  readonly plan: RosterPlan
+  readonly plan: AnyPlan
+  /** What kind of roster it is; residents where nothing is said. */
+  readonly about?: string
   readonly choices: Choices
   /** What is to be remembered of written values; what is remembered already may be among it. */
   readonly aliases: readonly Alias[]
@@ -42,7 +44,7 @@ function aliasMemory(
  */
 export function importChange(
   change: ImportedRows,
-  { fileHash, plan, choices, aliases, by }: ImportFacts,
+  { fileHash, plan, about = 'residents', choices, aliases, by }: ImportFacts,
   records: Pick<Records, 'all'>,
   world: World,
 ): Change {
@@ -52,12 +54,13 @@ export function importChange(
     fileName: plan.fileName,
     fileHash,
     sheetName: plan.sheetName,
+    ...aboutOf(about),
     counts: countDecisions(plan, choices),
     mapping: plan.columns.flatMap(({ heading, field }) => (field === null ? [] : [{ heading, field }])),
   })
   const stamp = { by, on: world.today() }
   const memory = [
-    columnMemory(plan.columns, records.all(columnMatch), () => world.newId(), stamp),
+    columnMemory(plan.columns, records.all(columnMatch), () => world.newId(), stamp, about),
     ...aliasMemory(aliases, records, world, stamp),
   ]
   return { ...change, save: [...change.save, ...memory, batch], about: [{ kind: importBatch.kind, id }] }

@@ -28,6 +28,26 @@ export const cellCodes = [
   'flag-conflict',
   'cancelled-unclear',
   'merged-away',
+  'fact-missing',
+  'record-in-file',
+  'record-unknown',
+  'several-on-record',
+  'figure-shape',
+  'share-shape',
+  'owners-uneven',
+  'owner-named-otherwise',
+  'owner-stays',
+  'said-otherwise',
+  'credit-code-old',
+  'credit-code-length',
+  'credit-code-character',
+  'credit-code-check',
+  'registration-shape',
+  'code-otherwise',
+  'name-of-another',
+  'estate-unknown',
+  'days-reversed',
+  'contract-overlap',
 ] as const
 export type CellCode = (typeof cellCodes)[number]
 
@@ -88,6 +108,8 @@ export type PlannedRow<F extends string = FactField, Said = Facts> = {
   readonly recordId?: string
   /** Several records it may be about; of a rejected row with a damaged number, whom it is most likely about. */
   readonly candidates: readonly string[]
+  /** There can be but one record of what the row is about, so that it is never written as another. */
+  readonly sole?: true
   readonly problems: readonly CellProblem<F>[]
   /** The row's cells as text, for the grid and the rejected sheet. */
   readonly source: readonly string[]

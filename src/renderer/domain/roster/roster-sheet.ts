@@ -2,7 +2,7 @@ import type { OutSheet } from '../sheet/workbook'
 import { cellWords } from '../words/problem-words'
 import { factFields, type FactField, type Facts } from './facts'
 import { factLabel } from './field-of-heading'
-import type { RosterPlan, RowState, Severity } from './plan'
+import type { AnyPlan, RosterPlan, RowState, Severity } from './plan'
 
 /** Width of each column in characters of Latin; a Chinese character takes two. */
 const widths: Readonly<Partial<Record<FactField, number>>> = {
@@ -28,7 +28,8 @@ const widths: Readonly<Partial<Record<FactField, number>>> = {
 }
 const ORDINARY_WIDTH = 14
 
-export const columnWidth = (field: FactField): number => widths[field] ?? ORDINARY_WIDTH
+export const columnWidth = (field: string): number =>
+  new Map<string, number>(Object.entries(widths)).get(field) ?? ORDINARY_WIDTH
 
 /** The facts that somebody has, in their standard order. The name is always among them. */
 const factsInUse = (people: readonly Facts[]): FactField[] =>
@@ -54,7 +55,13 @@ export function rosterSheet(
 const REASON_WIDTH = 48
 
 /** The rows of one state as they stood, with their row in the file and the reason, so that they can be mended and imported again. */
-function leftOutSheet(name: string, plan: RosterPlan, state: RowState, severity: Severity): OutSheet {
+function leftOutSheet(
+  name: string,
+  plan: AnyPlan,
+  widthOf: (field: string) => number,
+  state: RowState,
+  severity: Severity,
+): OutSheet {
   const leftOut = plan.rows.filter(row => row.state === state)
   return {
     name,
@@ -63,7 +70,7 @@ function leftOutSheet(name: string, plan: RosterPlan, state: RowState, severity:
       { heading: '原因', width: REASON_WIDTH },
       ...plan.columns.map(({ heading, field }) => ({
         heading,
-        width: field === null ? ORDINARY_WIDTH : columnWidth(field),
+        width: field === null ? ORDINARY_WIDTH : widthOf(field),
       })),
     ],
     rows: leftOut.map(({ row, problems, source }) => {
@@ -75,8 +82,9 @@ function leftOutSheet(name: string, plan: RosterPlan, state: RowState, severity:
 }
 
 /** The rows that were refused. */
-export const rejectedSheet = (plan: RosterPlan): OutSheet =>
-  leftOutSheet('未导入', plan, 'rejected', 'reject')
+export const rejectedSheet = (plan: AnyPlan, widthOf: (field: string) => number = columnWidth): OutSheet =>
+  leftOutSheet('未导入', plan, widthOf, 'rejected', 'reject')
 
 /** The rows the clerk must decide about. */
-export const doubtfulSheet = (plan: RosterPlan): OutSheet => leftOutSheet('待定', plan, 'doubtful', 'doubt')
+export const doubtfulSheet = (plan: RosterPlan): OutSheet =>
+  leftOutSheet('待定', plan, columnWidth, 'doubtful', 'doubt')

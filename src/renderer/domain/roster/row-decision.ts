@@ -34,11 +34,12 @@ const REJECTED: Decision = { as: 'rejected' }
 const UNCHANGED: Decision = { as: 'unchanged' }
 const CREATED: Decision = { as: 'created', withoutNumber: false }
 
-/** Whether the row is about somebody on record with the row's own number: then it cannot be about somebody new. */
-export const sharesNumber = ({ facts, recordId, changes, kept = [] }: AnyRow): boolean =>
-  recordId !== undefined &&
-  facts['idNumber'] !== undefined &&
-  ![...changes, ...kept].some(({ field }) => field === 'idNumber')
+/** Whether the row is about somebody on record with the row's own number, or there can be but one: then it cannot be about somebody new. */
+export const sharesNumber = ({ facts, recordId, changes, kept = [], sole }: AnyRow): boolean =>
+  sole === true ||
+  (recordId !== undefined &&
+    facts['idNumber'] !== undefined &&
+    ![...changes, ...kept].some(({ field }) => field === 'idNumber'))
 
 /** What only fills in blanks. */
 export const fillingBlanks = <C extends Pick<FieldChange<string>, 'before'>>(
@@ -54,7 +55,8 @@ function toRecord(recordId: string, changes: readonly FieldChange<string>[], bla
 const mayBeAbout = ({ recordId, candidates, damage }: AnyRow, id: string): boolean =>
   id === recordId || id === damage?.repair || candidates.includes(id)
 
-const mayBeNew = (row: AnyRow): boolean => row.state !== 'rejected' && !sharesNumber(row)
+const mayBeNew = (row: AnyRow): boolean =>
+  row.state === 'create' || (row.state !== 'rejected' && !sharesNumber(row))
 
 /** Whether the choice is open to the row; it may be no longer once a cell was mended. */
 function isOpen(row: AnyRow, choice: RowChoice): boolean {

@@ -17,7 +17,7 @@ const sharedFacts: readonly FactField[] = [
 ]
 
 /** Whether the meaning of what is written in a column can be remembered. */
-export const isAliasable = (field: FactField): boolean => sharedFacts.includes(field)
+export const isAliasable = (field: string): boolean => sharedFacts.some(shared => shared === field)
 
 /** What a cell says, as written values are compared. */
 export const writtenIn = (cell: Cell | undefined): string => oneLine(tidyText(cellText(cell)))
@@ -25,7 +25,7 @@ export const writtenIn = (cell: Cell | undefined): string => oneLine(tidyText(ce
 type Meanings = ReadonlyMap<string, string>
 
 /** The columns of which something is remembered, with what. */
-function remembered(columns: readonly Column[], aliases: readonly Alias[]) {
+function remembered(columns: readonly Column<string>[], aliases: readonly Alias[]) {
   return columns.flatMap(({ index, field }) => {
     const own = aliases.filter(alias => alias.field === field)
     const meanings: Meanings = new Map(own.map(({ written, value }) => [written, value]))
@@ -35,7 +35,7 @@ function remembered(columns: readonly Column[], aliases: readonly Alias[]) {
 
 /** Puts what is remembered of written values in their place, before a row is read. */
 export function withAliases(
-  columns: readonly Column[],
+  columns: readonly Column<string>[],
   aliases: readonly Alias[],
 ): (row: DataRow) => DataRow {
   const known = remembered(columns, aliases)

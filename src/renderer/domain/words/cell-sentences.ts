@@ -42,6 +42,42 @@ export const cellSentences: Readonly<Record<CellCode, Words>> = {
     `“${d['heading'] ?? ''}”表明此人已注销，但看不出是死亡还是迁出。请核实后决定是否导入；表中的说明已记入备注。`,
   'merged-away': d =>
     `“${d['heading'] ?? ''}”填的是${quoted(d['value'])}，这一行是多出来的一条记录。一般不必导入；如确是另一个人，请选“新增”。`,
+  'fact-missing': d => `“${d['label'] ?? ''}”是空的，无法入库。请补上，或删去这一行。`,
+  'record-in-file': d =>
+    `与第 ${d['first'] ?? ''} 行说的是同一件，没有新的内容，本行不再导入。请在原表中删去重复的一行。`,
+  'record-unknown': () =>
+    '这一行的文源编号在册上没有，可能是别的单位的表，或这一条已移出。已改按表中内容比对，请核对这一行的结果。',
+  'several-on-record': d =>
+    `册上有 ${d['count'] ?? ''} 条都可能是这一行说的，无法自行判断。请选定是哪一条，或跳过。`,
+  'figure-shape': d => `${quoted(d['value'])}不是可用的数，无法入库。请只写数字，例如 86.35。`,
+  'share-shape': d => `产权份额${quoted(d['value'])}看不明白，无法入库。请写成 50%、1/2 或“共同共有”。`,
+  'owners-uneven': d =>
+    `业主有 ${d['owners'] ?? ''} 位，这一格却写了 ${d['told'] ?? ''} 个，分不清各是谁的。请按业主的顺序用“、”隔开，没有的写“无”。`,
+  'owner-named-otherwise': d =>
+    `这个号码在居民名册上是${quoted(d['name'])}的，与业主${quoted(d['value'])}不同名。业主按表中所写记下，没有与居民对上，请对照证件核实。`,
+  'owner-stays': d =>
+    `居民${quoted(d['value'])}在册上是这套房的产权人，表中没有写。册上不改；如已转让，请在该居民的页面改居住身份或其他住房。`,
+  'said-otherwise': d =>
+    `第 ${d['first'] ?? ''} 行也说到这一条，那里写的是${quoted(d['before'])}，两行不一样。请在原表中改成一致，或只留一处。`,
+  'credit-code-old': d =>
+    `${quoted(d['value'])}是 15 位的旧注册号，不是统一社会信用代码，无法入库。请填在“原注册号”一列；有新执照的填 18 位代码。`,
+  'credit-code-length': d =>
+    `统一社会信用代码${quoted(d['value'])}有 ${d['length'] ?? ''} 位，应是 18 位，无法入库。请照营业执照改正。`,
+  'credit-code-character': d =>
+    `统一社会信用代码${quoted(d['value'])}里不会有“${d['character'] ?? ''}”，多半是看错了字母，无法入库。请照营业执照改正。`,
+  'credit-code-check': d =>
+    `统一社会信用代码${quoted(d['value'])}的校验码不符，至少有一位写错，无法入库。请照营业执照改正。`,
+  'registration-shape': d =>
+    `原注册号${quoted(d['value'])}不是 15 位数字，无法入库。请照旧执照改正，没有的不填。`,
+  'code-otherwise': d =>
+    `${quoted(d['name'])}在册上的统一社会信用代码是${quoted(d['known'])}，与表中${quoted(d['value'])}不同，无法入库。请照营业执照核对。`,
+  'name-of-another': d =>
+    `名称${quoted(d['value'])}在册上是另一家企业的，无法入库。请照营业执照核对名称和代码。`,
+  'estate-unknown': d =>
+    `还没有登记${quoted(d['value'])}这个小区，合同无法入库。请先在“小区”里登记，或清空这份合同的几格，只导入企业。`,
+  'days-reversed': d => `合同止${quoted(d['to'])}早于合同起${quoted(d['from'])}，无法入库。请核对两个日期。`,
+  'contract-overlap': d =>
+    `${quoted(d['estate'])}在 ${d['from'] ?? ''} 至 ${d['to'] ?? ''} 已有${quoted(d['name'])}的合同，同一小区的合同期限不能重叠，无法入库。请核对起止日期。`,
   masked: d =>
     `${quoted(d['value'])}是遮盖过的，没有读入，册上原有的内容不变。如要更新，请向对方索取完整的内容。`,
   'value-unknown': d => `${quoted(d['value'])}不在认得的写法之内。已照原样保留；如是公式出错或误填，请改正。`,

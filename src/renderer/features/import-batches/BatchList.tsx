@@ -4,6 +4,7 @@ import { Link, useNavigate } from 'react-router'
 import { clockTime } from '../../domain/journal/clock'
 import { importBatch } from '../../domain/records/import-batch'
 import { importBatches, type ListedBatch } from '../../domain/roster/import-batches'
+import { rosterKindOf } from '../../domain/roster/kinds/roster-kinds'
 import { useMay } from '../../services/use-me'
 import { useAll, useJournal } from '../../services/use-records'
 import { EmptyState } from '../../ui/EmptyState'
@@ -33,6 +34,7 @@ const columns: Columns = [
     width: 240,
     render: (_, { batch, head }) => <Link to={`/history/${head.id}`}>{batch.fileName}</Link>,
   },
+  { title: '名册', width: 110, render: (_, { batch }) => rosterKindOf(batch.about).words.list },
   { title: '工作表', width: 110, render: (_, { batch }) => batch.sheetName },
   { title: '行数', width: 70, align: 'right', render: (_, { batch }) => thousands(batch.counts.rows) },
   ...counted.map(([key, title]): Columns[number] => ({

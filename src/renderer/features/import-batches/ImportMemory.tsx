@@ -3,8 +3,7 @@ import { useNavigate } from 'react-router'
 import type { RecordKind, StoredRecord } from '../../domain/records/define-record'
 import { columnMatch, type ColumnMatch } from '../../domain/records/column-match'
 import { valueAlias, type ValueAlias } from '../../domain/records/value-alias'
-import { factLabel } from '../../domain/roster/field-of-heading'
-import { factNamed } from '../../domain/roster/value-aliases'
+import { rosterKindOf, rosterKinds } from '../../domain/roster/kinds/roster-kinds'
 import { useMay } from '../../services/use-me'
 import { useAll } from '../../services/use-records'
 import { useWrite } from '../../services/use-write'
@@ -16,15 +15,16 @@ type Remembered = StoredRecord & { readonly by?: string | undefined; readonly on
 type Columns<T> = NonNullable<TableProps<T>['columns']>
 
 /** A fact as its column is called; what is not kept says so. */
-const nameOf = (field: string | null | undefined): string => {
-  const fact = factNamed(field)
-  return fact === null ? '不导入' : factLabel(fact)
+const nameOf = (field: string | null | undefined, kinds = rosterKinds): string => {
+  const kind = kinds.find(({ fields }) => fields.some(one => one === field))
+  return field == null || kind === undefined ? '不导入' : kind.label(field)
 }
 
-const matched = ({ headings, fields }: ColumnMatch): string =>
-  headings.map(heading => `${heading} → ${nameOf(fields[heading])}`).join('；')
+const matched = ({ headings, fields, about }: ColumnMatch): string =>
+  headings.map(heading => `${heading} → ${nameOf(fields[heading], [rosterKindOf(about)])}`).join('；')
 
 const matchColumns: Columns<ColumnMatch> = [
+  { title: '名册', width: 120, render: (_, { about }) => rosterKindOf(about).words.list },
   { title: '表头', width: 90, render: (_, { headings }) => `${String(headings.length)} 列` },
   { title: '对列', render: (_, one) => matched(one) },
 ]

@@ -1,31 +1,27 @@
 import { Flex, Radio, Typography } from 'antd'
-import { factFields, type FactField } from '../../domain/roster/facts'
-import { factLabel } from '../../domain/roster/field-of-heading'
-import { maskedFact } from '../../domain/roster/masked-fact'
-import type { PlannedRow } from '../../domain/roster/plan'
-import type { Candidate } from './candidates'
-import { personOptions, type RowOption } from './row-options'
-
-/** By these people tell namesakes apart, whether the row says them or not. */
-const tellingApart: readonly FactField[] = [
-  ...(['idNumber', 'sex', 'birthDate', 'householdNo', 'estate', 'building', 'unit', 'room'] as const),
-  ...(['address', 'phone'] as const),
-]
+import type { Candidate, RosterKind } from '../../domain/roster/kinds/roster-kind'
+import type { AnyRow } from '../../domain/roster/plan'
+import { useCurrentImport } from './RosterImportProvider'
+import { recordOptions, type RowOption } from './row-options'
 
 /** What is shown of each: what the row says, and what tells them apart where anybody has it. First what is not the same of all. */
-function comparedFacts({ facts }: PlannedRow, candidates: readonly Candidate[]): readonly FactField[] {
-  const shown = factFields.filter(
+function comparedFacts(
+  { fields, tellingApart }: RosterKind,
+  { facts }: AnyRow,
+  candidates: readonly Candidate[],
+): readonly string[] {
+  const shown = fields.filter(
     field =>
       facts[field] !== undefined ||
       (tellingApart.includes(field) && candidates.some(one => one.facts[field] !== undefined)),
   )
-  const isSame = (field: FactField): boolean =>
-    new Set(candidates.map(one => one.facts[field] ?? '')).size === 1
+  const isSame = (field: string): boolean => new Set(candidates.map(one => one.facts[field] ?? '')).size === 1
   return [...shown.filter(field => !isSame(field)), ...shown.filter(isSame)]
 }
 
-function PersonFact({ field, person: { facts, difference } }: { field: FactField; person: Candidate }) {
-  const value = maskedFact(field, facts[field] ?? '') || '（空）'
+function KnownFact({ field, record: { facts, difference } }: { field: string; record: Candidate }) {
+  const { shown } = useCurrentImport().kind
+  const value = shown(field, facts[field] ?? '') || '（空）'
   if (difference.kept.some(one => one.field === field)) return <span>{`${value}（已核对，不改）`}</span>
   const differs = difference.changes.some(one => one.field === field)
   return differs ? <span className="cell-differs">{value}</span> : value
@@ -39,14 +35,15 @@ export function CandidateTable({
   inForce,
   onChoose,
 }: {
-  row: PlannedRow
+  row: AnyRow
   candidates: readonly Candidate[]
   /** Those who were chosen for another row. */
   taken: ReadonlySet<string>
   inForce: string
   onChoose: (option: RowOption) => void
 }) {
-  const facts = comparedFacts(row, candidates)
+  const { kind } = useCurrentImport()
+  const facts = comparedFacts(kind, row, candidates)
   return (
     <div className="candidates">
       <table aria-label={`第 ${String(row.row)} 行可能是`}>
@@ -54,13 +51,13 @@ export function CandidateTable({
           <tr>
             <th scope="col">栏目</th>
             <th scope="col">表中</th>
-            {candidates.map(({ id, facts: { name }, difference }) => (
+            {candidates.map(({ id, name, difference }) => (
               <th key={id} scope="col">
                 <Flex gap={4} align="center">
                   <Typography.Text strong>{name}</Typography.Text>
                   {taken.has(id) && <Typography.Text type="secondary">已选给另一行</Typography.Text>}
                 </Flex>
-                {personOptions(id, difference.changes).map(option => (
+                {recordOptions(id, difference.changes).map(option => (
                   <Radio
                     key={option.key}
                     disabled={taken.has(id)}
@@ -79,11 +76,11 @@ export function CandidateTable({
         <tbody>
           {facts.map(field => (
             <tr key={field}>
-              <th scope="row">{factLabel(field)}</th>
-              <td>{maskedFact(field, row.facts[field] ?? '')}</td>
-              {candidates.map(person => (
-                <td key={person.id}>
-                  <PersonFact field={field} person={person} />
+              <th scope="row">{kind.label(field)}</th>
+              <td>{kind.shown(field, row.facts[field] ?? '')}</td>
+              {candidates.map(record => (
+                <td key={record.id}>
+                  <KnownFact field={field} record={record} />
                 </td>
               ))}
             </tr>

@@ -1,7 +1,7 @@
 import { AutoComplete, type GetRef } from 'antd'
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
-import { codeLabels, isCoded } from '../../domain/codes/read-code'
 import type { Column } from '../../domain/roster/plan'
+import { useCurrentImport } from './RosterImportProvider'
 
 /** Where the clerk goes on after a cell: stays, or to the cell beside it. */
 export type After = 'stay' | 'next' | 'previous'
@@ -20,7 +20,7 @@ export function CellEditor({
   onDone,
 }: {
   row: number
-  column: Column
+  column: Column<string>
   text: string
   /** `text` null: given up. */
   onDone: (text: string | null, after: After) => void
@@ -45,7 +45,8 @@ export function CellEditor({
     event.stopPropagation()
     end(event.key === 'Escape' ? null : text, after)
   }
-  const words = column.field !== null && isCoded(column.field) ? codeLabels(column.field) : []
+  const { kind } = useCurrentImport()
+  const words = column.field === null ? [] : kind.choices(column.field)
   return (
     <div onKeyDownCapture={onKeyDown}>
       <AutoComplete

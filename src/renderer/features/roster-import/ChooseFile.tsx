@@ -2,8 +2,9 @@ import { InboxOutlined } from '@ant-design/icons'
 import { Button, Typography } from 'antd'
 import { useState, type DragEvent } from 'react'
 import type { NamedBytes } from '../../domain/sheet/workbook'
-import { useBlankRoster } from '../../services/use-blank-roster'
+import { useSaveSheet } from '../../services/use-save-sheet'
 import { RefusalAlert } from '../../ui/RefusalAlert'
+import { useCurrentImport } from './RosterImportProvider'
 
 const bytesOf = async (file: File): Promise<NamedBytes> => ({
   name: file.name,
@@ -21,7 +22,8 @@ export function ChooseFile({
   onFile: (file: NamedBytes) => void
 }) {
   const [over, setOver] = useState(false)
-  const saveBlank = useBlankRoster()
+  const { blank } = useCurrentImport().kind
+  const saveSheet = useSaveSheet()
   const drop = (event: DragEvent): void => {
     event.preventDefault()
     setOver(false)
@@ -54,7 +56,12 @@ export function ChooseFile({
         </Typography.Paragraph>
         <Typography.Paragraph type="secondary" style={{ margin: '8px 0 0' }}>
           还没有名册？先
-          <Button type="link" size="small" style={{ padding: '0 4px' }} onClick={() => void saveBlank()}>
+          <Button
+            type="link"
+            size="small"
+            style={{ padding: '0 4px' }}
+            onClick={() => void saveSheet(blank.name, blank.sheet())}
+          >
             下载空白表
           </Button>
           发下去填，填好再导入。

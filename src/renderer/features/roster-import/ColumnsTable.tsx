@@ -1,29 +1,34 @@
 import { Select, Table, Typography, type TableProps } from 'antd'
 import { useMemo } from 'react'
 import type { ChosenSheet } from '../../domain/roster/choose-sheet'
-import { columnSamples, type Sample } from '../../domain/roster/column-samples'
-import { factFields, type FactField } from '../../domain/roster/facts'
-import { factLabel } from '../../domain/roster/field-of-heading'
-import { flagColumns, flagWords } from '../../domain/roster/flag-columns'
-import { residentBook } from '../../domain/roster/resident-book'
+import type { Sample } from '../../domain/roster/column-samples'
+import type { RosterKind } from '../../domain/roster/kinds/roster-kind'
 import type { Column } from '../../domain/roster/plan'
 import type { Alias } from '../../domain/roster/value-aliases'
 import { useServices } from '../../services/services'
+import { useCurrentImport } from './RosterImportProvider'
 
 const NOT_KEPT = ''
-const facts = factFields.map(field => ({ value: field, label: factLabel(field) }))
 
 /** What a column may be taken for. One that keeps no fact of its own may be read all the same, for what it tells of others. */
-function choicesFor(column: Column): { value: string; label: string }[] {
-  const [flag] = flagColumns([{ ...column, field: null }])
-  return [{ value: NOT_KEPT, label: flag === undefined ? '不导入' : flagWords[flag.flag] }, ...facts]
+function choicesFor(
+  column: Column<string>,
+  { fields, label, readAs }: RosterKind,
+): { value: string; label: string }[] {
+  const facts = fields.map(field => ({ value: field, label: label(field) }))
+  return [{ value: NOT_KEPT, label: readAs(column) ?? '不导入' }, ...facts]
 }
 
 /** The columns once `letter` holds `field`; a column that held it before is let go, unless several may each tell a part of it. */
-function matchedAnew(columns: readonly Column[], letter: string, field: FactField | null): readonly Column[] {
+function matchedAnew(
+  columns: readonly Column<string>[],
+  letter: string,
+  field: string | null,
+  { book }: RosterKind,
+): readonly Column<string>[] {
   return columns.map(column => {
     if (column.letter === letter) return { ...column, field }
-    return field !== null && !residentBook.joined.has(field) && column.field === field
+    return field !== null && !book.joined.has(field) && column.field === field
       ? { ...column, field: null }
       : column
   })
@@ -43,16 +48,17 @@ export function ColumnsTable({
   doubtful = [],
   onMatch,
 }: {
-  chosen: ChosenSheet
+  chosen: ChosenSheet<string>
   aliases: readonly Alias[]
   /** Columns whose headings are not known, marked. */
   doubtful?: readonly string[]
-  onMatch: (columns: readonly Column[]) => void
+  onMatch: (columns: readonly Column<string>[]) => void
 }) {
   const { world } = useServices()
+  const { kind } = useCurrentImport()
   const { columns: matched } = chosen.heading
-  const samples = useMemo(() => columnSamples(chosen, world.today(), aliases), [chosen, world, aliases])
-  const columns: NonNullable<TableProps<Column>['columns']> = [
+  const samples = useMemo(() => kind.samples(chosen, world.today(), aliases), [kind, chosen, world, aliases])
+  const columns: NonNullable<TableProps<Column<string>>['columns']> = [
     { title: '列', dataIndex: 'letter', width: 48 },
     {
       title: '表头',
@@ -75,10 +81,10 @@ export function ColumnsTable({
           aria-label={`“${column.heading}”一列认作`}
           style={{ width: '100%' }}
           value={column.field ?? NOT_KEPT}
-          options={choicesFor(column)}
+          options={choicesFor(column, kind)}
           onChange={chosenField => {
-            const field = factFields.find(one => one === chosenField) ?? null
-            onMatch(matchedAnew(matched, column.letter, field))
+            const field = kind.fields.find(one => one === chosenField) ?? null
+            onMatch(matchedAnew(matched, column.letter, field, kind))
           }}
         />
       ),
@@ -91,7 +97,7 @@ export function ColumnsTable({
     },
   ]
   return (
-    <Table<Column>
+    <Table<Column<string>>
       size="small"
       rowKey="letter"
       pagination={false}

@@ -1,5 +1,4 @@
 import { Alert, Checkbox, Flex } from 'antd'
-import { factLabel } from '../../domain/roster/field-of-heading'
 import { useMay } from '../../services/use-me'
 import { thousands } from '../../ui/thousands'
 import type { Reviewing } from './import-state'
@@ -7,7 +6,7 @@ import { useCurrentImport } from './RosterImportProvider'
 
 /** Asks once about columns of a list of ours that came back empty: by themselves they clear nothing, each is ticked that is to be cleared. */
 export function EmptiedColumns({ review }: { review: Reviewing }) {
-  const { clear } = useCurrentImport()
+  const { clear, kind } = useCurrentImport()
   const mayWrite = useMay('write')
   const { plan, clearing, replanning } = review
   if (plan.emptied.length === 0) return null
@@ -29,7 +28,7 @@ export function EmptiedColumns({ review }: { review: Reviewing }) {
                 void clear(review, target.checked ? [...others, field] : others)
               }}
             >
-              {`清空“${factLabel(field)}”（册上 ${thousands(people)} 人有内容）`}
+              {`清空“${kind.label(field)}”（册上 ${thousands(people)} 人有内容）`}
             </Checkbox>
           ))}
         </Flex>

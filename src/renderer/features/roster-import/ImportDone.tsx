@@ -4,6 +4,7 @@ import { useUndo } from '../../services/use-undo'
 import { useWatchedWork } from '../../services/use-watched-work'
 import { ProgressPanel } from '../../ui/ProgressPanel'
 import type { ImportState } from './import-state'
+import { useCurrentImport } from './RosterImportProvider'
 import { writeWords } from './write-words'
 
 /** 完成: what was written, and the ways on from here. */
@@ -15,6 +16,7 @@ export function ImportDone({
   onAnew: () => void
 }) {
   const navigate = useNavigate()
+  const { about, words } = useCurrentImport().kind
   const { undo } = useUndo()
   const { progress, run, cancel } = useWatchedWork('撤销导入')
   const takeBack = async (): Promise<void> => {
@@ -32,14 +34,16 @@ export function ImportDone({
             type="primary"
             onClick={() => {
               onAnew()
-              void navigate('/residents')
+              void navigate(words.path)
             }}
           >
-            去居民名册
+            {`去${words.list}`}
           </Button>
-          <Button onClick={() => void navigate(`/settings/personal-data/collections/${done.head.id}`)}>
-            登记收集依据
-          </Button>
+          {about !== 'enterprises' && (
+            <Button onClick={() => void navigate(`/settings/personal-data/collections/${done.head.id}`)}>
+              登记收集依据
+            </Button>
+          )}
           <Button onClick={onAnew}>再导入一份</Button>
           <Button onClick={() => void takeBack()}>撤销导入</Button>
         </Flex>

@@ -14,13 +14,14 @@ import { SheetChoice } from './SheetChoice'
 export function MatchColumns({ file }: { file: Matching }) {
   const services = useServices()
   const current = useCurrentImport()
+  const { kind } = current
   const { columns } = file.chosen.heading
-  const [unknown] = useState(() => unknownColumns(columns).map(({ letter }) => letter))
-  const named = columns.some(({ field }) => field === 'name')
+  const [unknown] = useState(() => unknownColumns(columns, kind.book).map(({ letter }) => letter))
+  const named = columns.some(({ field }) => field !== null && kind.book.naming.includes(field))
   return (
     <>
       <PageTitle
-        title="导入名册"
+        title={kind.words.title}
         onBack={current.startAnew}
         note={<SheetChoice file={file} />}
         actions={
@@ -32,8 +33,8 @@ export function MatchColumns({ file }: { file: Matching }) {
       <ImportSteps at="对列" />
       <Typography.Paragraph>
         {named
-          ? `有 ${String(unknown.length)} 列的表头没认出来。需要的请选好“认作”哪一栏，不需要的留“不导入”。导入以后，同样表头的名册不再询问。`
-          : '请先选定哪一列是姓名。'}
+          ? `有 ${String(unknown.length)} 列的表头没认出来。需要的请选好“认作”哪一栏，不需要的留“不导入”。导入以后，同样表头的表不再询问。`
+          : `请先选定哪一列是${kind.words.naming}。`}
       </Typography.Paragraph>
       <ColumnsTable
         chosen={file.chosen}

@@ -1,19 +1,29 @@
 import { AutoComplete, Checkbox, Form, Modal } from 'antd'
 import { useState } from 'react'
-import { codeLabels, isCoded } from '../../domain/codes/read-code'
-import type { Column, RosterPlan } from '../../domain/roster/plan'
-import { isAliasable, writtenIn, type Alias } from '../../domain/roster/value-aliases'
+import type { AnyPlan, Column } from '../../domain/roster/plan'
+import { writtenIn, type Alias } from '../../domain/roster/value-aliases'
 import { thousands } from '../../ui/thousands'
+import type { RosterKind } from '../../domain/roster/kinds/roster-kind'
 import type { Mend } from './mended-sheet'
+import { useCurrentImport } from './RosterImportProvider'
 
 /** A value that stands in a column, and all rows where it does. */
-export type SameValue = { readonly column: Column; readonly text: string; readonly rows: readonly number[] }
+export type SameValue = {
+  readonly column: Column<string>
+  readonly text: string
+  readonly rows: readonly number[]
+}
 
 /** Where else the column says what this row says; names and numbers are each person's own. `at`: the place of the column in the plan. */
-export function sameValueAs(plan: RosterPlan, at: number, text: string): SameValue | undefined {
+export function sameValueAs(
+  plan: AnyPlan,
+  at: number,
+  text: string,
+  { isOwn }: RosterKind,
+): SameValue | undefined {
   const column = plan.columns[at]
   if (column?.field == null || text === '') return undefined
-  if (column.field === 'name' || column.field === 'idNumber') return undefined
+  if (isOwn(column.field)) return undefined
   const rows = plan.rows.filter(({ source }) => source[at] === text).map(({ row }) => row)
   return { column, text, rows }
 }
@@ -30,8 +40,9 @@ export function MendEverywhere({
   onLearn: (alias: Alias) => void
   onClose: () => void
 }) {
+  const { kind } = useCurrentImport()
   const { field } = column
-  const canRemember = field !== null && isAliasable(field)
+  const canRemember = field !== null && kind.isShared(field)
   const [value, setValue] = useState('')
   const [remember, setRemember] = useState(canRemember)
   const meant = value.trim()
@@ -40,7 +51,7 @@ export function MendEverywhere({
     if (field !== null && remember) onLearn({ field, written: writtenIn(text), value: meant })
     else onMend(rows.map(row => ({ row, column: column.index, text: meant })))
   }
-  const words = field !== null && isCoded(field) ? codeLabels(field) : []
+  const words = field === null ? [] : kind.choices(field)
   return (
     <Modal
       open

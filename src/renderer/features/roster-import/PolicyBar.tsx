@@ -1,7 +1,8 @@
 import { Button, Flex, Select, Typography } from 'antd'
-import type { RosterPlan } from '../../domain/roster/plan'
+import type { AnyPlan } from '../../domain/roster/plan'
 import type { Choices, Policy } from '../../domain/roster/row-decision'
 import { thousands } from '../../ui/thousands'
+import { useCurrentImport } from './RosterImportProvider'
 
 const knownOptions: { value: Policy['known']; label: string }[] = [
   { value: 'update', label: '更新' },
@@ -17,7 +18,7 @@ const newcomerOptions: { value: Policy['newcomers']; label: string }[] = [
 type Open = { readonly repairs: number; readonly numberless: number }
 
 /** How many rows with damaged numbers still wait for the clerk. */
-function openDamages({ rows }: RosterPlan, choices: Choices): Open {
+function openDamages({ rows }: AnyPlan, choices: Choices): Open {
   const open = rows.filter(({ row, damage }) => damage !== undefined && !choices.rows.has(row))
   const repairs = open.filter(({ damage }) => damage?.repair !== undefined).length
   return { repairs, numberless: open.length - repairs }
@@ -31,29 +32,30 @@ export function PolicyBar({
   onRepairAll,
   onTakeAll,
 }: {
-  plan: RosterPlan
+  plan: AnyPlan
   choices: Choices
   onPolicy: (policy: Policy) => void
   onRepairAll: () => void
   onTakeAll: () => void
 }) {
+  const { policies, words } = useCurrentImport().kind
   const { policy } = choices
   const { repairs, numberless } = openDamages(plan, choices)
   return (
     <Flex align="center" gap={8} wrap style={{ marginBottom: 8 }}>
-      <Typography.Text id="known-policy">在册的人</Typography.Text>
+      <Typography.Text id="known-policy">{words.known}</Typography.Text>
       <Select
         size="small"
         aria-labelledby="known-policy"
         value={policy.known}
-        options={knownOptions}
+        options={knownOptions.filter(({ value }) => policies.includes(value))}
         popupMatchSelectWidth={false}
         style={{ minWidth: 120 }}
         onChange={known => {
           onPolicy({ ...policy, known })
         }}
       />
-      <Typography.Text id="newcomer-policy">新的人</Typography.Text>
+      <Typography.Text id="newcomer-policy">{words.newcomers}</Typography.Text>
       <Select
         size="small"
         aria-labelledby="newcomer-policy"

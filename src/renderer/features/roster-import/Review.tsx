@@ -1,6 +1,5 @@
 import { Button, Flex, Tooltip } from 'antd'
 import { startTransition, useEffect, useMemo, useState } from 'react'
-import { resident } from '../../domain/records/resident'
 import { countDecisions, type Choices } from '../../domain/roster/row-decision'
 import { useMay } from '../../services/use-me'
 import { useServices } from '../../services/services'
@@ -49,7 +48,7 @@ function ReviewTitle({ review }: { review: Reviewing }) {
   const counts = useMemo(() => countDecisions(plan, choices), [plan, choices])
   return (
     <PageTitle
-      title="导入名册"
+      title={current.kind.words.title}
       onBack={current.startAnew}
       note={<SheetChoice file={review} />}
       actions={
@@ -70,9 +69,9 @@ function ReviewTitle({ review }: { review: Reviewing }) {
 
 /** Makes the plan anew when people on record have changed since it was made, as by another screen. */
 function useRefreshed(review: Reviewing): void {
-  const { refresh } = useCurrentImport()
-  const people = useAll(resident)
-  const stale = people !== review.against && !review.replanning
+  const { refresh, kind } = useCurrentImport()
+  const known = useAll(kind.record)
+  const stale = known !== review.against && !review.replanning
   useEffect(() => {
     if (stale) void refresh(review)
   }, [stale, refresh, review])
@@ -85,7 +84,7 @@ export function Review({ review }: { review: Reviewing }) {
   const { plan, choices, chosen, learnt } = review
   const [shown, setShown] = useState<Shown>(firstShown(plan))
   const { listedBy, listAnew } = useListedBy(choices)
-  const ways = useReviewPlace(plan)
+  const ways = useReviewPlace(plan, current.kind.book.naming)
   const rows = useMemo(() => reviewRows(plan, shown, listedBy), [plan, shown, listedBy])
   const aliases = useMemo(() => aliasesNow(services, learnt), [services, learnt])
   useRefreshed(review)
@@ -121,7 +120,7 @@ export function Review({ review }: { review: Reviewing }) {
           decideAll({ ...choices, policy })
         }}
         onRepairAll={() => {
-          decideAll(repairingAll(plan, choices, services.records))
+          decideAll(repairingAll(review.planned, choices, services.records))
         }}
         onTakeAll={() => {
           decideAll(takingAllWithoutNumber(plan, choices))

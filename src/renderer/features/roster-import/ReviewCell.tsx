@@ -1,7 +1,7 @@
 import { CloseCircleFilled, ExclamationCircleFilled, InfoCircleFilled, LockOutlined } from '@ant-design/icons'
-import type { Column, FieldChange, PlannedRow, Severity } from '../../domain/roster/plan'
-import { maskedFact } from '../../domain/roster/masked-fact'
+import type { AnyRow, Column, FieldChange, Severity } from '../../domain/roster/plan'
 import { writtenIn } from '../../domain/roster/value-aliases'
+import { useCurrentImport } from './RosterImportProvider'
 
 const marks: Readonly<
   Record<Severity, { icon: typeof CloseCircleFilled; label: string; className: string }>
@@ -11,8 +11,9 @@ const marks: Readonly<
   warn: { icon: InfoCircleFilled, label: '提示', className: 'cell-warn' },
 }
 
-function ChangedCell({ change: { field, before, after } }: { change: FieldChange }) {
-  const [from, to] = [maskedFact(field, before), maskedFact(field, after) || '清空']
+function ChangedCell({ change: { field, before, after } }: { change: FieldChange<string> }) {
+  const { kind } = useCurrentImport()
+  const [from, to] = [kind.shown(field, before), kind.shown(field, after) || '清空']
   return (
     <span className="cell-changed" title={`${from} → ${to}`}>
       {before !== '' && <del>{from}</del>}
@@ -22,7 +23,8 @@ function ChangedCell({ change: { field, before, after } }: { change: FieldChange
 }
 
 /** A cell of the grid: as the file has it, what it would change, or what is wrong with it. `at`: the place of its column in the plan. */
-export function ReviewCell({ row, column, at }: { row: PlannedRow; column: Column; at: number }) {
+export function ReviewCell({ row, column, at }: { row: AnyRow; column: Column<string>; at: number }) {
+  const { kind } = useCurrentImport()
   const text = row.source[at] ?? ''
   const problem = row.problems.find(one => one.column === column.letter)
   if (problem !== undefined) {
@@ -33,10 +35,10 @@ export function ReviewCell({ row, column, at }: { row: PlannedRow; column: Colum
       </span>
     )
   }
-  const own = (one: FieldChange): boolean => one.field === column.field
+  const own = (one: FieldChange<string>): boolean => one.field === column.field
   const change = row.changes.find(own)
   if (change !== undefined) return <ChangedCell change={change} />
-  const shown = column.field === null ? text : maskedFact(column.field, writtenIn(text))
+  const shown = column.field === null ? text : kind.shown(column.field, writtenIn(text))
   if (row.kept?.some(own) !== true) return shown
   return (
     <span title="已人工核对，册上内容不改">

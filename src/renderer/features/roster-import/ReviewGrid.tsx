@@ -1,6 +1,6 @@
 import { Tag } from 'antd'
 import { useMemo, type MouseEvent } from 'react'
-import type { RosterPlan } from '../../domain/roster/plan'
+import type { AnyPlan } from '../../domain/roster/plan'
 import type { Choices } from '../../domain/roster/row-decision'
 import { EmptyState } from '../../ui/EmptyState'
 import type { TallColumn } from '../../ui/tall-columns'
@@ -31,7 +31,7 @@ const ORDINARY_WIDTH = 120
 const LEFT_IN_SIGHT = 200
 
 type GridProps = {
-  readonly plan: RosterPlan
+  readonly plan: AnyPlan
   readonly choices: Choices
   readonly rows: readonly ReviewRow[]
   /** The cell the clerk is at; the row alone where no cell was chosen. */
@@ -47,7 +47,7 @@ type GridProps = {
   readonly onDone: (place: CellPlace, text: string | null, after: After) => void
 }
 
-const widthAt = (plan: RosterPlan, at: number): number => {
+const widthAt = (plan: AnyPlan, at: number): number => {
   const field = plan.columns[at]?.field
   return field == null ? 0 : (widths[field] ?? ORDINARY_WIDTH)
 }
@@ -107,7 +107,7 @@ const ownColumns = (choices: Choices): Columns => [
 ]
 
 /** How far to push the columns so that the one gone to by key is in sight. */
-function sidewaysTo(plan: RosterPlan, at: number | undefined): number | undefined {
+function sidewaysTo(plan: AnyPlan, at: number | undefined): number | undefined {
   if (at === undefined) return undefined
   const before = plan.columns.slice(0, at).reduce((sum, _, nth) => sum + widthAt(plan, nth), 0)
   return Math.max(0, before - LEFT_IN_SIGHT)

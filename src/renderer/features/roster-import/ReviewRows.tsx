@@ -98,7 +98,7 @@ export function ReviewRows({
   const openMenu = (cell: CellPlace, event: MouseEvent): void => {
     event.preventDefault()
     ways.goToCell(cell)
-    const same = sameValueAs(plan, cell.at, textOf(cell))
+    const same = sameValueAs(plan, cell.at, textOf(cell), current.kind)
     setMenu({ place: cell, same, x: event.clientX, y: event.clientY })
   }
 
@@ -121,11 +121,12 @@ export function ReviewRows({
       )}
       <RowDetail
         {...{ plan, choices, row, onChoose }}
+        planned={review.planned}
         onMend={at => {
           if (row !== undefined) ways.edit(row.key, at)
         }}
         onMendAll={at => {
-          if (row !== undefined) setSame(sameValueAs(plan, at, textOf({ key: row.key, at })))
+          if (row !== undefined) setSame(sameValueAs(plan, at, textOf({ key: row.key, at }), current.kind))
         }}
       />
       {menu && (

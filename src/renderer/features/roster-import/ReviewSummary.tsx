@@ -1,6 +1,6 @@
 import { Flex, Menu, Typography } from 'antd'
 import { useMemo } from 'react'
-import type { RosterPlan } from '../../domain/roster/plan'
+import type { AnyPlan } from '../../domain/roster/plan'
 import type { Choices } from '../../domain/roster/row-decision'
 import { thousands } from '../../ui/thousands'
 import { countShown, type Shown } from './review-rows'
@@ -28,7 +28,7 @@ export function ReviewSummary({
   shown,
   onShow,
 }: {
-  plan: RosterPlan
+  plan: AnyPlan
   choices: Choices
   shown: Shown
   onShow: (shown: Shown) => void

@@ -8,7 +8,8 @@ import { ImportSteps, type ImportStep } from './ImportSteps'
 import type { ImportState, Matching, ReadFile, Reviewing } from './import-state'
 import { MatchColumns } from './MatchColumns'
 import { Review } from './Review'
-import { useCurrentImport } from './RosterImportProvider'
+import type { RosterAbout } from '../../domain/roster/kinds/roster-kind'
+import { CurrentImport, useCurrentImport } from './RosterImportProvider'
 
 type OtherState = Exclude<ImportState, Matching | Reviewing>
 
@@ -43,21 +44,29 @@ function Stage({ state }: { state: OtherState }) {
   }
 }
 
-/** 导入名册: choose a file, look at what it would do, and only then write it. */
-export function RosterImportRoutes() {
+function Import() {
   const navigate = useNavigate()
-  const { state } = useCurrentImport()
+  const { state, kind } = useCurrentImport()
   if (state.kind === 'matching') return <MatchColumns key={formOf(state)} file={state} />
   if (state.kind === 'reviewing') return <Review key={formOf(state)} review={state} />
   return (
     <>
       <PageTitle
-        title="导入名册"
-        onBack={() => void navigate('/residents')}
+        title={kind.words.title}
+        onBack={() => void navigate(kind.words.path)}
         actions={<Button onClick={() => void navigate('/residents/imports')}>导入记录</Button>}
       />
       <ImportSteps at={steps[state.kind]} />
       <Stage state={state} />
     </>
+  )
+}
+
+/** 导入名册, 导入房屋, 导入物业企业: choose a file, look at what it would do, and only then write it. */
+export function RosterImportRoutes({ about }: { about: RosterAbout }) {
+  return (
+    <CurrentImport about={about}>
+      <Import />
+    </CurrentImport>
   )
 }

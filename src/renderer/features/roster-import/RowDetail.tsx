@@ -1,8 +1,7 @@
 import { Button, Radio, Typography } from 'antd'
 import { useMemo } from 'react'
-import { factLabel } from '../../domain/roster/field-of-heading'
-import { maskedFact } from '../../domain/roster/masked-fact'
-import type { CellProblem, PlannedRow, RosterPlan } from '../../domain/roster/plan'
+import type { PlannedImport } from '../../domain/roster/kinds/roster-kind'
+import type { AnyPlan, AnyRow, CellProblem } from '../../domain/roster/plan'
 import type { Choices, RowChoice } from '../../domain/roster/row-decision'
 import { cellWords } from '../../domain/words/problem-words'
 import { useServices } from '../../services/services'
@@ -10,15 +9,18 @@ import { thousands } from '../../ui/thousands'
 import { CandidateTable } from './CandidateTable'
 import { candidatesOf } from './candidates'
 import { sameValueAs } from './MendEverywhere'
+import { useCurrentImport } from './RosterImportProvider'
 import { problemsOf, type ReviewRow } from './review-rows'
 import { optionInForce, rowOptions, takenByOthers } from './row-options'
 import { resultLabel, resultOf } from './row-words'
 
-const headingOf = (plan: RosterPlan, problem: CellProblem): string =>
+const headingOf = (plan: AnyPlan, problem: CellProblem<string>): string =>
   plan.columns.find(column => column.letter === problem.column)?.heading ?? problem.column
 
 type DetailProps = {
-  readonly plan: RosterPlan
+  readonly plan: AnyPlan
+  /** The plan with what can be done by it. */
+  readonly planned: PlannedImport
   readonly choices: Choices
   readonly onChoose: (row: number, choice: RowChoice | null) => void
   /** 补录 of a cell of the row, by the place of its column in the plan. */
@@ -28,21 +30,22 @@ type DetailProps = {
 
 function ProblemLine({
   plan,
-  planned,
+  row,
   problem,
   first,
   onMend,
   onMendAll,
 }: Pick<DetailProps, 'plan' | 'onMend' | 'onMendAll'> & {
-  planned: PlannedRow
-  problem: CellProblem
+  row: AnyRow
+  problem: CellProblem<string>
   first: boolean
 }) {
   const at = plan.columns.findIndex(({ letter }) => letter === problem.column)
-  const same = sameValueAs(plan, at, planned.source[at] ?? '')
+  const { kind } = useCurrentImport()
+  const same = sameValueAs(plan, at, row.source[at] ?? '', kind)
   return (
     <li>
-      {`“${headingOf(plan, problem)}”（${problem.column}${String(planned.row)}）：${cellWords(problem)}`}
+      {`“${headingOf(plan, problem)}”（${problem.column}${String(row.row)}）：${cellWords(problem)}`}
       {plan.columns[at]?.field != null && (
         <Button
           type="link"
@@ -70,35 +73,36 @@ function ProblemLine({
 }
 
 function RowChoices({
+  row,
   planned,
   choices,
   onChoose,
-}: Pick<DetailProps, 'choices' | 'onChoose'> & { planned: PlannedRow }) {
+}: Pick<DetailProps, 'planned' | 'choices' | 'onChoose'> & { row: AnyRow }) {
   const { records } = useServices()
-  const candidates = useMemo(() => candidatesOf(planned, records), [planned, records])
-  const options = rowOptions(planned)
-  const inForce = optionInForce(planned, choices)
-  const taken = takenByOthers(choices, planned.row)
+  const candidates = useMemo(() => candidatesOf(row, planned, records), [row, planned, records])
+  const options = rowOptions(row)
+  const inForce = optionInForce(row, choices)
+  const taken = takenByOthers(choices, row.row)
   if (options.length === 0 && candidates.length === 0) return null
   return (
     <>
       <Radio.Group
-        aria-label={`第 ${String(planned.row)} 行怎样处理`}
+        aria-label={`第 ${String(row.row)} 行怎样处理`}
         value={inForce}
         options={options.map(({ key, label }) => ({ value: key, label }))}
         onChange={event => {
           const chosen = options.find(({ key }) => key === event.target.value)
-          if (chosen !== undefined) onChoose(planned.row, chosen.choice)
+          if (chosen !== undefined) onChoose(row.row, chosen.choice)
         }}
       />
       {candidates.length > 0 && (
         <CandidateTable
-          row={planned}
+          row={row}
           candidates={candidates}
           taken={taken}
           inForce={inForce}
           onChoose={({ choice }) => {
-            onChoose(planned.row, choice)
+            onChoose(row.row, choice)
           }}
         />
       )}
@@ -108,6 +112,7 @@ function RowChoices({
 
 /** Under the grid: what the active row would do, what is wrong with it, in words, and what else can be done with it. */
 export function RowDetail({ row, ...props }: DetailProps & { row: ReviewRow | undefined }) {
+  const { label, shown, nameOf, words } = useCurrentImport().kind
   if (row === undefined) {
     return (
       <div className="row-detail">
@@ -122,23 +127,24 @@ export function RowDetail({ row, ...props }: DetailProps & { row: ReviewRow | un
     <div key={row.key} className="row-detail">
       <div role="status">
         <Typography.Text strong>
-          {`第 ${String(planned.row)} 行　${planned.facts.name || '（没有姓名）'}　${result}`}
+          {`第 ${String(planned.row)} 行　${nameOf(planned.facts) || words.nameless}　${result}`}
         </Typography.Text>
         <ul>
           {planned.changes.map(({ field, before, after }) => (
             <li key={field}>
-              {`${factLabel(field)}：${maskedFact(field, before) || '（空）'} → ${maskedFact(field, after) || '清空'}`}
+              {`${label(field)}：${shown(field, before) || '（空）'} → ${shown(field, after) || '清空'}`}
             </li>
           ))}
           {(planned.kept ?? []).map(({ field, before, after }) => (
             <li key={`kept ${field}`}>
-              {`${factLabel(field)}已人工核对，仍为“${maskedFact(field, before)}”；表中${after === '' ? '空着' : `是“${maskedFact(field, after)}”`}，不改`}
+              {`${label(field)}已人工核对，仍为“${shown(field, before)}”；表中${after === '' ? '空着' : `是“${shown(field, after)}”`}，不改`}
             </li>
           ))}
           {problemsOf(planned).map((problem, nth) => (
             <ProblemLine
               key={`${problem.column}${problem.code}`}
-              {...{ plan, planned, problem }}
+              {...{ plan, problem }}
+              row={planned}
               first={nth === 0}
               onMend={props.onMend}
               onMendAll={props.onMendAll}
@@ -146,7 +152,7 @@ export function RowDetail({ row, ...props }: DetailProps & { row: ReviewRow | un
           ))}
         </ul>
       </div>
-      <RowChoices planned={planned} choices={choices} onChoose={props.onChoose} />
+      <RowChoices row={planned} planned={props.planned} choices={choices} onChoose={props.onChoose} />
     </div>
   )
 }

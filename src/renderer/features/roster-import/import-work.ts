@@ -1,18 +1,15 @@
 import type { Change, EntryHead } from '../../domain/journal/entry'
 import type { Watch } from '../../domain/progress'
 import { columnMatch } from '../../domain/records/column-match'
-import { resident } from '../../domain/records/resident'
 import { valueAlias } from '../../domain/records/value-alias'
 import type { Problem, Result } from '../../domain/result'
-import { applyPlanSteps } from '../../domain/roster/apply-plan'
 import { rosterAmong, rosterSheets, type ChosenSheet } from '../../domain/roster/choose-sheet'
 import { rememberedColumns, unknownColumns } from '../../domain/roster/column-memory'
 import { importedBefore } from '../../domain/roster/import-batches'
 import { importChange } from '../../domain/roster/import-change'
+import type { RosterKind } from '../../domain/roster/kinds/roster-kind'
+import type { Column } from '../../domain/roster/plan'
 import { planMemory } from '../../domain/roster/plan-memory'
-import { planRoster } from '../../domain/roster/plan-roster'
-import { readAhead } from '../../domain/roster/read-ahead'
-import { residentBook } from '../../domain/roster/resident-book'
 import { countDecisions, usualChoices } from '../../domain/roster/row-decision'
 import { aliasesAfter, type Alias } from '../../domain/roster/value-aliases'
 import type { NamedBytes } from '../../domain/sheet/workbook'
@@ -22,7 +19,6 @@ import { runSteps } from '../../services/run-steps'
 import type { Services } from '../../services/services'
 import { startedWatch } from '../../services/started-watch'
 import type { ImportState, ReadFile, Reviewing } from './import-state'
-import { knownPeopleNow } from './known-people-now'
 
 /** What is remembered of written values, with what the clerk has said in this import. */
 export const aliasesNow = (services: Pick<Services, 'records'>, learnt: readonly Alias[]): readonly Alias[] =>
@@ -35,9 +31,15 @@ type Stage = {
   readonly ready: (cancel: () => void) => void
 }
 
-/** The work of an import. */
-export function importWork(services: Services, { now, show, ready }: Stage) {
+/** The work of an import of this kind of roster. */
+export function importWork(services: Services, kind: RosterKind, { now, show, ready }: Stage) {
   const { records, world } = services
+  const remembering = {
+    about: kind.about,
+    fieldNamed: (name: string | null | undefined) => kind.fields.find(field => field === name) ?? null,
+  }
+  const remembered = (columns: readonly Column<string>[]): readonly Column<string>[] | null =>
+    rememberedColumns(columns, records.all(columnMatch), remembering)
 
   const refuse = (problem: Problem): void => {
     show(
@@ -47,10 +49,10 @@ export function importWork(services: Services, { now, show, ready }: Stage) {
     )
   }
 
-  function startWatching(kind: 'preparing' | 'writing', step: string) {
-    show({ kind, progress: { step, done: 0 } })
+  function startWatching(stage: 'preparing' | 'writing', step: string) {
+    show({ kind: stage, progress: { step, done: 0 } })
     const { watch, cancel } = startedWatch(progress => {
-      show({ kind, progress })
+      show({ kind: stage, progress })
     })
     ready(cancel)
     return watch
@@ -58,10 +60,10 @@ export function importWork(services: Services, { now, show, ready }: Stage) {
 
   const planned = ({ fileName, chosen, learnt, clearing, memory }: ReadFile, watch: Watch) =>
     runSteps(
-      planRoster({
+      kind.plan({
         fileName,
         chosen,
-        known: knownPeopleNow(records),
+        records,
         today: world.today(),
         aliases: aliasesNow(services, learnt),
         clearing,
@@ -72,11 +74,11 @@ export function importWork(services: Services, { now, show, ready }: Stage) {
 
   /** The plan of a sheet whose columns are settled. */
   async function plan(file: ReadFile): Promise<void> {
-    const against = records.all(resident)
+    const against = records.all(kind.record)
     const result = await planned(file, startWatching('preparing', '核对名册'))
     if (!result.ok) refuse(result.problem)
     else {
-      const made = { plan: result.value, choices: usualChoices, against }
+      const made = { plan: result.value.plan, planned: result.value, choices: usualChoices, against }
       show({ ...file, ...made, kind: 'reviewing', refusal: undefined, replanning: false })
     }
   }
@@ -87,35 +89,36 @@ export function importWork(services: Services, { now, show, ready }: Stage) {
     show(reviewing)
     const { watch, cancel } = startedWatch(() => undefined)
     ready(cancel)
-    const against = records.all(resident)
+    const against = records.all(kind.record)
     const result = await planned(reviewing, watch)
     const latest = now()
     if (result.ok && latest.kind === 'reviewing')
-      show({ ...latest, plan: result.value, against, replanning: false })
+      show({ ...latest, plan: result.value.plan, planned: result.value, against, replanning: false })
   }
 
   /** A known form goes straight to the review; what stands over a column and is not known is asked first. */
   async function begin(file: ReadFile): Promise<void> {
     const { sheet, heading } = file.chosen
-    const remembered = rememberedColumns(heading.columns, records.all(columnMatch))
-    const columns = remembered ?? heading.columns
-    const known: ReadFile = { ...file, chosen: { sheet, heading: { ...heading, columns } } }
-    if (remembered === null && unknownColumns(columns).length > 0) show({ ...known, kind: 'matching' })
-    else await plan(known)
+    const known = remembered(heading.columns)
+    const columns = known ?? heading.columns
+    const matched: ReadFile = { ...file, chosen: { sheet, heading: { ...heading, columns } } }
+    const asks = known === null && unknownColumns(columns, kind.book).length > 0
+    if (asks) show({ ...matched, kind: 'matching' })
+    else await plan(matched)
   }
 
   async function readFile(file: NamedBytes): Promise<void> {
     const watch = startWatching('preparing', '读取文件')
     const hash = await fileHash(file.bytes)
     const memory = planMemory()
-    const early = readAhead({
+    const early = kind.readAhead?.({
       memory,
       today: world.today(),
       aliases: aliasesNow(services, []),
-      columnsOf: columns => rememberedColumns(columns, records.all(columnMatch)) ?? columns,
+      columnsOf: columns => remembered(columns) ?? columns,
     })
     const read = await services.sheets.read(file, watch, early)
-    const sheets = read.ok ? await runSteps(rosterSheets(read.value, residentBook), watch) : read
+    const sheets = read.ok ? await runSteps(rosterSheets(read.value, kind.book), watch) : read
     if (!sheets.ok) {
       refuse(sheets.problem)
       return
@@ -141,11 +144,11 @@ export function importWork(services: Services, { now, show, ready }: Stage) {
   }
 
   async function write(reviewing: Reviewing): Promise<void> {
-    const { plan: decided, choices, fileHash: hash, learnt, fileName } = reviewing
+    const { plan: decided, planned: toDo, choices, fileHash: hash, learnt, fileName } = reviewing
     const watch = startWatching('writing', '写入名册')
-    const deciding = applyPlanSteps(decided, knownPeopleNow(records), world, choices)
-    const rows = await runSteps(deciding, watch)
-    const facts = { fileHash: hash, plan: decided, choices, aliases: learnt, by: services.accounts.me().name }
+    const rows = await runSteps(toDo.apply(records, world, choices), watch)
+    const by = services.accounts.me().name
+    const facts = { fileHash: hash, plan: decided, about: kind.about, choices, aliases: learnt, by }
     const written = rows.ok
       ? await commitCopied(importChange(rows.value, facts, records, world), watch)
       : rows
@@ -157,6 +160,7 @@ export function importWork(services: Services, { now, show, ready }: Stage) {
   }
 
   /** Another sheet of the same file. */
-  const chooseSheet = (file: ReadFile, chosen: ChosenSheet): Promise<void> => begin({ ...file, chosen })
+  const chooseSheet = (file: ReadFile, chosen: ChosenSheet<string>): Promise<void> =>
+    begin({ ...file, chosen })
   return { plan, replan, readFile, write, chooseSheet }
 }

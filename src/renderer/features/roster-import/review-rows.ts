@@ -1,9 +1,9 @@
-import type { CellProblem, PlannedRow, RosterPlan, Severity } from '../../domain/roster/plan'
+import type { AnyPlan, AnyRow, CellProblem, Severity } from '../../domain/roster/plan'
 import type { Choices } from '../../domain/roster/row-decision'
 import { resultOf, type RowResult } from './row-words'
 
 /** A planned row as a line of the grid. */
-export type ReviewRow = { readonly key: string; readonly planned: PlannedRow }
+export type ReviewRow = { readonly key: string; readonly planned: AnyRow }
 
 /**
  * Which rows the grid shows: those of one result; those a cell of which has a problem; those whose damaged number can be repaired from
@@ -13,7 +13,7 @@ export type Shown = RowResult | 'problems' | 'repairable' | 'numberless' | 'kept
 
 const rowKey = (row: number): string => String(row)
 
-type Test = (row: PlannedRow) => boolean
+type Test = (row: AnyRow) => boolean
 
 const tests: readonly (readonly [Shown, Test])[] = [
   ['all', () => true],
@@ -24,11 +24,11 @@ const tests: readonly (readonly [Shown, Test])[] = [
 ]
 const testOf: ReadonlyMap<Shown, Test> = new Map(tests)
 
-const isShown = (row: PlannedRow, shown: Shown, choices: Choices): boolean =>
+const isShown = (row: AnyRow, shown: Shown, choices: Choices): boolean =>
   testOf.get(shown)?.(row) ?? resultOf(row, choices) === shown
 
 export const reviewRows = (
-  plan: Pick<RosterPlan, 'rows'>,
+  plan: Pick<AnyPlan, 'rows'>,
   shown: Shown,
   choices: Choices,
 ): readonly ReviewRow[] =>
@@ -37,7 +37,7 @@ export const reviewRows = (
     .map(planned => ({ key: rowKey(planned.row), planned }))
 
 /** How many rows each filter would show. */
-export function countShown({ rows }: Pick<RosterPlan, 'rows'>, choices: Choices): ReadonlyMap<Shown, number> {
+export function countShown({ rows }: Pick<AnyPlan, 'rows'>, choices: Choices): ReadonlyMap<Shown, number> {
   const counts = new Map<Shown, number>()
   const add = (shown: Shown): void => {
     counts.set(shown, (counts.get(shown) ?? 0) + 1)
@@ -52,7 +52,7 @@ export function countShown({ rows }: Pick<RosterPlan, 'rows'>, choices: Choices)
 const gravity: Readonly<Record<Severity, number>> = { reject: 0, doubt: 1, warn: 2 }
 
 /** What is wrong with a row, the gravest first. */
-export const problemsOf = ({ problems }: PlannedRow): readonly CellProblem[] =>
+export const problemsOf = ({ problems }: AnyRow): readonly CellProblem<string>[] =>
   problems.length < 2 ? problems : problems.toSorted((a, b) => gravity[a.severity] - gravity[b.severity])
 
 /** The first row after the active one that has a problem, starting again at the top; undefined when no row has any. */
@@ -63,4 +63,4 @@ export function nextProblem(rows: readonly ReviewRow[], active: string | undefin
 }
 
 /** What the grid opens with: what needs the clerk, else everything. */
-export const firstShown = ({ counts }: RosterPlan): Shown => (counts.doubtful > 0 ? 'doubtful' : 'all')
+export const firstShown = ({ counts }: AnyPlan): Shown => (counts.doubtful > 0 ? 'doubtful' : 'all')

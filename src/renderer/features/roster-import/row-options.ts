@@ -1,4 +1,4 @@
-import type { FieldChange, PlannedRow } from '../../domain/roster/plan'
+import type { AnyRow, FieldChange } from '../../domain/roster/plan'
 import { decisionOf, sharesNumber, type Choices, type RowChoice } from '../../domain/roster/row-decision'
 
 /** Something the clerk may choose for a row. `key` tells it from the row's others. */
@@ -15,8 +15,8 @@ const WITHOUT: RowOption = {
 const REFUSED: RowOption = { key: 'skip', label: '不导入', choice: null }
 const UNCHANGED: RowOption = { key: 'unchanged', label: '相同，不用写', choice: null }
 
-/** Writing the row to somebody on record: all of it, or only where nothing is on record yet. */
-export function personOptions(id: string, changes: readonly FieldChange[]): readonly RowOption[] {
+/** Writing the row to a record: all of it, or only where nothing is on record yet. */
+export function recordOptions(id: string, changes: readonly FieldChange<string>[]): readonly RowOption[] {
   return [
     { key: `update ${id}`, label: '更新', choice: { as: 'update', recordId: id, changes } },
     { key: `fill ${id}`, label: '只补空白', choice: { as: 'fill', recordId: id, changes } },
@@ -24,24 +24,24 @@ export function personOptions(id: string, changes: readonly FieldChange[]): read
 }
 
 /** What is open to a row about somebody new or somebody known. */
-function soundOptions(row: PlannedRow): readonly RowOption[] {
+function soundOptions(row: AnyRow): readonly RowOption[] {
   const { state, recordId = '', changes } = row
   if (state === 'create') return [CREATE, LEAVE]
   const another = sharesNumber(row) ? [] : [{ ...CREATE, label: '另作新增' }]
-  if (state === 'update') return [...personOptions(recordId, changes), LEAVE, ...another]
+  if (state === 'update') return [...recordOptions(recordId, changes), LEAVE, ...another]
   return another.length === 0 ? [] : [UNCHANGED, ...another]
 }
 
 /** What is open to a row besides writing it to one of several people. */
-export function rowOptions(row: PlannedRow): readonly RowOption[] {
+export function rowOptions(row: AnyRow): readonly RowOption[] {
   const without = row.damage === undefined ? [] : [WITHOUT]
-  if (row.state === 'doubtful') return [LEAVE, CREATE, ...without]
+  if (row.state === 'doubtful') return row.sole === true ? [LEAVE] : [LEAVE, CREATE, ...without]
   if (row.state !== 'rejected') return soundOptions(row)
   return without.length === 0 ? [] : [REFUSED, ...without]
 }
 
 /** Which option holds for the row now. */
-export function optionInForce(row: PlannedRow, choices: Choices): string {
+export function optionInForce(row: AnyRow, choices: Choices): string {
   const decision = decisionOf(row, choices)
   switch (decision.as) {
     case 'created':
@@ -49,15 +49,15 @@ export function optionInForce(row: PlannedRow, choices: Choices): string {
     case 'updated':
       return `${decision.blanksOnly ? 'fill' : 'update'} ${decision.recordId}`
     case 'unchanged':
-      return chosenPerson(row, choices) ?? 'unchanged'
+      return chosenRecord(row, choices) ?? 'unchanged'
     case 'skipped':
     case 'rejected':
-      return chosenPerson(row, choices) ?? 'skip'
+      return chosenRecord(row, choices) ?? 'skip'
   }
 }
 
 /** Somebody was chosen whom the row changes in nothing. */
-function chosenPerson({ row }: PlannedRow, { rows }: Choices): string | undefined {
+function chosenRecord({ row }: AnyRow, { rows }: Choices): string | undefined {
   const choice = rows.get(row)
   return choice?.as === 'update' || choice?.as === 'fill' ? `${choice.as} ${choice.recordId}` : undefined
 }

@@ -1,4 +1,4 @@
-import type { PlannedRow } from '../../domain/roster/plan'
+import type { AnyRow } from '../../domain/roster/plan'
 import { decisionOf, type Choices } from '../../domain/roster/row-decision'
 
 /** What becomes of a row as the review shows it; `doubtful` is left out until the clerk decides. */
@@ -15,7 +15,7 @@ export const rowResults: readonly { result: RowResult; label: string; color: str
 ]
 
 /** What becomes of the row by the clerk's decisions so far. */
-export function resultOf(row: PlannedRow, choices: Choices): RowResult {
+export function resultOf(row: AnyRow, choices: Choices): RowResult {
   const { as } = decisionOf(row, choices)
   const undecided = row.state === 'doubtful' && !choices.rows.has(row.row)
   return as === 'skipped' && undecided ? 'doubtful' : as

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { RosterPlan } from '../../domain/roster/plan'
+import type { AnyPlan } from '../../domain/roster/plan'
 import type { Choices } from '../../domain/roster/row-decision'
 import type { After } from './CellEditor'
 import type { CellPlace } from './ReviewGrid'
@@ -18,25 +18,31 @@ export type ReviewPlace = {
 const nowhere: ReviewPlace = { active: undefined, at: undefined, editing: false, byKey: false }
 
 /** The next column that is kept, in either direction; undefined at the end. */
-function keptBeside({ columns }: Pick<RosterPlan, 'columns'>, at: number, step: 1 | -1): number | undefined {
+function keptBeside({ columns }: Pick<AnyPlan, 'columns'>, at: number, step: 1 | -1): number | undefined {
   for (let next = at + step; next >= 0 && next < columns.length; next += step) {
     if (columns[next]?.field != null) return next
   }
   return undefined
 }
 
-/** The column of a row's first problem, else that of the name. */
-function firstColumn({ columns }: RosterPlan, row: ReviewRow | undefined): number | undefined {
+/** The column of a row's first problem, else that which names the row. */
+function firstColumn(
+  { columns }: AnyPlan,
+  naming: readonly string[],
+  row: ReviewRow | undefined,
+): number | undefined {
   const problems = row === undefined ? [] : problemsOf(row.planned)
   const letter = problems.find(({ column }) =>
     columns.some(one => one.letter === column && one.field !== null),
   )?.column
-  const at = columns.findIndex(one => (letter === undefined ? one.field === 'name' : one.letter === letter))
+  const at = columns.findIndex(one =>
+    letter === undefined ? one.field !== null && naming.includes(one.field) : one.letter === letter,
+  )
   return at < 0 ? undefined : at
 }
 
 /** Where the clerk is in the review, and the ways to go. */
-export function useReviewPlace(plan: RosterPlan) {
+export function useReviewPlace(plan: AnyPlan, naming: readonly string[]) {
   const [place, setPlace] = useState<ReviewPlace>(nowhere)
   const edit = (active: string, at: number | undefined): void => {
     if (at !== undefined) setPlace({ active, at, editing: true, byKey: true })
@@ -53,7 +59,7 @@ export function useReviewPlace(plan: RosterPlan) {
       setPlace({ active: key, at, editing: false, byKey: false })
     },
     goToProblem: (row: ReviewRow) => {
-      setPlace({ active: row.key, at: firstColumn(plan, row), editing: false, byKey: true })
+      setPlace({ active: row.key, at: firstColumn(plan, naming, row), editing: false, byKey: true })
     },
     goSideways: (step: 1 | -1) => {
       setPlace(before => {
@@ -63,7 +69,7 @@ export function useReviewPlace(plan: RosterPlan) {
     },
     edit,
     editHere: (row: ReviewRow | undefined) => {
-      if (row !== undefined) edit(row.key, place.at ?? firstColumn(plan, row))
+      if (row !== undefined) edit(row.key, place.at ?? firstColumn(plan, naming, row))
     },
     endEditing: ({ key, at }: CellPlace, after: After) => {
       const next = after === 'stay' ? undefined : keptBeside(plan, at, after === 'next' ? 1 : -1)

@@ -1,5 +1,5 @@
 import { startTransition, useMemo, useRef, useState } from 'react'
-import type { FactField } from '../../domain/roster/facts'
+import type { RosterKind } from '../../domain/roster/kinds/roster-kind'
 import type { Column } from '../../domain/roster/plan'
 import type { Choices } from '../../domain/roster/row-decision'
 import { aliasesAfter, type Alias } from '../../domain/roster/value-aliases'
@@ -10,19 +10,20 @@ import { importWork } from './import-work'
 import { mendedSheet, type Mend } from './mended-sheet'
 
 export type RosterImport = {
+  readonly kind: RosterKind
   readonly state: ImportState
   readonly chooseFile: () => Promise<void>
   readonly readFile: (file: NamedBytes) => Promise<void>
   readonly chooseSheet: (file: ReadFile, name: string) => Promise<void>
   /** Columns matched anew; from 对列 on, the plan follows when the clerk asks for it. */
-  readonly matchColumns: (file: Matching | Reviewing, columns: readonly Column[]) => Promise<void>
+  readonly matchColumns: (file: Matching | Reviewing, columns: readonly Column<string>[]) => Promise<void>
   readonly planFile: (file: ReadFile) => Promise<void>
   readonly choose: (reviewing: Reviewing, choices: Choices) => void
   readonly mend: (reviewing: Reviewing, mends: readonly Mend[]) => Promise<void>
   /** What a written value means in its column, from now on. */
   readonly learn: (reviewing: Reviewing, alias: Alias) => Promise<void>
   /** Which empty columns of a list of ours are to be cleared. */
-  readonly clear: (reviewing: Reviewing, clearing: readonly FactField[]) => Promise<void>
+  readonly clear: (reviewing: Reviewing, clearing: readonly string[]) => Promise<void>
   /** Makes the plan anew, since the records have changed meanwhile. */
   readonly refresh: (reviewing: Reviewing) => Promise<void>
   readonly write: (reviewing: Reviewing) => Promise<void>
@@ -30,13 +31,13 @@ export type RosterImport = {
   readonly startAnew: () => void
 }
 
-const withColumns = <F extends ReadFile>(file: F, columns: readonly Column[]): F => ({
+const withColumns = <F extends ReadFile>(file: F, columns: readonly Column<string>[]): F => ({
   ...file,
   chosen: { ...file.chosen, heading: { ...file.chosen.heading, columns } },
 })
 
-/** One import at a time, kept while other screens are shown. */
-export function useRosterImport(): RosterImport {
+/** One import of a kind at a time, kept while other screens are shown. */
+export function useRosterImport(kind: RosterKind): RosterImport {
   const services = useServices()
   const [state, setState] = useState<ImportState>({ kind: 'choosing' })
   const latest = useRef<ImportState>(state)
@@ -59,7 +60,7 @@ export function useRosterImport(): RosterImport {
       stop()
       cancel.current = next
     }
-    const work = importWork(services, { now: () => latest.current, show, ready })
+    const work = importWork(services, kind, { now: () => latest.current, show, ready })
     return {
       readFile: work.readFile,
       write: work.write,
@@ -72,7 +73,7 @@ export function useRosterImport(): RosterImport {
       chooseSheet: async (file: ReadFile, name: string): Promise<void> => {
         await work.chooseSheet(file, file.sheets.find(({ sheet }) => sheet.name === name) ?? file.chosen)
       },
-      matchColumns: async (file: Matching | Reviewing, columns: readonly Column[]): Promise<void> => {
+      matchColumns: async (file: Matching | Reviewing, columns: readonly Column<string>[]): Promise<void> => {
         if (file.kind === 'matching') show(withColumns(file, columns))
         else await work.replan(withColumns(file, columns))
       },
@@ -87,7 +88,7 @@ export function useRosterImport(): RosterImport {
       learn: async (reviewing: Reviewing, alias: Alias): Promise<void> => {
         await work.replan({ ...reviewing, learnt: aliasesAfter(reviewing.learnt, alias) })
       },
-      clear: async (reviewing: Reviewing, clearing: readonly FactField[]): Promise<void> => {
+      clear: async (reviewing: Reviewing, clearing: readonly string[]): Promise<void> => {
         await work.replan({ ...reviewing, clearing })
       },
       cancel: stop,
@@ -96,6 +97,6 @@ export function useRosterImport(): RosterImport {
         show({ kind: 'choosing' })
       },
     }
-  }, [services])
-  return { state, ...actions }
+  }, [services, kind])
+  return { kind, state, ...actions }
 }

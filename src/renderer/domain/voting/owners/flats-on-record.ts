@@ -50,15 +50,21 @@ function ownersByHouse(
   return owners
 }
 
-function flatOf(house: House, owners: readonly Resident[]): ListedFlat {
+/** The owners who are residents, and those only the house names. */
+function flatOf(house: House, residents: readonly Resident[]): ListedFlat {
+  const others = house.owners ?? []
+  const phones = [
+    ...residents.map(one => one.phones?.[0]),
+    ...others.map(({ phone }) => phone?.split('/')[0]),
+  ]
   return {
     told: '',
     place: placeOf(house),
     area: house.area ?? '',
-    owner: owners.map(({ name }) => name).join('、'),
-    phone: owners[0]?.phones?.[0] ?? '',
-    key: owners
-      .map(({ id }) => id)
+    owner: [...residents, ...others].map(({ name }) => name).join('、'),
+    phone: phones[0] ?? '',
+    key: [...residents.map(({ id }) => id), ...others.map(({ idNumber }) => idNumber ?? '')]
+      .filter(key => key !== '')
       .toSorted()
       .join('、'),
     houseId: house.id,

@@ -1,9 +1,9 @@
-import { notErased } from '../../domain/personal-data/erase'
-import type { Records } from '../../domain/ports'
-import { house } from '../../domain/records/house'
-import { household } from '../../domain/records/household'
-import { resident } from '../../domain/records/resident'
-import type { KnownPeople } from '../../domain/roster/known-people'
+import { notErased } from '../personal-data/erase'
+import type { Records } from '../ports'
+import { house } from '../records/house'
+import { household } from '../records/household'
+import { resident } from '../records/resident'
+import type { KnownPeople } from './known-people'
 
 /** Everybody a roster may be about: who was erased is nobody, and who was merged is on record as somebody else. */
 export const knownPeopleNow = (records: Pick<Records, 'all'>): KnownPeople => ({
