@@ -71,6 +71,13 @@ export const commands: readonly Command[] = [
     load: () => import('./commands/rebuild'),
   },
   {
+    name: 'sample-data',
+    usage: 'sample-data [-o BACKUP.wyb] [--seed 数字] [--at 2026-11-22]',
+    summary:
+      '写一份示例数据（十个小区一年的名册、会议、诉求、志愿服务、物业和考核，人和地方都是编的），在软件的第一页用它开始。',
+    load: () => import('./commands/sample-data'),
+  },
+  {
     name: 'demo',
     usage: 'demo [-o DIR]',
     summary: '用示例名册走完全程：核对、纪要、聘书、导出名册。',

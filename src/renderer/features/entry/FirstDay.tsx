@@ -1,5 +1,6 @@
-import { Button } from 'antd'
+import { Alert, Button, Flex } from 'antd'
 import { useState } from 'react'
+import { SAMPLE_FILE, sampleAccount } from '../../domain/backup/sample-account'
 import type { Result } from '../../domain/result'
 import { EntryCard } from '../../ui/EntryCard'
 import { FirstDaySteps } from '../../ui/FirstDaySteps'
@@ -18,6 +19,7 @@ export function FirstDay({
   onBackup: () => void
 }) {
   const [office, setOffice] = useState('')
+  const [sample, setSample] = useState(false)
   const [step, setStep] = useState<'office' | 'account'>('office')
   return (
     <EntryCard title="开始使用" width={600}>
@@ -31,9 +33,22 @@ export function FirstDay({
               setStep('account')
             }}
           />
-          <Button type="link" style={{ padding: 0, marginTop: 12 }} onClick={onBackup}>
-            换了电脑？用备份开始…
-          </Button>
+          <Flex gap={24} style={{ marginTop: 12 }}>
+            <Button type="link" style={{ padding: 0 }} onClick={onBackup}>
+              换了电脑？用备份开始…
+            </Button>
+            <Button
+              type="link"
+              style={{ padding: 0 }}
+              aria-expanded={sample}
+              onClick={() => {
+                setSample(!sample)
+              }}
+            >
+              先用示例数据看一看…
+            </Button>
+          </Flex>
+          {sample && <SampleData onChoose={onBackup} />}
         </>
       ) : (
         <FirstAccount
@@ -46,3 +61,14 @@ export function FirstDay({
     </EntryCard>
   )
 }
+
+/** 示例数据: which file to choose, and the account it opens with. */
+const SampleData = ({ onChoose }: { onChoose: () => void }) => (
+  <Alert
+    type="info"
+    style={{ marginTop: 8 }}
+    title={`选“${SAMPLE_FILE}”，账户名填“${sampleAccount.name}”，密码填“${sampleAccount.password}”。`}
+    description="里面是十个小区一年的资料，人和地方都是编的。看完要正式使用，请换一个数据文件夹重新开始。"
+    action={<Button onClick={onChoose}>选示例数据文件</Button>}
+  />
+)
