@@ -13,7 +13,6 @@ export const partyRefusals: Readonly<Record<string, Words>> = {
     `“${of(d, 'called')}”还被用着：${of(d, 'by')}。请先移除或改掉那些，再移除它；已经不用的，登记撤销或停用即可，不必移除。`,
   'party-name-taken': d => `已有党组织叫“${of(d, 'name')}”。请打开它修改，或换一个名称。`,
   'party-covers-nothing': () => '请至少选一个小区或一家物业企业，说明这个党组织建在哪里。',
-  'party-merged-into-missing': () => '请在说明里写清并入哪个党组织。',
   'party-member-twice': d => `${of(d, 'name')}已在这个党组织的名单里，还没有转出。`,
   'party-member-elsewhere': d =>
     `${of(d, 'name')}还在“${of(d, 'organisation')}”的名单里。先在那边登记转出日期，再在这里登记转入。`,
@@ -26,7 +25,7 @@ export const partyRefusals: Readonly<Record<string, Words>> = {
   'joint-days-reversed': () => '协议止日早于起日，请核对两个日期。',
   'joint-agreement-overlap': d =>
     `这个单位在 ${of(d, 'from')} 至 ${of(d, 'to')} 已有协议“${of(d, 'title')}”。提前结束的先登记终止，再订新的。`,
-  'joint-signed-early': d => `协议从 ${of(d, 'from')} 起，签订日期不能晚于协议止日 ${of(d, 'to')}。请核对。`,
+  'joint-signed-late': d => `签订日期晚于协议止日 ${of(d, 'to')}。请核对日期。`,
   'programme-empty': () => '还没有写内容。请一行写一项，下一级的前面空两格。',
   'programme-depth': d =>
     `第 ${of(d, 'line')} 行“${of(d, 'words')}”比上一行低了不止一级。下一级只比上一级多空两格。`,
@@ -60,5 +59,4 @@ export const partyRefusals: Readonly<Record<string, Words>> = {
   'report-twice': d => `${of(d, 'title')}已经有了。请打开它修改。`,
   'report-early': () => '这段时间还没有开始，不能写报告。请选今天以前的月份。',
   'report-empty': () => '正文不能空着；可以点“按记录重拟”。',
-  'report-body-missing': () => '还没有促进会。请先在“促进会—概况”里登记，再写报告。',
 }

@@ -3,6 +3,9 @@ import { ageTags } from '../sources/age-tag-source'
 import { adoptions, answers, terms, turns } from '../sources/association-sources'
 import { cases } from '../sources/case-source'
 import { endingNotices, objections, runningVotes, supervisions } from '../sources/follow-up-sources'
+import { jointAgreementEnds, jointItems } from '../sources/joint-sources'
+import { gatherings, placeUses } from '../sources/party-sources'
+import { serviceChecks } from '../sources/service-source'
 import { heldMeetings, meetingNotices, nextMeetings } from '../sources/meeting-sources'
 import { assessmentReviews, listingEnds } from '../sources/oversight-sources'
 import {
@@ -41,6 +44,11 @@ export const dueSources: readonly DueSource[] = [
   committeeFilings,
   activities,
   certificates,
+  serviceChecks,
+  jointItems,
+  jointAgreementEnds,
+  gatherings,
+  placeUses,
   visits,
   ageTags,
   streetForms,
