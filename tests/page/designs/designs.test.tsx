@@ -3,32 +3,12 @@ import { page, userEvent } from 'vitest/browser'
 import { design } from '../../../src/renderer/domain/records/design'
 import { aFile, openApp } from '../app/open-app'
 import { anOffice } from '../certificates/an-office'
+import { drag } from './drag'
 
 const button = (name: string) => page.getByRole('button', { name, exact: true })
 const inDialog = (name: string) => page.getByRole('dialog').getByRole('button', { name, exact: true })
 const field = (name: string) => page.getByLabelText(name, { exact: true })
 const part = (name: string) => page.getByRole('button', { name, exact: true })
-
-/** The mouse pressed on something, moved in steps as a hand does, and let go. */
-async function drag(on: ReturnType<typeof part>, right: number, down: number): Promise<void> {
-  const element = on.element()
-  const box = element.getBoundingClientRect()
-  const at = (share: number) => ({
-    bubbles: true,
-    cancelable: true,
-    isPrimary: true,
-    button: 0,
-    pointerId: 1,
-    clientX: box.left + 8 + right * share,
-    clientY: box.top + 8 + down * share,
-  })
-  element.dispatchEvent(new PointerEvent('pointerdown', at(0)))
-  for (const share of [0.1, 0.5, 1]) {
-    document.dispatchEvent(new PointerEvent('pointermove', at(share)))
-    await new Promise(resolve => requestAnimationFrame(resolve))
-  }
-  document.dispatchEvent(new PointerEvent('pointerup', at(1)))
-}
 
 it('a design is placed by drag, by arrow keys and in millimetres, refused by name, and goes to another office', async () => {
   const desk = await anOffice()
@@ -52,7 +32,7 @@ it('a design is placed by drag, by arrow keys and in millimetres, refused by nam
   await button('保存版式').click()
   await expect.poll(placeOf).toEqual([40, 31.1])
 
-  await drag(part('文字：{姓名}'), 100, 50)
+  await drag(part('文字：{姓名}').element(), 100, 50)
   await button('保存版式').click()
   await expect.poll(() => placeOf()?.map(Math.round)).toEqual([83, 53])
 
@@ -72,6 +52,14 @@ it('a design is placed by drag, by arrow keys and in millimetres, refused by nam
   desk.chosen = aFile('别的.wyd', '不是版式')
   await button('导入版式').click()
   await expect.element(page.getByText(/这个文件不是版式文件，没有导入/)).toBeVisible()
+  const text = new TextDecoder().decode(desk.saved[0]?.bytes)
+  desk.chosen = aFile('新版.wyd', text.replace('"version":1', '"version":2'))
+  await button('导入版式').click()
+  await expect.element(page.getByText(/是用更新的版本导出的，现在的版本读不了/)).toBeVisible()
+  desk.chosen = aFile('班级.wyd', text.replace('{姓名}', '{班级}'))
+  await button('导入版式').click()
+  await expect.element(page.getByText(/\{班级\} 不认识，填不出内容/)).toBeVisible()
+  expect(desk.records.all(design).length).toBe(1)
   desk.chosen = desk.saved[0] ?? null
   await button('导入版式').click()
   await expect.poll(() => desk.records.all(design).length).toBe(2)

@@ -16,8 +16,10 @@ export const designRefusals: Readonly<Record<string, Words>> = {
   'design-file-broken': () => '这个版式文件不完整或者改动过，没有导入。请对方重新导出一份。',
   'design-file-paper': d => `版式“${of(d, 'name')}”用于本软件没有的文书，没有导入。请先升级本软件。`,
   'design-gone': () => '选用的版式已经删除。请另选一个版式，或者用普通格式。',
-  'scan-not-picture': () =>
-    '纸样和图片要用照片或扫描的图片（JPEG、PNG、WebP），PDF 不行，没有添加。请把扫描件另存为图片再试。',
+  'scan-not-picture': d =>
+    `“${of(d, 'name')}”不是图片，没有放上。纸样和图片要用照片或扫描的图片（JPEG、PNG、WebP），PDF 不行，请把它另存为图片再试。`,
+  'scan-too-large': d =>
+    `“${of(d, 'name')}”有 ${of(d, 'size')}，超过了每张 20 MB 的上限，没有放上。请用 200 点（dpi）重新扫描，或者用看图软件另存为 JPEG 再试。`,
   'picture-missing': () => '版式上的图片找不到了，没有排版。请到“版式”里重新放上图片。',
   'placed-overflow': d =>
     `“${of(d, 'text')}”太长，缩到最小、换行以后还是放不下。请改短，或者到“版式”里把这一处放大。`,

@@ -6,7 +6,7 @@ import {
   useSensors,
   type DragEndEvent,
 } from '@dnd-kit/core'
-import type { CSSProperties, KeyboardEvent, ReactNode } from 'react'
+import { useEffect, type CSSProperties, type KeyboardEvent, type ReactNode } from 'react'
 import { movedPart, resizedPart } from '../../domain/designs/edit-design'
 import type { PlacedPart } from '../../domain/paper/placed'
 import './designs.css'
@@ -76,11 +76,15 @@ const classesOf = (part: PlacedPart, isChosen: boolean): string =>
 
 type PartProps = { readonly part: PlacedPart; readonly scale: number; readonly editing: DesignEditing }
 
-/** One part on the sheet: dragged, or moved by the arrow keys, a millimetre at a time, with Shift a tenth. */
+/** One part on the sheet: dragged, or moved by the arrow keys, a millimetre at a time, with Shift a tenth, with Ctrl resized. */
 function Part({ part, scale, editing }: PartProps) {
   const move = useDraggable({ id: part.id })
   const size = useDraggable({ id: part.id + SIZE })
   const isChosen = editing.chosen?.id === part.id
+  const { node } = move
+  useEffect(() => {
+    if (isChosen) node.current?.focus()
+  }, [isChosen, node])
   const { page } = editing.design
   const press = (event: KeyboardEvent): void => {
     const step = steps[event.key]
@@ -88,7 +92,8 @@ function Part({ part, scale, editing }: PartProps) {
     if (step === undefined) return
     event.preventDefault()
     const by = event.shiftKey ? 0.1 : 1
-    editing.changePart(movedPart(part, step[0] * by, step[1] * by, page))
+    const [right, down] = [step[0] * by, step[1] * by]
+    editing.changePart(event.ctrlKey ? resizedPart(part, right, down) : movedPart(part, right, down, page))
   }
   const { x, y } = move.transform ?? still
   const { x: wider, y: higher } = size.transform ?? still

@@ -124,7 +124,8 @@ export function PartFields({ editing, terms }: { editing: DesignEditing; terms: 
     return (
       <Card size="small" title="选中的内容">
         <Typography.Text type="secondary">
-          点版面上的一处内容：拖动，或用方向键移动（每次 1 毫米，按住 Shift 每次 0.1 毫米），右下角改大小。
+          点版面上的一处内容：拖动，或用方向键移动（每次 1 毫米，按住 Shift 每次 0.1 毫米）；拖右下角，或按住
+          Ctrl 用方向键改大小；按 Delete 删去。
         </Typography.Text>
       </Card>
     )

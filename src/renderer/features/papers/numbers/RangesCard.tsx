@@ -163,18 +163,20 @@ function RangeDialog({ range: given, onClose }: { range: NumberRange; onClose: (
             })
           }}
         >
-          给本机用
+          给本机用（现在这台电脑）
         </Checkbox>
       </Form.Item>
-      <TextField
-        label="领用电脑"
-        required
-        value={range.holder}
-        placeholder="例如：二楼办公室"
-        onChange={holder => {
-          change({ holder })
-        }}
-      />
+      {device === undefined && (
+        <TextField
+          label="领用电脑"
+          required
+          value={range.holder}
+          placeholder="例如：二楼办公室"
+          onChange={holder => {
+            change({ holder })
+          }}
+        />
+      )}
     </AskDialog>
   )
 }
