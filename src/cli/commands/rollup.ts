@@ -1,14 +1,8 @@
 import { readWorkbook } from '../../renderer/adapters/sheet/read-workbook'
 import { writeWorkbook } from '../../renderer/adapters/sheet/write-workbook'
 import { expectedNames } from '../../renderer/domain/forms/rollup/community-name'
-import {
-  missingCommunities,
-  needsLooking,
-  newRollUp,
-  takeIn,
-  type RollUp,
-} from '../../renderer/domain/forms/rollup/roll-up'
-import { fileState, rollUpSheets } from '../../renderer/domain/forms/rollup/roll-up-sheets'
+import { needsLooking, newRollUp, takeIn, type RollUp } from '../../renderer/domain/forms/rollup/roll-up'
+import { fileState, rollUpSheets, rollUpWords } from '../../renderer/domain/forms/rollup/roll-up-sheets'
 import { atOnce } from '../../renderer/domain/paced'
 import { unwatched } from '../../renderer/domain/progress'
 import { ok, type Result } from '../../renderer/domain/result'
@@ -40,6 +34,25 @@ async function rollUpFiles(paths: readonly string[], expected: readonly string[]
   return ok(rollUp)
 }
 
+/** Joins the files and writes the result; the exit code. */
+async function rollUpInto(
+  out: string,
+  paths: readonly string[],
+  expect: string | undefined,
+): Promise<number> {
+  const expected = await expectedIn(expect)
+  if (!expected.ok) return refuse(expected.problem)
+  const rolled = await rollUpFiles(paths, expected.value)
+  if (!rolled.ok) return refuse(rolled.problem)
+  const rollUp = rolled.value
+  const unread = rollUp.files.find(({ problem }) => problem !== undefined)?.problem
+  if (rollUp.rows.length === 0 && unread !== undefined) return refuse(unread)
+  const written = await writeWhole(out, await writeWorkbook(rollUpSheets(rollUp)))
+  if (!written.ok) return refuse(written.problem)
+  say(`已写入 ${out}：${rollUpWords(rollUp)}`)
+  return needsLooking(rollUp) ? 1 : 0
+}
+
 /**
  * `wenyuan rollup FORM… [--expect NAMES.txt] -o OUT.xlsx [--force]`: 0 everything joined and nothing missing, 1 something to be looked at,
  * 2 a file is not there, none could be joined, or the result cannot be written.
@@ -55,18 +68,5 @@ export const run: Run = async (args, usage) => {
   if (!read.ok || out === undefined || paths.length === 0) return explainUsage(usage)
   const free = await checkOutput(out, paths, read.value.values.force === true)
   if (!free.ok) return refuse(free.problem)
-  const expected = await expectedIn(read.value.values.expect)
-  if (!expected.ok) return refuse(expected.problem)
-  const rolled = await rollUpFiles(paths, expected.value)
-  if (!rolled.ok) return refuse(rolled.problem)
-  const rollUp = rolled.value
-  const unread = rollUp.files.find(({ problem }) => problem !== undefined)?.problem
-  if (rollUp.rows.length === 0 && unread !== undefined) return refuse(unread)
-  const written = await writeWhole(out, await writeWorkbook(rollUpSheets(rollUp)))
-  if (!written.ok) return refuse(written.problem)
-  const missing = missingCommunities(rollUp)
-  say(
-    `已写入 ${out}：并入 ${String(rollUp.rows.length)} 行、重复 ${String(rollUp.repeated.length)} 行、两社区都报 ${String(rollUp.claimed.length)} 人、有误 ${String(rollUp.wrong.length)} 处、未报 ${String(missing.length)} 个社区${missing.length === 0 ? '' : `（${missing.join('、')}）`}`,
-  )
-  return needsLooking(rollUp) ? 1 : 0
+  return rollUpInto(out, paths, read.value.values.expect)
 }

@@ -68,26 +68,33 @@ function tagFact({ tag, tells, days = '-' }: TagFact, row: FormRow): FilledValue
   return isWholeDay(value) ? dayValue(value, days) : { text: value }
 }
 
+const answer = (is: boolean, { yes, no }: { readonly yes: string; readonly no: string }): string =>
+  is ? yes : no
+
+/** What is told in words, whatever is known of the person. */
+function wordsIn(
+  content: Exclude<ColumnContent, { kind: 'fact' | 'tag-fact' | 'blank' }>,
+  row: FormRow,
+): string {
+  switch (content.kind) {
+    case 'tag':
+      return answer(row.tag(content.tag) !== undefined, content)
+    case 'is':
+      return answer(words(row.value(content.fact)) === content.value, content)
+    case 'composed':
+      return composed(content.pattern, row)
+    case 'constant':
+      return content.text
+    case 'own':
+      return words(row.own(content.name))
+    case 'change':
+      return words(row.change)
+  }
+}
+
 /** What stands in a column of a form in somebody's line on a day (`YYYY-MM-DD`); null: nothing. */
 export function fillValue(content: ColumnContent, row: FormRow, today: string): FilledValue {
-  switch (content.kind) {
-    case 'fact':
-      return factValue(content, row, today)
-    case 'tag':
-      return { text: row.tag(content.tag) === undefined ? content.no : content.yes }
-    case 'tag-fact':
-      return tagFact(content, row)
-    case 'is':
-      return { text: words(row.value(content.fact)) === content.value ? content.yes : content.no }
-    case 'composed':
-      return { text: composed(content.pattern, row) }
-    case 'constant':
-      return { text: content.text }
-    case 'own':
-      return { text: row.own(content.name) ?? '' }
-    case 'change':
-      return { text: row.change ?? '' }
-    case 'blank':
-      return null
-  }
+  if (content.kind === 'fact') return factValue(content, row, today)
+  if (content.kind === 'tag-fact') return tagFact(content, row)
+  return content.kind === 'blank' ? null : { text: wordsIn(content, row) }
 }

@@ -1,5 +1,6 @@
 import type { Right } from '../accounts/roles'
 import type { RecordsNow } from '../calendar/due-item'
+import type { OwnFacts } from '../records/own-facts'
 import type { Resident } from '../records/resident'
 import type { StreetForm } from '../records/street-form'
 import { formLines } from './form-lines'
@@ -14,6 +15,7 @@ export type FillRequest = {
   readonly records: RecordsNow
   readonly rights: readonly Right[]
   readonly today: string
+  readonly own: readonly OwnFacts[]
   readonly given?: Given
   /** A line with what else is to be told of it. */
   readonly told?: (row: FormRow) => FormRow

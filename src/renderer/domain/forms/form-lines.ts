@@ -2,7 +2,7 @@ import type { Right } from '../accounts/roles'
 import type { RecordsNow } from '../calendar/due-item'
 import { house } from '../records/house'
 import { household } from '../records/household'
-import { ownFacts } from '../records/own-facts'
+import type { OwnFacts } from '../records/own-facts'
 import type { Resident } from '../records/resident'
 import { listedPeople } from '../roster/column-sets/listed-person'
 import { besideReader } from './facts/beside'
@@ -19,12 +19,14 @@ export type LinesRequest = {
   readonly rights: readonly Right[]
   readonly today: string
   readonly given: Given
+  /** What only forms ask, as it was entered. */
+  readonly own: readonly OwnFacts[]
 }
 
 type Own = (id: string) => Readonly<Record<string, string>>
 
-function ownOf({ formId, records, given }: LinesRequest): Own {
-  const kept = records.all(ownFacts).filter(one => one.formId === formId)
+function ownOf({ formId, own, given }: LinesRequest): Own {
+  const kept = own.filter(one => one.formId === formId)
   const byPerson = new Map(kept.map(({ residentId, values }) => [residentId, values]))
   return id =>
     Object.fromEntries(

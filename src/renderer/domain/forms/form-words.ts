@@ -5,7 +5,7 @@ import type { StreetForm } from '../records/street-form'
 export const USUAL_FORM_NAME = '{单位}_{表名}_{年月}'
 
 type About = {
-  readonly office: Pick<Office, 'name' | 'street' | 'director' | 'phone'> | undefined
+  readonly office: Office | undefined
   /** Who fills the form. */
   readonly who: string
   /** `YYYY-MM-DD` */
@@ -31,12 +31,15 @@ export function formFileName(
   return patternedName(namePattern.trim() || USUAL_FORM_NAME, parts).replace(/^_+/u, '') || name
 }
 
+const said = (text: string | undefined): string => text ?? ''
+
 /** What stands for the signs in a form, e.g. `{单位}`; what the mapping says goes before. */
 export function formSigns(
   signs: Readonly<Record<string, string>>,
   { office, who, today }: About,
 ): Readonly<Record<string, string>> {
   const [year = '', month = '', day = ''] = today.split('-')
+  const unit: Partial<Office> = office ?? {}
   return {
     年: year,
     月: String(Number(month)),
@@ -44,10 +47,10 @@ export function formSigns(
     年月: `${year}年${Number(month)}月`,
     日期: `${year}年${Number(month)}月${Number(day)}日`,
     填表人: who,
-    单位: office?.name ?? '',
-    街道: office?.street ?? '',
-    负责人: office?.director ?? '',
-    电话: office?.phone ?? '',
+    单位: said(unit.name),
+    街道: said(unit.street),
+    负责人: said(unit.director),
+    电话: said(unit.phone),
     ...signs,
   }
 }

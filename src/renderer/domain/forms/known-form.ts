@@ -59,11 +59,18 @@ export type FormHint = {
 
 type Headed = { readonly sheet: Sheet; readonly heading: Heading }
 
-function headed(workbook: Workbook, { of = PEOPLE, sheet: name, headerRow }: FormHint): Result<Headed> {
-  if (name === undefined && of === PEOPLE && headerRow === undefined) {
-    const chosen = chooseSheet(workbook, residentBook)
-    return chosen.ok ? chosen : fail('form-no-heading')
-  }
+/** The sheet whose heading tells the most of persons. */
+function bestHeaded(workbook: Workbook): Result<Headed> {
+  const chosen = chooseSheet(workbook, residentBook)
+  return chosen.ok ? chosen : fail('form-no-heading')
+}
+
+const isOpen = ({ of = PEOPLE, sheet, headerRow }: FormHint): boolean =>
+  of === PEOPLE && sheet === undefined && headerRow === undefined
+
+function headed(workbook: Workbook, hint: FormHint): Result<Headed> {
+  if (isOpen(hint)) return bestHeaded(workbook)
+  const { of, sheet: name, headerRow } = hint
   const sheets = name === undefined ? workbook.sheets : workbook.sheets.filter(one => one.name === name)
   if (sheets.length === 0) return fail('form-no-sheet', { sheet: name ?? '' })
   for (const sheet of sheets) {

@@ -73,7 +73,7 @@ const postsOf = (name: string, records: RecordsNow, today: string): readonly str
     })
 
 /** The kinds that tell of one person and of nothing else: their visits, their other dwellings, their membership. */
-export const personalKinds = [visit, occupancy, partyMember] as const
+export const personalKinds = [visit, occupancy, partyMember, ownFacts] as const
 
 /** The photos and scans that hang on any of these. */
 function hangingOn(owners: readonly RecordName[], records: Pick<Records, 'all'>): readonly Removal[] {

@@ -13,6 +13,7 @@ import { useServices } from '../../services/services'
 import { ProgressPanel } from '../../ui/ProgressPanel'
 import { RefusalAlert } from '../../ui/RefusalAlert'
 import { readKeptForm } from './kept-form'
+import './street-forms.css'
 import { useSeen } from './use-form-people'
 
 type Read = { readonly sheet: Sheet } | { readonly refusal: string }
@@ -37,7 +38,7 @@ function useSheet(form: StreetForm): Read | undefined {
   return read
 }
 
-type Line = Readonly<Record<string, string>> & { readonly key: string }
+type Line = { readonly key: string; readonly label: string; readonly counts: ReadonlyMap<string, string> }
 
 function Counts({ sheet, table, people }: { sheet: Sheet; table: CrossTable; people: readonly Resident[] }) {
   const { records } = useServices()
@@ -53,12 +54,14 @@ function Counts({ sheet, table, people }: { sheet: Sheet; table: CrossTable; peo
   const headings = wordsAt(sheet, table.labelRow)
   const rows = Array.from({ length: table.rows.to - table.rows.from + 1 }, (_, at): Line => {
     const line = table.rows.from + at
-    const counts = letters.map(letter => [letter, filledWords(cells.get(`${letter}${line}`) ?? null)])
+    const counts = letters.map(
+      letter => [letter, filledWords(cells.get(`${letter}${line}`) ?? null)] as const,
+    )
     const label = wordsAt(sheet, line)[columnIndex(table.labelColumn)] ?? ''
-    return { key: String(line), label, ...Object.fromEntries(counts) }
+    return { key: String(line), label, counts: new Map(counts) }
   })
   return (
-    <div style={{ overflow: 'auto', flex: 1 }}>
+    <div className="form-scroll">
       {unknown.length > 0 && (
         <Alert
           type="warning"
@@ -75,7 +78,7 @@ function Counts({ sheet, table, people }: { sheet: Sheet; table: CrossTable; peo
           { title: '', dataIndex: 'label', width: 160 },
           ...letters.map(letter => ({
             title: headings[columnIndex(letter)] || letter,
-            dataIndex: letter,
+            render: (_: unknown, line: Line) => line.counts.get(letter) ?? '',
             width: 90,
             align: 'right' as const,
           })),

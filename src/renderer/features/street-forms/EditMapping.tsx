@@ -33,8 +33,9 @@ function Editing({ form }: { form: StreetForm }) {
     }
   }, [services, form])
   const save = async ({ dueDay, ...said }: FormDraft): Promise<string | undefined> => {
-    const { dueDay: _, ...bare } = form
-    const next = { ...bare, ...said, ...(dueDay !== undefined && { dueDay }) }
+    const next: StreetForm = { ...form, ...said }
+    if (dueDay === undefined) delete next.dueDay
+    else next.dueDay = dueDay
     const saved = saveForm(next, services.records.all(streetForm), undefined)
     if (!saved.ok) return refusalWords(saved.problem)
     if ((await write(saved.value, `已保存“${next.name.trim()}”的填法`)) !== undefined)

@@ -9,6 +9,7 @@ import type { GivingOutRequest } from '../../domain/giving-out/plan-giving-out'
 import type { StreetForm } from '../../domain/records/street-form'
 import { AskDialog } from '../../ui/AskDialog'
 import { GivingFields } from '../../ui/GivingFields'
+import './street-forms.css'
 import { thousands } from '../../ui/thousands'
 
 const choiceWords: Readonly<Record<ColumnChoice, string>> = {
@@ -36,15 +37,7 @@ function TellingFields({
 }) {
   const asking = columns.filter(({ privacy }) => privacy !== 'open' && privacy !== 'personal')
   return (
-    <div
-      style={{
-        display: 'grid',
-        gridTemplateColumns: '1fr 1fr',
-        gap: '4px 24px',
-        maxHeight: 240,
-        overflow: 'auto',
-      }}
-    >
+    <div className="form-telling">
       {asking.map(({ field, label, privacy }) => (
         <Form.Item key={field} label={label} style={{ marginBottom: 0 }}>
           <Radio.Group

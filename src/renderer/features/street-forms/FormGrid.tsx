@@ -1,4 +1,4 @@
-import { useMemo, useState, type CSSProperties } from 'react'
+import { useMemo, useState } from 'react'
 import { filledWords, type LineChange } from '../../domain/forms/report-changes'
 import type { FormMapping } from '../../domain/forms/form-mapping'
 import type { FilledValue } from '../../domain/forms/filling'
@@ -6,6 +6,7 @@ import type { Picking } from '../../ui/picking'
 import type { TallColumn } from '../../ui/tall-columns'
 import { TallTable } from '../../ui/TallTable'
 import { EmptyState } from '../../ui/EmptyState'
+import './street-forms.css'
 
 /** A line as the grid shows it; of who is gone only the name is left. */
 export type GridLine = {
@@ -15,14 +16,12 @@ export type GridLine = {
   readonly change: LineChange | { readonly kind: 'gone' }
 }
 
-const colours = { added: '#e6f6ea', changed: '#fff3d6', gone: '#fde8e6' } as const
 const kindWords = { same: '', added: '新增', changed: '变动', gone: '减少' } as const
 
-/** Colours stand beside words: the first column says what the colour means. */
-function colourOf({ change }: GridLine, letter: string): CSSProperties | undefined {
-  if (change.kind === 'same') return undefined
-  if (change.kind !== 'changed') return { background: colours[change.kind] }
-  return change.columns.has(letter) ? { background: colours.changed, fontWeight: 600 } : undefined
+/** Colours stand beside words: a column of its own says what the colour means. */
+function classOf({ change }: GridLine, letter: string): string {
+  if (change.kind === 'same') return ''
+  return change.kind !== 'changed' || change.columns.has(letter) ? `line-${change.kind}` : ''
 }
 
 const LETTER = 14
@@ -47,14 +46,14 @@ function columnsFor(
     return {
       title: heading,
       width: widthOf(heading, at, lines),
-      onCell: line => ({ style: colourOf(line, letter) }),
+      onCell: line => ({ className: classOf(line, letter) }),
       render: (_, line) => <span className="figures">{filledWords(line.values[at] ?? null)}</span>,
     }
   })
   const change: TallColumn<GridLine> = {
     title: '比上次',
     width: 72,
-    onCell: ({ change: { kind } }) => (kind === 'same' ? {} : { style: { background: colours[kind] } }),
+    onCell: ({ change: { kind } }) => ({ className: kind === 'same' ? '' : `line-${kind}` }),
     render: (_, { change: { kind } }) => kindWords[kind],
   }
   const name: TallColumn<GridLine> = {

@@ -14,6 +14,7 @@ import { useWrite } from '../../services/use-write'
 import { PageTitle } from '../../ui/PageTitle'
 import { ProgressPanel } from '../../ui/ProgressPanel'
 import { RefusalAlert } from '../../ui/RefusalAlert'
+import './street-forms.css'
 import { MapForm } from './mapping/MapForm'
 import type { FormDraft } from './mapping/use-mapping'
 import { readForm, type ReadForm } from './read-form'
@@ -41,7 +42,7 @@ function ChooseForm({
     <>
       {refusal !== undefined && <RefusalAlert sentence={refusal} />}
       <div
-        style={{ border: '1px dashed #b6c4d8', borderRadius: 8, padding: 48, textAlign: 'center' }}
+        className="form-drop"
         onDragOver={event => {
           event.preventDefault()
         }}

@@ -9,6 +9,7 @@ import { useNotices } from '../../services/notices'
 import { PageTitle } from '../../ui/PageTitle'
 import { ProgressPanel } from '../../ui/ProgressPanel'
 import { RefusalAlert } from '../../ui/RefusalAlert'
+import './street-forms.css'
 import { thousands } from '../../ui/thousands'
 import { useRollUp } from './use-roll-up'
 
@@ -50,7 +51,8 @@ function ChooseFiles({
         />
       </div>
       <div
-        style={{ flex: 1, border: '1px dashed #b6c4d8', borderRadius: 8, padding: 32, textAlign: 'center' }}
+        className="form-drop"
+        style={{ flex: 1 }}
         onDragOver={event => {
           event.preventDefault()
         }}

@@ -5,6 +5,7 @@ import { changesSince } from '../../domain/forms/report-changes'
 import { filterOf, whoGoesIn, withoutChildren } from '../../domain/forms/who-goes-in'
 import type { Right } from '../../domain/accounts/roles'
 import { formReport } from '../../domain/records/form-report'
+import { ownFacts } from '../../domain/records/own-facts'
 import { resident } from '../../domain/records/resident'
 import { savedFilter } from '../../domain/records/saved-filter'
 import type { StreetForm } from '../../domain/records/street-form'
@@ -46,7 +47,10 @@ export function toGiveNow(
   const withChildren = form.giving.children
   const people = withChildren ? chosen.value : withoutChildren(chosen.value, world.today())
   if (people.length === 0 && form.mapping.of === undefined) return fail('form-nobody')
-  const lines = filledLinesOf({ form, people, records, rights, today: world.today() })
+  const lines = filledLinesOf({
+    ...{ form, people, records, rights, today: world.today() },
+    own: records.all(ownFacts),
+  })
   const last = lastReport(form, records.all(formReport))
   const request = givingRequest(form.giving, tellingColumns(form.mapping), form.name)
   const changes = changesById({ lines, changes: changesSince(form.mapping, lines, last) })

@@ -4,16 +4,18 @@ import type { FormFilling } from '../../domain/forms/filling'
 import { formFileName, formSigns } from '../../domain/forms/form-words'
 import { filledLinesOf } from '../../domain/forms/filled-lines'
 import { isKnown } from '../../domain/forms/known-form'
+import type { CrossTable } from '../../domain/forms/form-mapping'
 import type { FormRow } from '../../domain/forms/form-row'
 import type { GivingOutPlan } from '../../domain/giving-out/plan-giving-out'
 import type { Right } from '../../domain/accounts/roles'
 import type { Watch } from '../../domain/progress'
 import { office, OFFICE_ID } from '../../domain/records/office'
+import { ownFacts } from '../../domain/records/own-facts'
 import type { Resident } from '../../domain/records/resident'
 import type { StreetForm } from '../../domain/records/street-form'
 import { fail, ok, type Result } from '../../domain/result'
 import type { Seen } from '../../domain/search/roster-filters'
-import { columnIndex, type NamedBytes } from '../../domain/sheet/workbook'
+import { columnIndex, type NamedBytes, type Sheet } from '../../domain/sheet/workbook'
 import type { Services } from '../../services/services'
 import { readKeptForm } from './kept-form'
 
@@ -34,9 +36,44 @@ function linesToFill({ records, world }: Ports, filling: Filling): FormFilling['
   const { form, people, plan, rights, changeOf } = filling
   const lines = filledLinesOf({
     ...{ form, people, records, rights, today: world.today(), given: givenBy(plan) },
+    own: records.all(ownFacts),
     told: (row: FormRow) => ({ ...row, change: changeOf(row.id) }),
   })
   return lines.map(({ values }) => values)
+}
+
+type Opened = { readonly file: NamedBytes; readonly sheet: Sheet }
+
+/** The kept form, seen to be the one meant. */
+async function opened(ports: Ports, form: StreetForm, watch: Watch): Promise<Result<Opened>> {
+  const read = await readKeptForm(ports, form, watch)
+  if (!read.ok) return read
+  const known = isKnown(read.value.workbook, form.mapping)
+  if (!known.ok) return known
+  const sheet = read.value.workbook.sheets.find(({ name }) => name === form.mapping.sheet)
+  return sheet === undefined
+    ? fail('form-no-sheet', { sheet: form.mapping.sheet })
+    : ok({ file: read.value.file, sheet })
+}
+
+type Content = Pick<FormFilling, 'area' | 'columns' | 'people' | 'cells'>
+
+/** A line for everybody. Refusal: `form-nobody`. */
+function listed(ports: Ports, filling: Filling): Result<Content> {
+  const { mapping } = filling.form
+  const people = linesToFill(ports, filling)
+  if (people.length === 0) return fail('form-nobody')
+  return ok({ area: mapping.rows, columns: Object.keys(mapping.columns).map(columnIndex), people })
+}
+
+function counted(
+  { records }: Ports,
+  { people, seen }: Filling,
+  sheet: Sheet,
+  counts: CrossTable,
+): Result<Content> {
+  const { cells } = crossCounts(sheet, counts, people, { seen, records, people })
+  return ok({ area: null, columns: [], people: [], cells })
 }
 
 /**
@@ -44,32 +81,17 @@ function linesToFill({ records, world }: Ports, filling: Filling): FormFilling['
  * `form-nobody`.
  */
 export async function fillFormNow(ports: Ports, filling: Filling, watch: Watch): Promise<Result<NamedBytes>> {
-  const { form, people, seen } = filling
-  const { mapping } = form
+  const { form, people } = filling
+  const { sheet: name, counts, signs } = form.mapping
   const { records, sheets, world, accounts } = ports
-  const read = await readKeptForm(ports, form, watch)
-  if (!read.ok) return read
-  const known = isKnown(read.value.workbook, mapping)
-  if (!known.ok) return known
-  const sheet = read.value.workbook.sheets.find(({ name }) => name === mapping.sheet)
-  if (sheet === undefined) return fail('form-no-sheet', { sheet: mapping.sheet })
+  const open = await opened(ports, form, watch)
+  if (!open.ok) return open
+  const content =
+    counts === undefined ? listed(ports, filling) : counted(ports, filling, open.value.sheet, counts)
+  if (!content.ok) return content
   const about = { office: records.find(office, OFFICE_ID), who: accounts.me().name, today: world.today() }
-  const lines = mapping.counts === undefined ? linesToFill(ports, filling) : []
-  if (lines.length === 0 && mapping.counts === undefined) return fail('form-nobody')
-  const counting = { seen, records, people }
-  const filled = await sheets.fill(
-    read.value.file,
-    {
-      sheet: mapping.sheet,
-      area: mapping.counts === undefined ? mapping.rows : null,
-      columns: Object.keys(mapping.columns).map(columnIndex),
-      people: lines,
-      signs: { ...formSigns(mapping.signs, about), 人数: String(lines.length || people.length) },
-      ...(mapping.counts !== undefined && {
-        cells: crossCounts(sheet, mapping.counts, people, counting).cells,
-      }),
-    },
-    watch,
-  )
+  const count = String(content.value.people.length || people.length)
+  const said = { ...formSigns(signs, about), 人数: count }
+  const filled = await sheets.fill(open.value.file, { sheet: name, ...content.value, signs: said }, watch)
   return filled.ok ? ok({ name: `${formFileName(form, about)}.xlsx`, bytes: filled.value }) : filled
 }

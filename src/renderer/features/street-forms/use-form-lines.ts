@@ -3,10 +3,11 @@ import { filledLinesOf } from '../../domain/forms/filled-lines'
 import { changesSince, type FilledLine, type ReportChanges } from '../../domain/forms/report-changes'
 import { lastReport } from '../../domain/forms/form-month'
 import { formReport, type FormReport } from '../../domain/records/form-report'
+import { ownFacts } from '../../domain/records/own-facts'
 import type { Resident } from '../../domain/records/resident'
 import type { StreetForm } from '../../domain/records/street-form'
 import { useServices } from '../../services/services'
-import { useAll, useJournal } from '../../services/use-records'
+import { useAll } from '../../services/use-records'
 import { useRights } from '../../services/use-rights'
 import { previewGiven } from './preview-given'
 
@@ -25,10 +26,10 @@ export function useFormLines(form: StreetForm, people: readonly Resident[]): For
   const { records, world } = useServices()
   const rights = useRights()
   const reports = useAll(formReport)
-  const entries = useJournal().length
+  const own = useAll(ownFacts)
   return useMemo(() => {
     const today = world.today()
-    const base = { form, people, records, rights, today }
+    const base = { form, people, records, rights, today, own }
     const lines = filledLinesOf(base)
     const last = lastReport(form, reports)
     return {
@@ -37,5 +38,5 @@ export function useFormLines(form: StreetForm, people: readonly Resident[]): For
       last,
       changes: changesSince(form.mapping, lines, last),
     }
-  }, [form, people, records, rights, reports, world, entries])
+  }, [form, people, records, rights, reports, world, own])
 }

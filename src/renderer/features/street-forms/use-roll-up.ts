@@ -11,7 +11,7 @@ import { useWatchedWork } from '../../services/use-watched-work'
 const watchOf = (watch: Watch, file: string, done: number, total: number): Watch => ({
   cancelled: () => watch.cancelled(),
   report: ({ step }: Progress) => {
-    watch.report({ step: `${step.startsWith('正在汇总') ? step : `${file}：${step}`}`, done, total })
+    watch.report({ step: step.startsWith('正在汇总') ? step : `${file}：${step}`, done, total })
   },
 })
 

@@ -52,7 +52,7 @@ const byName: ReadonlyMap<string, FormFact<PersonInForm>> = new Map(
 /** The line of a form about somebody, telling what `given` lets it tell; `person.shown` is to be masked already. */
 export function personRow(
   person: PersonInForm,
-  given: Given | undefined = undefined,
+  given?: Given,
   own: Readonly<Record<string, string>> = {},
 ): FormRow {
   const mayTell = (fact: FormFact<PersonInForm>): boolean =>

@@ -40,13 +40,11 @@ export function communityOf(
 ): string {
   const stem = fileName.replace(/\.[^.]+$/, '')
   const texts = chosen === undefined ? [] : above(chosen)
-  const unit = texts.map(text => unitLine.exec(text)?.[1]).find(found => found !== undefined)
-  const known =
-    expectedIn(unit === undefined ? [] : [unit], expected) ??
-    expectedIn([stem], expected) ??
-    expectedIn(texts, expected)
-  if (known !== undefined) return known
-  return unit ?? named.exec(stem)?.[1] ?? named.exec(texts.join('\n'))?.[1] ?? stem
+  const units = texts.flatMap(text => unitLine.exec(text)?.[1] ?? [])
+  const places = [units.slice(0, 1), [stem], texts]
+  const known = places.flatMap(place => expectedIn(place, expected) ?? [])
+  const told = places.slice(1).flatMap(place => named.exec(place.join('\n'))?.[1] ?? [])
+  return [...known, ...units, ...told][0] ?? stem
 }
 
 /** The names of an office's list, one on a line; empty lines and marks before them are left out. */

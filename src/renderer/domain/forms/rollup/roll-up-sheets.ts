@@ -117,3 +117,11 @@ export const rollUpSheets = (rollUp: RollUp): readonly OutSheet[] => [
   twiceSheet('重复', rollUp.repeated),
   wrongSheet(rollUp),
 ]
+
+/** What came of a roll-up, in a line. */
+export function rollUpWords(rollUp: RollUp): string {
+  const { rows, repeated, claimed, wrong } = rollUp
+  const missing = missingCommunities(rollUp)
+  const counts = `并入 ${rows.length} 行、重复 ${repeated.length} 行、两社区都报 ${claimed.length} 人、有误 ${wrong.length} 处`
+  return `${counts}、未报 ${missing.length} 个社区${missing.length === 0 ? '' : `（${missing.join('、')}）`}`
+}

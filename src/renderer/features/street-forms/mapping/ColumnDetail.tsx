@@ -259,7 +259,10 @@ export function ColumnDetail({
           }}
         />
       )
-    default:
+    case 'own':
+    case 'change':
+    case 'blank':
+    case undefined:
       return null
   }
 }

@@ -9,6 +9,7 @@ import { CountsFields } from './CountsFields'
 import { MapColumns } from './MapColumns'
 import { useMapping, type FormDraft } from './use-mapping'
 import { WhoField } from './WhoField'
+import '../street-forms.css'
 
 function Places({ desk, read }: { desk: ReturnType<typeof useMapping>; read: ReadForm }) {
   const { mapping, found, hint, look, change } = desk
@@ -160,7 +161,7 @@ export function MapForm({
           </Button>
         }
       />
-      <div style={{ overflow: 'auto', flex: 1 }}>
+      <div className="form-scroll">
         {refusal !== undefined && <RefusalAlert sentence={refusal} />}
         {read.remade && (
           <Alert

@@ -1,4 +1,4 @@
-import type { AsOf, ColumnContent, DayStyle, NumberStyle } from '../../../../domain/forms/form-mapping'
+import type { ColumnContent, DayStyle, NumberStyle } from '../../../../domain/forms/form-mapping'
 
 export type SpecialKind = Exclude<ColumnContent['kind'], 'fact'>
 
@@ -71,4 +71,4 @@ export const agesAsOf: readonly {
   { value: 'today', label: '填表当天' },
   { value: 'month-end', label: '本月底' },
   { value: 'year-end', label: '本年底' },
-]
+] as const

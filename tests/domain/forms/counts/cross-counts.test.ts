@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest'
+import { roles } from '../../../../src/renderer/domain/accounts/roles'
+import { agesIn } from '../../../../src/renderer/domain/forms/counts/age-label'
+import { crossCounts } from '../../../../src/renderer/domain/forms/counts/cross-counts'
+import type { CrossTable } from '../../../../src/renderer/domain/forms/form-mapping'
+import { put } from '../../../../src/renderer/domain/journal/entry'
+import { estate } from '../../../../src/renderer/domain/records/estate'
+import { propertyEnterprise } from '../../../../src/renderer/domain/records/property-enterprise'
+import type { Resident } from '../../../../src/renderer/domain/records/resident'
+import { serviceContract } from '../../../../src/renderer/domain/records/service-contract'
+import type { Cell, Sheet } from '../../../../src/renderer/domain/sheet/workbook'
+import { aContract, anEnterprise, anEstate } from '../../../builders/a-property'
+import { heldRecords } from '../../../builders/held-records'
+
+const sheetOf = (rows: readonly (readonly Cell[])[]): Sheet => ({
+  ...{ name: '统计', hidden: false, merges: [] },
+  rows: rows.map((cells, at) => ({ row: at + 1, cells })),
+})
+
+const homes = {
+  five: { id: 'five', estate: '文和园', building: '5号楼' },
+  six: { id: 'six', estate: '东苑', building: '6' },
+}
+const person = (
+  id: string,
+  houseId: keyof typeof homes,
+  sex: string,
+  birthDate: string,
+  grid: string,
+): Resident => ({
+  ...{ id, name: id, houseId, sex: { text: sex }, birthDate, grid },
+})
+const people = [
+  person('a', 'five', '男', '1950-01-01', '第一网格'),
+  person('b', 'five', '女', '1960-01-01', '第一网格'),
+  person('c', 'six', '女', '2000-01-01', '第二网格'),
+]
+const seen = {
+  houseOf: ({ houseId = '' }: Resident) => Object.values(homes).find(({ id }) => id === houseId),
+  ...{ rights: roles.director.rights, today: '2026-11-22' },
+}
+
+function counted(rows: readonly (readonly Cell[])[], table: Partial<CrossTable>, records = heldRecords()) {
+  const whole: CrossTable = {
+    ...{ rows: { from: 3, to: rows.length }, columns: { from: 'B', to: 'D' }, labelColumn: 'A', labelRow: 2 },
+    ...{ down: 'buildings', across: 'sexes', ...table },
+  }
+  const { cells, unknown } = crossCounts(sheetOf(rows), whole, people, { seen, records, people })
+  const told = [...cells].map(([place, value]) => [
+    place,
+    value !== null && 'number' in value ? value.number : null,
+  ])
+  return { cells: Object.fromEntries(told) as Record<string, number>, unknown }
+}
+
+describe('a form that counts', () => {
+  it('is filled down by building and across by sex, with sums where it asks for them', () => {
+    const rows = [['人口统计'], ['楼栋', '男', '女', '合计'], ['5栋'], ['6号楼'], ['合计']]
+    expect(counted(rows, {}).cells).toEqual({
+      ...{ B3: 1, C3: 1, D3: 2, B4: 0, C4: 1, D4: 1, B5: 1, C5: 2, D5: 3 },
+    })
+  })
+
+  it('is filled by sex and by whatever bands of age it asks for', () => {
+    const rows = [['年龄统计'], ['性别', '60—69岁', '70岁以上', '不满18岁'], ['男性'], ['女']]
+    expect(counted(rows, { down: 'sexes', across: 'ages' }).cells).toEqual({
+      ...{ B3: 0, C3: 1, D3: 0, B4: 1, C4: 0, D4: 0 },
+    })
+  })
+
+  it('is filled by grid, and says which of its words stand for nobody we know', () => {
+    const rows = [['网格统计'], ['网格', '人数'], ['第一网格'], ['第九网格']]
+    expect(counted(rows, { down: 'grids', across: 'everybody', columns: { from: 'B', to: 'B' } })).toEqual({
+      ...{ cells: { B3: 2 }, unknown: ['第九网格'] },
+    })
+  })
+
+  it('is filled by the enterprise that serves the estate people live in', () => {
+    const records = heldRecords()
+    records.commit({
+      ...{ cause: 'contract-edited', detail: '' },
+      save: [
+        put(estate, anEstate()),
+        put(propertyEnterprise, anEnterprise()),
+        put(serviceContract, aContract()),
+      ],
+    })
+    const home = anEstate().name
+    homes.five.estate = home
+    const rows = [['物业统计'], ['企业', '人数'], [anEnterprise().name]]
+    expect(
+      counted(rows, { down: 'enterprises', across: 'everybody', columns: { from: 'B', to: 'B' } }, records)
+        .cells,
+    ).toEqual({ B3: 2 })
+  })
+})
+
+it.each([
+  ['60—79岁', 60, 79],
+  ['６０～６９周岁', 60, 69],
+  ['80岁以上', 80, 200],
+  ['60周岁及以上', 60, 200],
+  ['不满14岁', 0, 13],
+  ['18岁以下', 0, 17],
+  ['18岁及以下', 0, 18],
+  ['0-6', 0, 6],
+])('%s counts the ages from %i to %i', (label, from, to) => {
+  expect(agesIn(label)).toEqual({ from, to })
+})

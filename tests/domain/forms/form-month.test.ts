@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest'
+import { streetForms } from '../../../src/renderer/domain/calendar/sources/form-source'
+import { dueOn, formState } from '../../../src/renderer/domain/forms/form-month'
+import { formFileName, formSigns } from '../../../src/renderer/domain/forms/form-words'
+import { saveForm } from '../../../src/renderer/domain/forms/save-form'
+import { put } from '../../../src/renderer/domain/journal/entry'
+import { formReport, type FormReport } from '../../../src/renderer/domain/records/form-report'
+import { streetForm } from '../../../src/renderer/domain/records/street-form'
+import { aStreetForm } from '../../builders/a-street-form'
+import { heldRecords } from '../../builders/held-records'
+
+const report = (month: string): FormReport => ({
+  ...{ id: month, formId: 'form-1', month, madeOn: `${month}-20`, madeBy: '张主任', fileName: '表.xlsx' },
+  ...{ columns: [], lines: [] },
+})
+
+describe('a form of the month', () => {
+  it('is due on its day, in a shorter month on the last', () => {
+    expect([dueOn({ dueDay: 31 }, '2026-02'), dueOn({ dueDay: 5 }, '2026-11'), dueOn({}, '2026-11')]).toEqual(
+      [...['2026-02-28', '2026-11-05', undefined]],
+    )
+  })
+
+  it('is waiting until its day, then late, and done once it was reported for the month', () => {
+    const form = aStreetForm()
+    expect([
+      formState(form, [], '2026-11-25'),
+      formState(form, [], '2026-11-26'),
+      formState(form, [report('2026-10')], '2026-11-26'),
+      formState(form, [report('2026-11')], '2026-11-26'),
+      formState({ id: 'form-1' }, [], '2026-11-26'),
+    ]).toEqual(['waiting', 'overdue', 'overdue', 'reported', 'undated'])
+  })
+
+  it('stands among what is to be done until it was reported, also in the next month', () => {
+    const held = heldRecords()
+    held.commit({ cause: 'form-saved', detail: '', save: [put(streetForm, aStreetForm())] })
+    const due = (today: string, to: string) =>
+      streetForms.items(held, { from: today, to, today }).map(({ title, day, done }) => [title, day, done])
+    expect(due('2026-11-22', '2026-11-29')).toEqual([['填报：慰问登记表', '2026-11-25', undefined]])
+    held.commit({ cause: 'form-reported', detail: '', save: [put(formReport, report('2026-11'))] })
+    expect(due('2026-11-30', '2026-12-27')).toEqual([
+      ['填报：慰问登记表', '2026-11-25', true],
+      ['填报：慰问登记表', '2026-12-25', undefined],
+    ])
+    held.commit({
+      ...{ cause: 'form-ended', detail: '' },
+      save: [put(streetForm, aStreetForm({ endedOn: '2026-12-01' }))],
+    })
+    expect(due('2026-12-22', '2026-12-29')).toEqual([])
+  })
+})
+
+const about = {
+  ...{
+    office: { id: 'office', name: '文源社区居委会', street: '文和街道' },
+    who: '张主任',
+    today: '2026-11-05',
+  },
+}
+
+it('a filled form is called by its pattern, without what no file may be called', () => {
+  expect(formFileName(aStreetForm(), about)).toBe('文源社区居委会_慰问登记表_2026年11月')
+  expect(formFileName(aStreetForm({ namePattern: '{表名}/{日期}', name: '低保:表' }), about)).toBe(
+    '低保表2026-11-05',
+  )
+  expect(formFileName(aStreetForm(), { ...about, office: undefined })).toBe('慰问登记表_2026年11月')
+})
+
+it('the signs in a form are said as the office is called today, unless the form says otherwise', () => {
+  const { 单位, 年月, 月, 填表人 } = formSigns({ 单位: '文源社区' }, about)
+  expect([单位, 年月, 月, 填表人]).toEqual(['文源社区', '2026年11月', '11', '张主任'])
+})
+
+describe('a form is not kept', () => {
+  const codeOf = (changes: Parameters<typeof aStreetForm>[0]): string => {
+    const saved = saveForm(aStreetForm(changes), [aStreetForm({ id: 'other', name: '低保表' })], undefined)
+    return saved.ok ? '' : saved.problem.code
+  }
+  const { mapping } = aStreetForm()
+
+  it.each<[string, string, Parameters<typeof aStreetForm>[0]]>([
+    ['without a name', 'form-name-missing', { name: ' ' }],
+    ['under a name that is too long', 'form-name-long', { name: '表'.repeat(61) }],
+    ['under the name of another', 'form-name-taken', { name: '低保表' }],
+    [
+      'with rows that end before they begin',
+      'form-rows-wrong',
+      { mapping: { ...mapping, rows: { from: 6, to: 4 } } },
+    ],
+    [
+      'with nothing to be filled',
+      'form-nothing-filled',
+      { mapping: { ...mapping, columns: { A: { kind: 'blank' } } } },
+    ],
+    ['where nothing is wrong it is', '', {}],
+  ])('%s', (_, code, changes) => {
+    expect(codeOf(changes)).toBe(code)
+  })
+})
