@@ -24,8 +24,8 @@ function launch(): Promise<Browser> {
   })
 }
 
-/** Starts the small server with an empty data folder, opens the app and goes through the first day. */
-export async function openDesk(): Promise<Desk> {
+/** Starts the small server with an empty data folder, opens the app and goes through the first day, or begins in another way. */
+export async function openDesk(begin: (page: Page) => Promise<unknown> = setUp): Promise<Desk> {
   const shell = await startNodeShell()
   const browser = await launch()
   const context = await browser.newContext({
@@ -47,7 +47,7 @@ export async function openDesk(): Promise<Desk> {
       elsewhere.push(request.url())
   })
   await page.goto(shell.address)
-  await setUp(page)
+  await begin(page)
   return {
     page,
     complaints,

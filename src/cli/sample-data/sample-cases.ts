@@ -14,6 +14,9 @@ import { troubles } from './data/sample-words'
 import type { Dice } from './dice'
 import type { SampleProperty } from './sample-property'
 
+/** Only cases of so many hours back are still waiting for their answer. */
+const RECENT_HOURS = 24 * 20
+
 /** Everything a case goes through when it is not hurried and not forgotten; those after now have not yet been. */
 function stepsOf(
   { receivedAt, level, handler }: { receivedAt: string; level: (typeof caseLevels)[number]; handler: string },
@@ -31,7 +34,8 @@ function stepsOf(
     { step: 'called-back', at: after(handled + 30), note: '', satisfaction },
     { step: 'closed', at: after(handled + 31), note: '' },
   ]
-  const until = dice.chance(3) ? 2 : all.length
+  const recent = receivedAt > hoursAfter(now, -RECENT_HOURS)
+  const until = recent && dice.chance(20) ? 2 : all.length
   return all.slice(0, until).filter(({ at }) => at <= now)
 }
 

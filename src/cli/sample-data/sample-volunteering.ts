@@ -69,7 +69,7 @@ export function volunteeringOf(
     publicName: dice.pick(['同意', '不同意'] as const),
     state: '在队',
   }))
-  const activities = Array.from({ length: Math.ceil(hours / HOURS_OF_ACTIVITY) }, (_, nth) => {
+  const activities = Array.from({ length: Math.ceil(hours / HOURS_OF_ACTIVITY) }, () => {
     const day = daysAfter(today, -12 - dice.upTo(320))
     const team = dice.pick(teams)
     const activity = {
@@ -83,8 +83,9 @@ export function volunteeringOf(
       estateId: team.estateId,
       steps: stepsOf(day, team.leader),
     }
+    const first = dice.upTo(volunteers.length)
     const parts = HOURS.map((tenths, part) => {
-      const who = volunteers[(nth * HOURS.length + part) % volunteers.length]
+      const who = volunteers[(first + part) % volunteers.length]
       if (who === undefined) throw new Error('No volunteers')
       return put(volunteerService, {
         id: dice.newId(),

@@ -28,9 +28,13 @@ export function nearWords(day: string, today: string): string {
 
 const HOUR = 3_600_000
 
-/** The whole hours from a moment to another, both `YYYY-MM-DDTHH:mm`. */
+/** From so many hours on they are told as days. */
+const TOLD_AS_DAYS = 72
+
+/** The whole hours from a moment to another, both `YYYY-MM-DDTHH:mm`; of many of them the whole days. */
 function hoursWords(from: string, to: string): string {
   const hours = Math.floor((Date.parse(`${to}Z`) - Date.parse(`${from}Z`)) / HOUR)
+  if (hours >= TOLD_AS_DAYS) return ` ${Math.floor(hours / 24)} 天`
   return hours === 0 ? '不到 1 小时' : ` ${hours} 小时`
 }
 

@@ -66,10 +66,10 @@ function Yellow() {
   const told = useMemo((): ColourFigures | undefined => {
     const of = gradeFigures(schemes, assessments)
     if (of === undefined) return undefined
-    const [best] = of.grades
+    const best = of.grades.find(({ count }) => count > 0)
     return {
       path: `/assessments/${of.scheme.id}`,
-      figure: `${best?.grade ?? ''} ${best?.count ?? 0} 家，共 ${of.total} 家`,
+      figure: `最高 ${best?.grade ?? ''} ${best?.count ?? 0} 家，共 ${of.total} 家`,
       sentence: `${of.scheme.name}，${schemeTerm(of.scheme, of.term).words}`,
       chart: {
         label: '考核等级',
