@@ -1,5 +1,5 @@
 import type { Attachments } from '../../src/renderer/domain/attachments/attachments'
-import { WORKBOOK_TYPE } from '../../src/renderer/domain/records/attachment'
+import { WORKBOOK_TYPE, type Attachment } from '../../src/renderer/domain/records/attachment'
 
 /** Empty forms kept in memory, for screens that keep and read them; nothing else can be kept. */
 export function heldForms(): Attachments {
@@ -11,10 +11,10 @@ export function heldForms(): Attachments {
     keepForm: (file, owner) => {
       const id = `form-file-${String(files.size + 1)}`
       files.set(id, file.bytes.slice())
-      const value = {
+      const value: Attachment = {
         ...{ id, ownerKind: owner.kind, ownerId: owner.id, name: file.name, mediaType: WORKBOOK_TYPE },
         ...{ bytes: file.bytes.length, sha256: '0'.repeat(64), addedOn: '2026-11-22', addedBy: '张主任' },
-      } as const
+      }
       return Promise.resolve({ ok: true, value })
     },
     read: ({ id }) => {

@@ -64,10 +64,7 @@ export const tagTells = [
 ] as const
 
 /** As of which day an age is told; a day of its own is typed. */
-export const agesAsOf: readonly {
-  readonly value: Exclude<AsOf, `${number}`> | 'today'
-  readonly label: string
-}[] = [
+export const agesAsOf = [
   { value: 'today', label: '填表当天' },
   { value: 'month-end', label: '本月底' },
   { value: 'year-end', label: '本年底' },
