@@ -34,6 +34,7 @@ import {
 } from '../features/property/PropertyRoutes'
 import { PublicNoticesRoutes } from '../features/public-notices/PublicNoticesRoutes'
 import { ResidentsRoutes } from '../features/residents/ResidentsRoutes'
+import { RosterExportPage } from '../features/roster-export/RosterExportPage'
 import { RosterImportRoutes } from '../features/roster-import/RosterImportRoutes'
 import { OfficeSettings } from '../features/settings/OfficeSettings'
 import { SettingsFrame, type SettingsPart } from '../features/settings/SettingsFrame'
@@ -77,6 +78,8 @@ export const routes: RouteObject[] = [
       { path: 'residents/import/*', element: <RosterImportRoutes about="residents" /> },
       { path: 'houses/import/*', element: <RosterImportRoutes about="houses" /> },
       { path: 'enterprises/import/*', element: <RosterImportRoutes about="enterprises" /> },
+      { path: 'houses/export', element: <RosterExportPage about="houses" /> },
+      { path: 'enterprises/export', element: <RosterExportPage about="enterprises" /> },
       { path: 'residents/imports/*', element: <ImportBatchesRoutes /> },
       { path: 'residents/duplicates/*', element: <DuplicatesRoutes /> },
       { path: 'residents/age-tags', element: <AgeTagsPage /> },

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { editEnterprise } from '../../../src/renderer/domain/property/edit-enterprise'
-import { enterpriseForm, enterpriseList } from '../../../src/renderer/domain/property/enterprise-sheet'
 import { anEnterprise } from '../../builders/a-property'
 
 const newId = () => 'new'
@@ -27,13 +26,5 @@ describe('property enterprises', () => {
       editEnterprise({ name: '新物业', registrationNo }, undefined, [], newId)
     expect(keep('140213000000001').ok).toBe(true)
     expect(keep('14021300')).toMatchObject({ problem: { code: 'enterprise-old-number' } })
-  })
-
-  it('the list that leaves names no contact; the empty form asks for everything', () => {
-    const list = enterpriseList([anEnterprise({ contact: '王秀兰', contactPhone: '13800000000' })])
-    expect(list.rows).toEqual([
-      ['安居物业服务有限公司', null, '91350100M000100Y43', ...Array.from({ length: 7 }, () => null)],
-    ])
-    expect(enterpriseForm().columns.map(({ heading }) => heading)).toContain('联系电话')
   })
 })

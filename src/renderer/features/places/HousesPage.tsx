@@ -67,7 +67,12 @@ function Board({ board }: { board: readonly EstateOnBoard[] }) {
   const [renaming, setRenaming] = useState(false)
   const { estate, building } = chosenOf(board, chosen)
   if (estate === undefined || building === undefined) {
-    return <EmptyState title="还没有房屋" hint="导入名册时，小区、楼栋、单元、室会自动登记成房屋。" />
+    return (
+      <EmptyState
+        title="还没有房屋"
+        hint="导入居民名册时，小区、楼栋、单元、室会自动登记成房屋；也可以用“导入房屋”导入带面积和业主的房屋表。"
+      />
+    )
   }
   const places = may ? placesOf(estate, building) : undefined
   return (
@@ -132,9 +137,24 @@ function Board({ board }: { board: readonly EstateOnBoard[] }) {
 /** 住户房屋: 小区 → 楼栋 → 单元 → 室 as a board, with how many live where. */
 export function HousesPage() {
   const board = useHouseBoard()
+  const navigate = useNavigate()
+  const rights = useRights()
   return (
     <>
-      <PageTitle title="住户房屋" actions={<PlacesTabs at="/houses" />} />
+      <PageTitle
+        title="住户房屋"
+        actions={
+          <>
+            <PlacesTabs at="/houses" />
+            {rights.includes('export') && board.length > 0 && (
+              <Button onClick={() => void navigate('/houses/export')}>导出房屋</Button>
+            )}
+            {rights.includes('write') && (
+              <Button onClick={() => void navigate('/houses/import')}>导入房屋</Button>
+            )}
+          </>
+        }
+      />
       <Board board={board} />
     </>
   )

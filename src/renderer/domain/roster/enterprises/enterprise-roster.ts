@@ -1,13 +1,21 @@
 import { put, type Put } from '../../journal/entry'
 import type { Records } from '../../ports'
-import { overlapping } from '../../property/contract-spans'
+import { contractState, overlapping } from '../../property/contract-spans'
 import { namesOf } from '../../property/estate-names'
 import { estate, type Estate } from '../../records/estate'
 import { propertyEnterprise, type PropertyEnterprise } from '../../records/property-enterprise'
 import { contractKinds, serviceContract, type ServiceContract } from '../../records/service-contract'
 import { dwellingKey } from '../../text/dwelling'
 import { changesBetween } from '../record-rows/changes-between'
-import type { About, Outcome, RecordRoster, RosterWorld, Said, Working } from '../record-rows/record-roster'
+import type {
+  About,
+  ListedRecord,
+  Outcome,
+  RecordRoster,
+  RosterWorld,
+  Said,
+  Working,
+} from '../record-rows/record-roster'
 import type { Found } from '../row-draft'
 import { enterpriseFacts, type EnterpriseFact } from './enterprise-facts'
 import { settleEnterprise } from './settle-enterprise'
@@ -107,6 +115,19 @@ function openEnterprises(records: Pick<Records, 'all'>, world: RosterWorld): Wor
     return { ...enterprises.get(id), ...contract, servedEstate }
   }
 
+  /** An enterprise with the contracts that are not over, or alone. */
+  function rowsOf({ id }: PropertyEnterprise): readonly ListedRecord[] {
+    const all = [...contracts.values()]
+    const own = all.filter(
+      one => one.enterpriseId === id && contractState(one, all, world.today()) !== 'over',
+    )
+    if (own.length === 0) return [{ id, facts: factsOf({}, id) }]
+    return own.map(({ estateId, startsOn }) => {
+      const servedEstate = records.all(estate).find(one => one.id === estateId)?.name
+      return { id, facts: factsOf({ servedEstate, startsOn }, id) }
+    })
+  }
+
   const outcome = (said: EnterpriseSaid, id: string | undefined): Outcome<EnterpriseFact> => ({
     changes: id === undefined ? [] : changesBetween(enterpriseFacts, factsOf(said, id), said),
     found: contractFound(said, id),
@@ -128,6 +149,7 @@ function openEnterprises(records: Pick<Records, 'all'>, world: RosterWorld): Wor
 
   return {
     has: id => enterprises.has(id),
+    rows: () => [...enterprises.values()].flatMap(rowsOf),
     factsOf,
     find,
     outcome,

@@ -167,6 +167,7 @@ function openHouses(records: Pick<Records, 'all'>, world: RosterWorld): Working<
 
   return {
     has: id => houses.has(id),
+    rows: () => [...houses.keys()].map(id => ({ id, facts: factsOf(id) })),
     factsOf: (_, id) => factsOf(id),
     find,
     outcome,

@@ -1,7 +1,7 @@
-import { maskedValue } from '../../personal-data/masked-value'
 import type { ChosenSheet } from '../choose-sheet'
 import { samplesBy } from '../column-samples'
 import type { AnyRow, FieldChange, RosterPlan } from '../plan'
+import { maskedParts } from '../record-rows/masked-parts'
 import { applyRecords } from '../record-rows/apply-records'
 import { blankSheet } from '../record-rows/blank-sheet'
 import { planRecords } from '../record-rows/plan-records'
@@ -63,7 +63,7 @@ export function recordKindOf<F extends string>(
     },
     shown: (field, value) => {
       const privacy = factOf(field)?.privacy
-      return privacy === 'identity' || privacy === 'phone' ? maskedValue(privacy, value) : value
+      return privacy === 'identity' || privacy === 'phone' ? maskedParts(privacy, value) : value
     },
     width: field => factOf(field)?.width ?? ORDINARY_WIDTH,
     choices: field => factOf(field)?.choices ?? [],
@@ -89,6 +89,10 @@ export function recordKindOf<F extends string>(
         apply: (now, world, choices) => applyRecords(roster, plan, now, world, choices),
         compare: comparing(plan, today),
       }
+    },
+    listing: {
+      rows: (records, today) => roster.open(records, aheadOf(today)).rows(),
+      privacy: field => factOf(field)?.privacy ?? 'free',
     },
     blank: { name: form.name, sheet: () => blankSheet(roster, words.list, form) },
   }

@@ -1,5 +1,6 @@
 import type { Records, TakeEarly } from '../../ports'
 import type { Steps } from '../../progress'
+import type { Privacy } from '../../personal-data/privacy'
 import type { RecordKind } from '../../records/define-record'
 import type { OutSheet } from '../../sheet/workbook'
 import type { World } from '../../world'
@@ -9,6 +10,7 @@ import type { Sample } from '../column-samples'
 import type { HeadingBook } from '../heading-book'
 import type { AnyFacts, AnyPlan, AnyRow, Column, FieldChange } from '../plan'
 import type { PlanMemory } from '../plan-memory'
+import type { ListedRecord } from '../record-rows/record-roster'
 import type { Choices, KnownPolicy } from '../row-decision'
 import type { Alias } from '../value-aliases'
 
@@ -71,6 +73,12 @@ export type AheadRequest = Pick<ImportRequest, 'today' | 'aliases' | 'memory'> &
   readonly columnsOf: (columns: readonly Column<string>[]) => readonly Column<string>[]
 }
 
+/** How the records of a kind leave as a list. */
+export type RosterListing = {
+  readonly rows: (records: RosterReading, today: string) => readonly ListedRecord[]
+  readonly privacy: (field: string) => Privacy
+}
+
 /** A kind of roster: everything about an import that depends on what its rows are about. */
 export type RosterKind = {
   readonly about: RosterAbout
@@ -103,5 +111,7 @@ export type RosterKind = {
   /** Reads rows while the rest of their file is still on its way. */
   readonly readAhead?: (by: AheadRequest) => TakeEarly
   readonly plan: (request: ImportRequest) => Steps<PlannedImport>
+  /** What of it leaves as a list, and what each of its facts tells of people; absent where lists leave otherwise. */
+  readonly listing?: RosterListing
   readonly blank: { readonly name: string; readonly sheet: () => OutSheet }
 }

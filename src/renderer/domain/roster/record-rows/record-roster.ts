@@ -43,9 +43,14 @@ export type Outcome<F extends string> = {
   readonly found: readonly Found<F>[]
 }
 
+/** A row of a list of ours: the record it is about, and what it says. */
+export type ListedRecord = { readonly id: string; readonly facts: AnyFacts }
+
 /** The records a roster is about, as they stand while its rows are taken over one after the other. Nothing is stored. */
 export type Working<F extends string> = {
   has(id: string): boolean
+  /** Everything on record as a list of ours tells it: a row each, of an enterprise with contracts a row a contract. */
+  rows(): readonly ListedRecord[]
   /** What is on record, as a roster would tell it: of several contracts the one the row is about. */
   factsOf(said: Said<F>, id: string): Said<F>
   find(said: Said<F>, id: string | undefined): About<F>

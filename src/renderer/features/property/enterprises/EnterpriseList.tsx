@@ -2,10 +2,8 @@ import { Button } from 'antd'
 import { useMemo, useState } from 'react'
 import { Link, useNavigate } from 'react-router'
 import { contractState } from '../../../domain/property/contract-spans'
-import { enterpriseForm, enterpriseList } from '../../../domain/property/enterprise-sheet'
 import { propertyEnterprise, type PropertyEnterprise } from '../../../domain/records/property-enterprise'
 import { serviceContract } from '../../../domain/records/service-contract'
-import { useSaveSheet } from '../../../services/use-save-sheet'
 import { useServices } from '../../../services/services'
 import { useAll } from '../../../services/use-records'
 import { useRights } from '../../../services/use-rights'
@@ -65,11 +63,11 @@ function useRows(): readonly Row[] {
   }, [all, contracts, world])
 }
 
-/** 物业企业: who serves how many estates. The list and the empty form leave as Excel files. */
+/** 物业企业: who serves how many estates. The list goes out and comes in as a roster, with an empty form where it comes in. */
 export function EnterpriseList() {
   const navigate = useNavigate()
-  const saveSheet = useSaveSheet()
-  const may = useRights().includes('write')
+  const rights = useRights()
+  const may = rights.includes('write')
   const rows = useRows()
   const [adding, setAdding] = useState(false)
   const add = (): void => {
@@ -82,17 +80,10 @@ export function EnterpriseList() {
   )
   const actions = (
     <>
-      <Button onClick={() => void saveSheet('物业企业登记表', enterpriseForm())}>下载空表</Button>
-      {rows.length > 0 && (
-        <Button
-          title="不含联系人、联系电话和备注"
-          onClick={() =>
-            void saveSheet('物业企业名单', enterpriseList(rows.map(({ enterprise }) => enterprise)))
-          }
-        >
-          导出企业名单
-        </Button>
+      {rights.includes('export') && rows.length > 0 && (
+        <Button onClick={() => void navigate('/enterprises/export')}>导出企业</Button>
       )}
+      {may && <Button onClick={() => void navigate('/enterprises/import')}>导入企业</Button>}
       {newOne}
     </>
   )

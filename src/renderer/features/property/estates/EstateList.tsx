@@ -139,7 +139,12 @@ export function EstateList() {
     <>
       <ListPage<Row>
         title="小区"
-        actions={add}
+        actions={
+          <>
+            {may && <Button onClick={() => void navigate('/houses/import')}>导入房屋</Button>}
+            {add}
+          </>
+        }
         filters={<Unrecorded onRecord={ask} />}
         rows={rows}
         columns={columns}
