@@ -45,7 +45,7 @@ export function AgainFields({
         />
       </Form.Item>
       <TextField
-        label={value.kind === 'reprint' ? '重印原因' : '没印出的原因'}
+        label={value.kind === 'reprint' ? '重印原因' : '补打原因'}
         required
         autoFocus
         value={value.reason}

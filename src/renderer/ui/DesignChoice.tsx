@@ -1,4 +1,4 @@
-import { Flex, Select, Typography } from 'antd'
+import { Form, Select } from 'antd'
 
 const PLAIN = 'plain'
 
@@ -14,23 +14,23 @@ export function DesignChoice({
 }) {
   if (designs.length === 0) return null
   return (
-    <Flex gap={8} align="center" style={{ paddingBottom: 12 }}>
-      <Typography.Text style={{ flex: '0 0 92px' }}>版式</Typography.Text>
-      <Select
-        aria-label="版式"
-        style={{ flex: 1, maxWidth: 360 }}
-        value={value ?? PLAIN}
-        options={[
-          { value: PLAIN, label: '普通格式' },
-          ...designs.map(({ id, name, overprint }) => ({
-            value: id,
-            label: overprint ? `${name}（套打）` : name,
-          })),
-        ]}
-        onChange={id => {
-          onChange(id === PLAIN ? undefined : id)
-        }}
-      />
-    </Flex>
+    <Form component="div" labelCol={{ flex: '92px' }} className="ask-dialog">
+      <Form.Item label="版式">
+        <Select
+          aria-label="版式"
+          value={value ?? PLAIN}
+          options={[
+            { value: PLAIN, label: '普通格式' },
+            ...designs.map(({ id, name, overprint }) => ({
+              value: id,
+              label: overprint ? `${name}（套打）` : name,
+            })),
+          ]}
+          onChange={id => {
+            onChange(id === PLAIN ? undefined : id)
+          }}
+        />
+      </Form.Item>
+    </Form>
   )
 }

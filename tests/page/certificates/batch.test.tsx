@@ -58,7 +58,7 @@ it('a batch says what each lacks, shows each, is numbered in one entry, and goes
   await expect.element(page.getByText('其中 2 份已经送过打印')).toBeVisible()
   await inDialog('登记并打印').click()
   await expect.element(page.getByText('请写明为什么没有印出来，登记簿上要留下。')).toBeVisible()
-  await page.getByRole('dialog').getByRole('combobox', { name: '没印出的原因' }).fill('卡纸')
+  await page.getByRole('dialog').getByRole('combobox', { name: '补打原因' }).fill('卡纸')
   await userEvent.keyboard('{Tab}')
   await inDialog('登记并打印').click()
   await expect.poll(() => printed).toEqual(['荣誉证书 3 份', '荣誉证书 2 份'])

@@ -49,7 +49,7 @@ it('prints a paper once as the original and then only as a reprint with a reason
   await expect.element(page.getByText('第 1 次重印 1 份：原件遗失')).toBeVisible()
   await click('重印')
   await page.getByRole('radio', { name: /^没有印出来/ }).click()
-  await answer('没印出的原因', '缺纸')
+  await answer('补打原因', '缺纸')
   await page.getByRole('checkbox', { name: '右上角印“补打”两个字' }).click()
   await page.getByRole('dialog').getByRole('button', { name: '登记并补打' }).click()
   await expect.element(page.getByText('没有印出来，补打 1 份：缺纸')).toBeVisible()

@@ -36,18 +36,28 @@ const names: Readonly<Record<PlacedPart['kind'], string>> = {
 export const partName = (part: PlacedPart): string =>
   part.kind === 'text' ? `文字：${part.text.slice(0, 20)}` : names[part.kind]
 
+/** Points of 1/72 inch on the screen. */
+const pixelsOf = (points: number, scale: number): number => (points * 25.4 * scale) / 72
+
 function Picture({ id }: { id: string }) {
   const address = usePictureAddress(id)
   return address === undefined ? <span>图片</span> : <img src={address} alt="" draggable={false} />
 }
 
-function contentOf(part: PlacedPart): ReactNode {
+function contentOf(part: PlacedPart, scale: number): ReactNode {
   if (part.kind === 'text') return part.text
   if (part.kind === 'image') return <Picture id={part.pictureId} />
   if (part.kind !== 'line') return names[part.kind]
   return (
     <svg width="100%" height="100%" overflow="visible" aria-hidden>
-      <line x1="0" y1="0" x2="100%" y2="100%" stroke="#000" strokeWidth={part.stroke} />
+      <line
+        x1="0"
+        y1="0"
+        x2={part.width * scale}
+        y2={part.height * scale}
+        stroke="#000"
+        strokeWidth={pixelsOf(part.stroke, scale)}
+      />
     </svg>
   )
 }
@@ -55,7 +65,7 @@ function contentOf(part: PlacedPart): ReactNode {
 function lookOf(part: PlacedPart, scale: number): CSSProperties {
   if (part.kind !== 'text') return { justifyContent: 'center' }
   return {
-    fontSize: (part.size * 25.4 * scale) / 72,
+    fontSize: pixelsOf(part.size, scale),
     fontFamily: part.face === '黑体' ? 'sans-serif' : 'serif',
     justifyContent: justify[part.align],
     textAlign: part.align === 'centre' ? 'center' : part.align,
@@ -118,7 +128,7 @@ function Part({ part, scale, editing }: PartProps) {
       }}
       onKeyDown={press}
     >
-      {contentOf(part)}
+      {contentOf(part, scale)}
       {isChosen && (
         <span ref={size.setNodeRef} {...size.listeners} className="design-size" data-size aria-hidden />
       )}
