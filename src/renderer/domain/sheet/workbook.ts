@@ -57,6 +57,11 @@ export type OutColumn = {
   readonly choices?: readonly string[]
   /** Shown while the heading or a cell below it is chosen. Excel allows 255 characters. */
   readonly hint?: string
+  /**
+   * The cells take figures from 0 up to the figure in the column at this place, and nothing else while they are typed. They are the only
+   * cells that are no text cells while empty.
+   */
+  readonly upTo?: number
   /** The column is there without being seen. */
   readonly hidden?: true
 }

@@ -23,6 +23,18 @@ export const assessingRefusals: Readonly<Record<string, Words>> = {
   'score-shape': d => `“${of(d, 'item')}”写的是“${of(d, 'typed')}”，请填数字，最多两位小数，例如 4.5。`,
   'score-over-full': d =>
     `“${of(d, 'item')}”填了 ${of(d, 'typed')} 分，超过满分 ${of(d, 'full')} 分，请核对。`,
+  'score-file-shape': () =>
+    '这不是从本软件下载的评分表，或表头、隐藏的编号列被删掉了。请重新下载评分表，把得分填进去再导入。',
+  'score-file-mixed': () => '表里混有几份评分表的行。请一份评分表存一个文件，再导入。',
+  'score-file-unknown': () =>
+    '这份评分表不是本单位这些考核的，可能是别的办法或已撤销的考核。请重新下载评分表。',
+  'score-file-assessor': d => `评分方“${of(d, 'assessor')}”不在考核办法里，请重新下载评分表。`,
+  'score-file-version': d =>
+    `这份评分表是以前一版的，现在已有第 ${of(d, 'version')} 版。请打开那一版重新下载评分表。`,
+  'score-item-unknown': d =>
+    `考核项目“${of(d, 'item')}”不在办法里，多半是新加或改过的行。请删去这一行，或重新下载评分表。`,
+  'score-item-twice': d => `“${of(d, 'item')}”写了两行，请只留一行。`,
+  'score-row-missing': d => `少了“${of(d, 'item')}”一行，请重新下载评分表，或把这一行补上。`,
   'assessment-enterprise-missing': () => '请选择物业企业。',
   'assessment-twice': () => '这家企业已在这个办法的考核里，请打开它打分。',
   'assessment-published': () => '结果已经公布，不能再改。确有错误的，用“更正”另出一版。',

@@ -24,6 +24,14 @@ const rule = (cells: string, attributes: string, formula = ''): string =>
 const warning =
   ' type="list" errorStyle="warning" showErrorMessage="1" errorTitle="不在选项中" error="这个词不在下拉选项中。确实要这样填吗？"'
 
+/** Figures from 0 up to the one in another column of the same row. */
+const upToRule = (cells: string, upTo: number, first: number, hint: string): string =>
+  rule(
+    cells,
+    ` type="decimal" operator="between" errorStyle="stop" showErrorMessage="1" errorTitle="分数不对" error="只填数字，从 0 到满分。"${hint}`,
+    `<formula1>0</formula1><formula2>$${columnLetter(upTo)}${String(first)}</formula2>`,
+  )
+
 /** What the clerk sees at the cells of a sheet: hints at the headings and below them, choices from row `first` on. */
 export function cellRules(
   { columns }: OutSheet,
@@ -36,6 +44,7 @@ export function cellRules(
     const letter = columnLetter(index)
     const cells = (from: number, to: number): string => `${letter}${String(from)}:${letter}${String(to)}`
     const hint = hintOf(column)
+    if (column.upTo !== undefined) return [upToRule(cells(first, last), column.upTo, first, hint)]
     const formula = formulaOf(column)
     if (formula === undefined) return hint === '' ? [] : [rule(cells(heading, last), hint)]
     const choosing = rule(

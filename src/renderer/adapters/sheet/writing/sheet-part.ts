@@ -33,9 +33,7 @@ export function* sheetPart(
   yield worksheetStart + view(sheet) + columns(sheet) + '<sheetData>' + headRows(sheet, strings)
   for (let from = 0; from < sheet.rows.length; from += batch) {
     const rows = sheet.rows.slice(from, from + batch)
-    yield rows
-      .map((cells, index) => dataRow(first + from + index, cells, sheet.columns.length, strings))
-      .join('')
+    yield rows.map((cells, index) => dataRow(first + from + index, cells, sheet.columns, strings)).join('')
   }
   yield emptyRows(sheet)
   const rules = cellRules(sheet, headingRow(sheet), first, mostRows, formulaOf)
@@ -90,19 +88,25 @@ function emptyRows(sheet: OutSheet): string {
 function dataRow(
   row: number,
   cells: readonly (string | number | null)[],
-  width: number,
+  columns: OutSheet['columns'],
   strings: StringTable,
 ): string {
-  const written = Array.from({ length: width }, (_, column) =>
-    dataCell(row, column, cells[column] ?? null, strings),
+  const written = columns.map(({ upTo }, column) =>
+    dataCell(row, column, cells[column] ?? null, upTo !== undefined, strings),
   )
   return `<row r="${row}">${written.join('')}</row>`
 }
 
 /** A number as a number, anything else as text in a text cell, so that later typing stays text too. */
-function dataCell(row: number, column: number, cell: string | number | null, strings: StringTable): string {
+function dataCell(
+  row: number,
+  column: number,
+  cell: string | number | null,
+  isFigure: boolean,
+  strings: StringTable,
+): string {
   const place = `${columnLetter(column)}${row}`
-  if (cell === null || cell === '') return `<c r="${place}" s="${style.text}"/>`
+  if (cell === null || cell === '') return `<c r="${place}" s="${isFigure ? style.number : style.text}"/>`
   if (typeof cell === 'string') return textCell(row, column, style.text, strings.indexOf(cell))
   if (!Number.isFinite(cell)) throw new RangeError(`No number in ${place}`)
   return `<c r="${place}" s="${style.number}"><v>${cell}</v></c>`
