@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { honour } from '../../../src/renderer/documents/honour'
 import { residence } from '../../../src/renderer/documents/residence'
+import { situationStatement } from '../../../src/renderer/documents/situation-statement'
 import { knownNow } from '../../../src/renderer/domain/certifying/known-now'
 import { put } from '../../../src/renderer/domain/journal/entry'
 import type { Watch } from '../../../src/renderer/domain/progress'
@@ -107,11 +108,15 @@ describe('a batch', () => {
   })
 
   it('refuses what may not be certified, whoever it is about', () => {
-    const own = new Map([['1', { occasion: '至今未婚' }]])
-    expect(lacksOf('王䶮\n张三', { own }).map(lacks => lacks.length)).toEqual([0, 0])
-    const asked = { title: '单身情况说明', body: '供暖已恢复。' }
-    const [refused] = planBatch([{ key: '1', name: '王䶮', row: asked }], basis({ paper: residence }))
-    expect(refused?.lacks[0]).toContain('缺')
+    const asked = { title: '情况说明', organisation: name, clerk: '李𡘙' }
+    const people: readonly BatchPerson[] = [
+      { key: '1', name: '王䶮', row: { ...asked, body: '王䶮至今未婚。' } },
+      { key: '2', name: '张三', row: { ...asked, body: '张三家供暖已恢复。' } },
+    ]
+    const [single, heated] = planBatch(people, basis({ paper: situationStatement })).map(({ lacks }) => lacks)
+    expect(single).toHaveLength(1)
+    expect(single?.[0]).toContain('婚姻状况证明”，居委会不得出具')
+    expect(heated?.[0]).toContain('经主任批准')
   })
 
   it('fills what one list or one person says over what is said for all', () => {
