@@ -1,5 +1,5 @@
 import type { Progress } from '../progress'
-import type { RecordKind, StoredRecord } from '../records/define-record'
+import { isStored, type RecordKind, type StoredRecord } from '../records/define-record'
 import { fail, ok, type Result } from '../result'
 import type { Change, Put, RecordChange, Removal } from './entry'
 import { differingFields, pickFields } from './same-value'
@@ -21,8 +21,8 @@ const STEP = '核对'
 
 function checked({ kind, record }: Put): Result<StoredRecord> {
   const parsed = kind.schema.safeParse(record)
-  if (parsed.success) return ok({ ...parsed.data, id: record.id })
-  const path = parsed.error.issues[0]?.path ?? []
+  if (parsed.success && isStored(parsed.data)) return ok(parsed.data)
+  const path = parsed.error?.issues[0]?.path ?? []
   const field = String(path[0] ?? '')
   return fail('record-invalid', { label: kind.label, field: kind.headings[field]?.[0] ?? path.join('.') })
 }

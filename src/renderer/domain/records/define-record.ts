@@ -36,6 +36,9 @@ export type RecordOf<K extends RecordKind> = z.infer<K['schema']>
 /** A record as stored, of whatever kind: what every record has. */
 export type StoredRecord = { readonly id: string } & Readonly<Record<string, unknown>>
 
+export const isStored = (value: unknown): value is StoredRecord =>
+  typeof value === 'object' && value !== null && 'id' in value && typeof value.id === 'string'
+
 /** Which record a record refers to, by which of its fields. */
 export type Reference = { readonly field: string; readonly kind: string; readonly id: string }
 

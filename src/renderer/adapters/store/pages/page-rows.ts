@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Seal } from '../../../domain/ports'
 import type { Steps } from '../../../domain/progress'
-import type { StoredRecord } from '../../../domain/records/define-record'
+import { isStored, type StoredRecord } from '../../../domain/records/define-record'
 import { StoreDamaged } from '../damaged'
 import type { PageRow } from '../rows'
 import type { Draft, Page } from './page-book'
@@ -9,9 +9,6 @@ import { pieceOf, sealHere, sealPieces, type Piece, type Place } from './pieces'
 
 /** What a page is bound to: sealed bytes moved to another page, kind or version do not open. */
 const boundTo = (id: string, kind: string, version: number): string => `page:${id}:${kind}:${version}`
-
-const isStored = (value: unknown): value is StoredRecord =>
-  typeof value === 'object' && value !== null && 'id' in value && typeof value.id === 'string'
 
 /** Pages ready to be written. `emptied` are the ids of pages without records, to be deleted. */
 export type SealedPages = {
