@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { Link, useNavigate, useParams } from 'react-router'
 import { setVetoes } from '../../domain/assessing/change-assessment'
 import { pointsWords } from '../../domain/assessing/points'
+import { scoreForm } from '../../domain/assessing/score-form'
 import { resultOf, sheetTotal, type AssessmentResult } from '../../domain/assessing/result'
 import { assessment as assessmentKind, type Assessment } from '../../domain/records/assessment'
 import { assessmentScheme, type AssessmentScheme } from '../../domain/records/assessment-scheme'
@@ -12,12 +13,14 @@ import { useAttachments } from '../../services/use-attachments'
 import { useDecision } from '../../services/use-decision'
 import { useFound } from '../../services/use-records'
 import { useRights } from '../../services/use-rights'
+import { useSaveSheet } from '../../services/use-save-sheet'
 import { AttachmentsCard } from '../../ui/AttachmentsCard'
 import { EmptyState } from '../../ui/EmptyState'
 import { PageTitle } from '../../ui/PageTitle'
 import { useShortcut } from '../../ui/use-shortcut'
 import { CorrectDialog } from './CorrectDialog'
 import { FollowUpCard } from './FollowUpCard'
+import { ImportScores } from './ImportScores'
 import { ObjectionsCard } from './ObjectionsCard'
 import { PublishDialog } from './PublishDialog'
 import { ScoresCard } from './ScoresCard'
@@ -26,6 +29,8 @@ import { SheetDialog } from './SheetDialog'
 type Assessor = AssessmentScheme['assessors'][number]
 
 function Sheets({ one, scheme, open }: { one: Assessment; scheme: AssessmentScheme; open: boolean }) {
+  const saveSheet = useSaveSheet()
+  const enterprise = useFound(propertyEnterprise, one.enterpriseId)?.name ?? ''
   const [asked, setAsked] = useState<string>()
   const sheetOf = ({ name }: Assessor) => one.sheets.find(({ assessor }) => assessor === name)
   const columns: NonNullable<TableProps<Assessor>['columns']> = [
@@ -43,23 +48,37 @@ function Sheets({ one, scheme, open }: { one: Assessment; scheme: AssessmentSche
     { title: '说明', render: (_, of) => sheetOf(of)?.note ?? '' },
     {
       title: '',
-      width: 90,
+      width: 170,
       render: (_, { name }) =>
         open && (
-          <Button
-            size="small"
-            aria-label={`${name}打分`}
-            onClick={() => {
-              setAsked(name)
-            }}
-          >
-            打分
-          </Button>
+          <Flex gap={4}>
+            <Button
+              size="small"
+              aria-label={`${name}打分`}
+              onClick={() => {
+                setAsked(name)
+              }}
+            >
+              打分
+            </Button>
+            <Button
+              size="small"
+              aria-label={`下载${name}的评分表`}
+              onClick={() =>
+                void saveSheet(
+                  `${scheme.name}_${enterprise}_${name}评分表`,
+                  scoreForm(scheme, one, { enterprise, assessor: name }),
+                )
+              }
+            >
+              下载评分表
+            </Button>
+          </Flex>
         ),
     },
   ]
   return (
-    <Card size="small" title="评分">
+    <Card size="small" title="评分" extra={open && <ImportScores />}>
       <Table<Assessor>
         size="small"
         rowKey="name"

@@ -4,6 +4,7 @@ import { Link } from 'react-router'
 import { classOf, classTableOn } from '../../domain/assessing/classes'
 import { pointsWords } from '../../domain/assessing/points'
 import { ranking, type Ranked } from '../../domain/assessing/ranking'
+import { resultSheet } from '../../domain/assessing/result-sheet'
 import { schemeTerm, schemeTerms, termOnDay, type SchemeTerm } from '../../domain/assessing/terms'
 import { assessment } from '../../domain/records/assessment'
 import type { AssessmentScheme } from '../../domain/records/assessment-scheme'
@@ -12,7 +13,9 @@ import { propertyEnterprise } from '../../domain/records/property-enterprise'
 import { useServices } from '../../services/services'
 import { useAll } from '../../services/use-records'
 import { useRights } from '../../services/use-rights'
+import { useSaveSheet } from '../../services/use-save-sheet'
 import { BeginDialog } from './BeginDialog'
+import { ImportScores } from './ImportScores'
 import { RankingDialog } from './RankingDialog'
 import { YearTable } from './YearTable'
 
@@ -120,6 +123,23 @@ function Telling({
   )
 }
 
+/** The results of a term as a sheet; nothing of it is about a person. */
+function ExportResults({ scheme, term }: { scheme: AssessmentScheme; term: SchemeTerm }) {
+  const { records } = useServices()
+  const saveSheet = useSaveSheet()
+  const ranked = ranking(scheme, useAll(assessment), term.nth)
+  if (ranked.length === 0) return null
+  const nameOf = (id: string): string => records.find(propertyEnterprise, id)?.name ?? ''
+  return (
+    <Button
+      size="small"
+      onClick={() => void saveSheet(`${scheme.name}考核结果`, resultSheet(scheme, ranked, nameOf))}
+    >
+      导出结果
+    </Button>
+  )
+}
+
 /** 考核结果: the ranking of a term or of the year, with the class each result leads to, and what is made of it. */
 export function RankingCard({ scheme }: { scheme: AssessmentScheme }) {
   const { world } = useServices()
@@ -146,6 +166,8 @@ export function RankingCard({ scheme }: { scheme: AssessmentScheme }) {
               }}
             />
           )}
+          {may && <ImportScores />}
+          {nth !== YEAR && <ExportResults scheme={scheme} term={term} />}
           {may && nth !== YEAR && (
             <Button
               size="small"
