@@ -18,6 +18,8 @@ export function HouseAreaCard({ home }: { home: House }) {
   return (
     <Card size="small" title="专有部分面积" style={{ flex: '1 1 200px' }}>
       <div>{home.area === undefined ? '未登记（业主表决按它计算）' : `${home.area} ㎡`}</div>
+      {home.innerArea !== undefined && <div>{`套内面积 ${home.innerArea} ㎡`}</div>}
+      {home.usage !== undefined && <div>{`用途 ${home.usage}`}</div>}
       {may && (
         <Button
           size="small"

@@ -5,10 +5,11 @@ import { isCurrent } from '../../domain/people/occupancies'
 import { responsibleFor } from '../../domain/people/responsible'
 import { isOnRoster, standingOf, stateFacts } from '../../domain/people/states'
 import { grid } from '../../domain/records/grid'
-import { house, type House } from '../../domain/records/house'
+import { house, type House, type HouseOwner } from '../../domain/records/house'
 import { household } from '../../domain/records/household'
 import { occupancy, type Occupancy } from '../../domain/records/occupancy'
 import { resident, type Resident } from '../../domain/records/resident'
+import { maskedParts } from '../../domain/roster/record-rows/masked-parts'
 import { useServices } from '../../services/services'
 import { useAll, useFound } from '../../services/use-records'
 import { PageTitle } from '../../ui/PageTitle'
@@ -43,9 +44,25 @@ function OtherHolder({ held }: { held: Occupancy }) {
   return (
     <li>
       <Link to={`/residents/${person.id}`}>{person.name}</Link>　{held.tenure?.text ?? '身份未填'}
+      {held.share !== undefined && `　份额 ${held.share}`}
       <span className="small-print">
         {`　${times}${isCurrent(held, world.today()) ? '' : '（已结束）'}　${held.remarks ?? ''}`}
       </span>
+    </li>
+  )
+}
+
+/** An owner who is not on the roster of residents; number and telephone masked. */
+function OwnerElsewhere({ owner: { name, idNumber, phone, share } }: { owner: HouseOwner }) {
+  const told = [
+    idNumber && maskedParts('identity', idNumber),
+    phone && maskedParts('phone', phone),
+    share && `份额 ${share}`,
+  ]
+  return (
+    <li>
+      {`${name}　产权人（不在居民名册）`}
+      <span className="small-print">{`　${told.filter(Boolean).join('　')}`}</span>
     </li>
   )
 }
@@ -64,6 +81,7 @@ function ResponsibleCard({ home }: { home: House }) {
 function HouseCards({ home }: { home: House }) {
   const dwellers = useAll(resident).filter(({ houseId }) => houseId === home.id)
   const held = useAll(occupancy).filter(({ houseId }) => houseId === home.id)
+  const { owners = [] } = home
   const living = dwellers.filter(isOnRoster)
   const former = dwellers.filter(person => !isOnRoster(person))
   return (
@@ -87,14 +105,17 @@ function HouseCards({ home }: { home: House }) {
         )}
       </Card>
       <Card size="small" title="产权人和其他有关的人" style={{ flex: '2 1 360px' }}>
-        {held.length === 0 && (
+        {held.length === 0 && owners.length === 0 && (
           <Typography.Text type="secondary">
-            没有登记。在居民的页面“住房”一栏可以加其他住房，例如不住在这里的产权人。
+            没有登记。在居民的页面“住房”一栏可以加其他住房，例如不住在这里的产权人；不是本社区居民的业主可以用“导入房屋”登记。
           </Typography.Text>
         )}
         <ul className="plain-list" aria-label="产权人和其他有关的人">
           {held.map(one => (
             <OtherHolder key={one.id} held={one} />
+          ))}
+          {owners.map(owner => (
+            <OwnerElsewhere key={`${owner.name}${owner.idNumber ?? ''}`} owner={owner} />
           ))}
         </ul>
       </Card>
