@@ -79,6 +79,7 @@ export const navigation: readonly Part[] = [
       { path: '/assessments/lists', label: '红黑榜' },
       { path: '/cases', label: '诉求（绿）' },
       { path: '/cases/figures', label: '诉求统计' },
+      { path: '/surveys', label: '满意度调查' },
     ],
   },
   {

@@ -42,6 +42,7 @@ import { VolunteersRoutes } from '../features/volunteers/VolunteersRoutes'
 import { VoteRulesPage } from '../features/vote-rules/VoteRulesPage'
 import { StreetFormsRoutes } from '../features/street-forms/StreetFormsRoutes'
 import { SupervisionRoutes } from '../features/supervision/SupervisionRoutes'
+import { SurveysRoutes } from '../features/surveys/SurveysRoutes'
 import { TopicsRoutes } from '../features/topics/TopicsRoutes'
 import { VisitsPage } from '../features/visits/VisitsPage'
 import { Frame } from './Frame'
@@ -90,6 +91,7 @@ export const routes: RouteObject[] = [
       { path: 'party/*', element: <PartyRoutes /> },
       { path: 'cases/*', element: <CasesRoutes /> },
       { path: 'volunteers/*', element: <VolunteersRoutes /> },
+      { path: 'surveys/*', element: <SurveysRoutes /> },
       { path: 'estates/*', element: <EstatesRoutes /> },
       { path: 'enterprises/*', element: <EnterprisesRoutes /> },
       { path: 'service-contracts/*', element: <ContractsRoutes /> },

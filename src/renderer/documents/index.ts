@@ -26,6 +26,7 @@ import { resolution } from './resolution'
 import { signInSheet } from './sign-in-sheet'
 import { supervisionSlip } from './supervision-slip'
 import { talkNotice } from './talk-notice'
+import { surveyForm } from './survey-form'
 import { topicForm } from './topic-form'
 
 /** Every paper the office issues. */
@@ -52,6 +53,7 @@ export const documents: readonly PrintableDocument[] = [
   recheckOpinion,
   assessmentRanking,
   caseBulletin,
+  surveyForm,
   associationReportSheet,
   jointAgreementSheet,
   appointment,

@@ -92,6 +92,8 @@ export const causes = {
   'hours-corrected': { label: '更正服务时长', undoable: true, needs: 'write' },
   'activity-published': { label: '公示服务时长', undoable: true, needs: 'write' },
   'point-rules-edited': { label: '修改志愿积分办法', undoable: true, needs: 'write' },
+  'survey-edited': { label: '修改满意度调查', undoable: true, needs: 'write' },
+  'survey-sheet-entered': { label: '录入调查表', undoable: true, needs: 'write' },
   'periods-edited': { label: '修改办理期限', undoable: true, needs: 'write' },
   'house-edited': { label: '修改房屋', undoable: true, needs: 'write' },
   'supervision-issued': { label: '下达督办单', undoable: true, needs: 'write' },

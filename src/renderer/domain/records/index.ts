@@ -70,6 +70,8 @@ import { placeUse } from './place-use'
 import { promisedService } from './promised-service'
 import { serviceCheck } from './service-check'
 import { associationReport } from './association-report'
+import { survey } from './survey'
+import { surveySheet } from './survey-sheet'
 import { valueAlias } from './value-alias'
 import { visit } from './visit'
 import { visitRule } from './visit-rule'
@@ -131,6 +133,8 @@ export const recordKinds: readonly RecordKind[] = [
   volunteerActivity,
   volunteerService,
   volunteerPointRule,
+  survey,
+  surveySheet,
   partyOrganisation,
   partyMember,
   crossPost,

@@ -26,6 +26,7 @@ import { propertyRefusals } from './property-refusals'
 import { publicNoticeRefusals } from './public-notice-refusals'
 import { recordRefusals } from './record-refusals'
 import { supervisionRefusals } from './supervision-refusals'
+import { surveyRefusals } from './survey-refusals'
 import { tallyRefusals } from './tally-refusals'
 import { topicRefusals } from './topic-refusals'
 import { volunteerRefusals } from './volunteer-refusals'
@@ -59,6 +60,7 @@ const refusals: Readonly<Record<string, Words>> = {
   ...publicNoticeRefusals,
   ...recordRefusals,
   ...supervisionRefusals,
+  ...surveyRefusals,
   ...tallyRefusals,
   ...volunteerRefusals,
   cancelled: () => '已取消，没有改动任何内容。',
