@@ -65,6 +65,7 @@ it('brings another to a meeting as a topic', async () => {
 
 it('tells the figures of the month as a sheet and as a bulletin that is looked at first', async () => {
   await goTo(page, '诉求统计')
+  await page.getByRole('heading', { name: '诉求统计', level: 1 }).waitFor()
   await takePicture(page, 'case-figures')
   const sheet = await saved(page, page.getByRole('button', { name: '导出 Excel' }))
   expect(sheet.name).toMatch(/诉求办理情况（按小区）\.xlsx$/)

@@ -57,6 +57,11 @@ describe('分类管理', () => {
     expect(savedOf(classTable, valueOf(set('A类 AAA、AA 减少检查\nB类 A 按常规检查')))).toEqual([table])
   })
 
+  it('keeps the marks of Chinese text, and takes figures and letters of full width', () => {
+    const [saved] = savedOf(classTable, valueOf(set('Ａ类　ＡＡＡ 约谈，限期整改（３日内）')))
+    expect(saved?.classes).toEqual([{ name: 'A类', grades: ['AAA'], measures: '约谈，限期整改（3日内）' }])
+  })
+
   it.each([
     ['A类', '办法', 'class-shape'],
     ['', '办法', 'class-none'],

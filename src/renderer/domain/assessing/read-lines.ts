@@ -1,10 +1,13 @@
 import { fail, ok, type Result } from '../result'
 
-/** What was typed line by line, without blank lines and full-width figures made plain. */
+/** Figures, letters, points and blanks of full width; marks of Chinese text stay as they are. */
+const wide = /[\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A\uFF05\uFF0E\uFF5E\u3000]/gu
+
+/** What was typed line by line, without blank lines, full-width figures and letters made plain. */
 export const linesOf = (typed: string): readonly string[] =>
   typed
     .split('\n')
-    .map(line => line.normalize('NFKC').trim())
+    .map(line => line.replace(wide, mark => mark.normalize('NFKC')).trim())
     .filter(line => line !== '')
 
 /** Reads every line, or tells by `code` with the detail `line` which one cannot be read. */

@@ -10,7 +10,7 @@ import { pointsWords, readPoints } from './points'
 import { linesOf, readLines } from './read-lines'
 
 /** An item scored from cases: 投诉处理 按时办结 15 诉求：按时办结率, or 投诉处理 超时 10 诉求：超时件数每件扣1. */
-const fromCases = /^(\S+)\s+(.+?)\s+([\d.]+)\s+诉求[:\s]\s*(\S+?)(?:\s*每件扣\s*([\d.]+)分?)?$/u
+const fromCases = /^(\S+)\s+(.+?)\s+([\d.]+)\s+诉求[:：\s]\s*(\S+?)(?:\s*每件扣\s*([\d.]+)分?)?$/u
 
 /** A rate has no points for each case, a count does. */
 function readCaseItem(line: string, id: string): SchemeItem | undefined {
@@ -34,7 +34,7 @@ function readPlainItem(line: string, id: string): SchemeItem | undefined {
 /** Items as typed, one a line: 类别 项目 满分 方法, the method 诉求 with the figure it goes by. Refusals: `scheme-item-shape`, `scheme-case-shape`. */
 export function readItems(typed: string, newId: () => string): Result<SchemeItem[]> {
   const wrong = linesOf(typed).find(
-    line => /\s诉求(?:[:\s]|$)/u.test(line) && readCaseItem(line, '') === undefined,
+    line => /\s诉求(?:[:：\s]|$)/u.test(line) && readCaseItem(line, '') === undefined,
   )
   if (wrong !== undefined) return fail('scheme-case-shape', { line: wrong })
   return readLines(
