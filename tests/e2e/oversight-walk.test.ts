@@ -161,7 +161,7 @@ it('enters the red list by the standard of the office, and leaves it with a reas
   await inDialog('列入红榜')
   await closed()
   await takePicture(page, 'red-list')
-  await page.getByRole('row', { name: new RegExp(enterprise) }).dblclick()
+  await click(`公布、移出${enterprise}`)
   await page.getByRole('radio', { name: '移出', exact: true }).check()
   await fill('移出原因', '发生安全事故')
   await inDialog('从红榜移出')

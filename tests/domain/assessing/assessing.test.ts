@@ -113,6 +113,18 @@ describe('an assessment', () => {
     expect(codeOf(scoreAssessment(anAssessment(), { ...aSheet('街道', 0, 0), typed }, scheme))).toBe(code)
   })
 
+  it('a sheet given anew keeps its evidence and its cases where nothing else is given', () => {
+    const score = { points: 4000, words: '超时件数 0 件', cases: [] }
+    const kept = { evidence: { clean: ['photo'] }, fromCases: { safe: score } }
+    const one = anAssessment({ sheets: [{ ...aSheet('街道', 1, 1), ...kept }] })
+    const typed = { clean: '2', safe: '2' }
+    const given = { assessor: '街道', on: today, note: '', typed }
+    const after = (changes: object) =>
+      savedOf(assessment, valueOf(scoreAssessment(one, { ...given, ...changes }, scheme)))[0]?.sheets
+    expect(after({})).toEqual([{ ...aSheet('街道', 200, 200), ...kept }])
+    expect(after({ evidence: {} })).toEqual([{ ...aSheet('街道', 200, 200), ...kept, evidence: {} }])
+  })
+
   it('one enterprise is assessed once by a scheme for each of its terms', () => {
     expect(codeOf(beginAssessment(scheme, 'enterprise', [anAssessment()], newId))).toBe('assessment-twice')
     expect(codeOf(beginAssessment(scheme, undefined, [], newId))).toBe('assessment-enterprise-missing')

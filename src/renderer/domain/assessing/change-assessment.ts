@@ -51,7 +51,10 @@ export function beginAssessment(
   })
 }
 
-/** Keeps what one assessor gave, in place of what they gave before. Refusals: `assessment-published` and those of the scores. */
+/**
+ * Keeps what one assessor gave, in place of what they gave before; its evidence and what was reckoned from cases stay where nothing else is
+ * given. Refusals: `assessment-published` and those of the scores.
+ */
 export function scoreAssessment(
   one: Assessment,
   {
@@ -64,8 +67,15 @@ export function scoreAssessment(
   if (one.publishedOn !== undefined) return fail('assessment-published')
   const scores = readScores(typed, scheme)
   if (!scores.ok) return scores
-  const sheet: ScoreSheet = { ...given, note: note.trim(), scores: scores.value }
-  const sheets = [...one.sheets.filter(other => other.assessor !== given.assessor), sheet]
+  const before = one.sheets.find(({ assessor }) => assessor === given.assessor)
+  const sheet: ScoreSheet = {
+    ...(before?.fromCases !== undefined && { fromCases: before.fromCases }),
+    ...(before?.evidence !== undefined && { evidence: before.evidence }),
+    ...given,
+    note: note.trim(),
+    scores: scores.value,
+  }
+  const sheets = [...one.sheets.filter(other => other !== before), sheet]
   return changed(`${scheme.name} ${given.assessor}`, { ...one, sheets })
 }
 

@@ -9,6 +9,7 @@ import { useServices } from '../../services/services'
 import { useAll } from '../../services/use-records'
 import { useRights } from '../../services/use-rights'
 import { FilteredList, type RowFilter } from '../../ui/FilteredList'
+import type { TallColumn } from '../../ui/tall-columns'
 import { EnterListDialog } from './EnterListDialog'
 import { ListingDialog } from './ListingDialog'
 import { ListRuleDialog } from './ListRuleDialog'
@@ -29,19 +30,36 @@ const filters: readonly RowFilter<Filter, Row>[] = [
   { value: 'all', label: '全部', keeps: () => true },
 ]
 
-const columns = [
+const columnsFor = (act: ((key: string) => void) | undefined): readonly TallColumn<Row>[] => [
   { title: '榜', width: 70, render: (_: unknown, { one }: Row) => listNames[one.list] },
   {
     title: '物业企业',
-    width: 240,
+    width: 220,
     render: (_: unknown, { one, name }: Row) => <Link to={`/enterprises/${one.enterpriseId}`}>{name}</Link>,
   },
-  { title: '上榜原因', width: 280, render: (_: unknown, { one }: Row) => one.why },
+  { title: '上榜原因', width: 230, render: (_: unknown, { one }: Row) => one.why },
   { title: '上榜', width: 104, render: (_: unknown, { one }: Row) => one.from },
   { title: '期满', width: 104, render: (_: unknown, { one }: Row) => one.until ?? '到移出为止' },
   { title: '公布', width: 104, render: (_: unknown, { one }: Row) => one.publishedOn ?? '未公布' },
   { title: '状态', width: 90, render: (_: unknown, { state }: Row) => listingStates[state] },
-  { title: '移出原因', width: 200, render: (_: unknown, { one }: Row) => one.leftReason ?? '' },
+  { title: '移出原因', width: 160, render: (_: unknown, { one }: Row) => one.leftReason ?? '' },
+  {
+    title: '',
+    width: 110,
+    render: (_: unknown, { key, name, state }: Row) =>
+      act !== undefined &&
+      state !== 'left' && (
+        <Button
+          size="small"
+          aria-label={`公布、移出${name}`}
+          onClick={() => {
+            act(key)
+          }}
+        >
+          公布、移出
+        </Button>
+      ),
+  },
 ]
 
 function useRows(): readonly Row[] {
@@ -74,7 +92,7 @@ export function ListsPage() {
         filters={filters}
         first="red"
         rows={rows}
-        columns={columns}
+        columns={columnsFor(may ? setShown : undefined)}
         actions={
           <Button
             onClick={() => {

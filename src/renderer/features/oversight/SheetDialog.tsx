@@ -122,7 +122,7 @@ export function SheetDialog({
     const given = {
       ...{ assessor, on: world.today(), note, typed },
       ...(Object.keys(fromCases).length > 0 && { fromCases }),
-      ...(shown.length > 0 && { evidence: Object.fromEntries(shown.map(([id, ids]) => [id, [...ids]])) }),
+      evidence: Object.fromEntries(shown.map(([id, ids]) => [id, [...ids]])),
     }
     if (await carryOut(scoreAssessment(one, given, scheme), `已保存${assessor}的评分`)) onClose()
   }
