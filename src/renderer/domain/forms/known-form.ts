@@ -33,6 +33,7 @@ function personContent({ field, heading }: Heading['columns'][number]): ColumnCo
     const known = formFacts(PEOPLE).find(({ label }) => normaliseHeading(label) === said)
     return known && { kind: 'fact', fact: known.name }
   }
+  if (field === 'address') return { kind: 'fact', fact: '住址' }
   return { kind: 'fact', fact: field, ...(byMonth(heading) && { days: 'month.' as const }) }
 }
 

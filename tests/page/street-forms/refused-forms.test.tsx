@@ -1,0 +1,121 @@
+import { strToU8, unzipSync, zipSync } from 'fflate'
+import { expect, it } from 'vitest'
+import { page, userEvent } from 'vitest/browser'
+import { ownFacts } from '../../../src/renderer/domain/records/own-facts'
+import { streetForm } from '../../../src/renderer/domain/records/street-form'
+import type { NamedBytes } from '../../../src/renderer/domain/sheet/workbook'
+import { manyResidents } from '../../builders/a-change'
+import { heldForms } from '../../builders/held-attachments'
+import { drawnForm } from '../../fixtures/forms/drawn-form'
+import { aDesk, openApp, type Desk } from '../app/open-app'
+
+const button = (name: string | RegExp) => page.getByRole('button', { name, exact: true })
+const field = (name: string) => page.getByLabelText(name, { exact: true })
+
+async function aFormDesk(people = manyResidents(5)): Promise<Desk> {
+  const desk = await aDesk(people)
+  return Object.assign(desk, { services: { ...desk.services, attachments: heldForms() } })
+}
+
+/** The drawn form with one of its parts changed or put in beside them. */
+function withPart(name: string, change: (text: string) => string): NamedBytes {
+  const form = drawnForm()
+  const parts = unzipSync(form.bytes)
+  const before = parts[name] === undefined ? '' : new TextDecoder().decode(parts[name])
+  return { name: form.name, bytes: zipSync({ ...parts, [name]: strToU8(change(before)) }) }
+}
+
+it('a form that cannot be filled is refused in a sentence that says what to do, and another can be chosen', async () => {
+  const desk = await aFormDesk()
+  await openApp(desk, '/forms/new')
+  const refused = async (file: NamedBytes, sentence: string): Promise<void> => {
+    desk.chosen = file
+    await button('选择表格').click()
+    await expect.element(page.getByRole('alert')).toHaveTextContent(sentence)
+  }
+  await refused({ name: '表.xlsx', bytes: new Uint8Array() }, '空')
+  await refused(
+    withPart('xl/vbaProject.bin', () => 'macro'),
+    '另存为普通的 .xlsx',
+  )
+  await refused(
+    withPart('xl/workbook.xml', text =>
+      text.replace('<sheets>', '<workbookProtection lockStructure="1"/><sheets>'),
+    ),
+    '保护工作簿',
+  )
+  desk.chosen = drawnForm(sheet => sheet.replace(/<row r="3".*?<\/row>/, ''))
+  await button('选择表格').click()
+  await expect.element(page.getByRole('alert')).toHaveTextContent('请指定表头在哪张工作表的第几行')
+  await button('保存填法，去填报').click()
+  await expect.element(page.getByRole('alert')).toHaveTextContent('还没有一栏定好填什么')
+})
+
+it('what only the form asks is entered for somebody and kept, people are put in by hand, and the mapping is changed later', async () => {
+  const desk = await aFormDesk()
+  desk.chosen = drawnForm()
+  await openApp(desk, '/forms/new')
+  await button('选择表格').click()
+  await field('填哪些人').click()
+  await page.getByTitle('手工挑选的人（下月沿用，可增减）').click()
+  await field('F 列慰问金（元）：填什么').click()
+  await userEvent.fill(field('F 列慰问金（元）：填什么'), '只有本表')
+  await page.getByTitle('只有本表要的，由我填，下月还在').click()
+  await button('保存填法，去填报').click()
+  await expect.element(page.getByText('名单里没有人')).toBeVisible()
+  await button('加人').click()
+  const [first] = manyResidents(5)
+  await userEvent.fill(field('加哪些人'), first!.name)
+  await page
+    .getByTitle(new RegExp(`^${first!.name}`))
+    .first()
+    .click()
+  await userEvent.keyboard('{Escape}')
+  await page.getByRole('dialog').getByRole('button', { name: '加 1 人' }).click()
+  await expect.element(page.getByText('共 1 行')).toBeVisible()
+  await page.getByRole('grid', { name: '填表预览' }).getByText(first!.name).first().dblClick()
+  await userEvent.fill(page.getByRole('dialog').getByLabelText('慰问金（元）'), '500')
+  await userEvent.keyboard('{Enter}')
+  await expect.element(page.getByRole('grid', { name: '填表预览' }).getByText('500')).toBeVisible()
+  expect(desk.records.all(ownFacts).map(({ values }) => values)).toEqual([{ '慰问金（元）': '500' }])
+  await button('修改填法').click()
+  await expect.element(field('表名')).toHaveValue('慰问登记表')
+  await userEvent.fill(field('表名'), '春节慰问表')
+  await button('保存填法').click()
+  await expect.element(page.getByRole('heading', { name: '春节慰问表' })).toBeVisible()
+})
+
+it('a form that comes again is known by its headings, and filled as before', async () => {
+  const desk = await aFormDesk()
+  desk.chosen = drawnForm()
+  await openApp(desk, '/forms/new')
+  await button('选择表格').click()
+  await button('保存填法，去填报').click()
+  await expect.element(page.getByText('共 5 行')).toBeVisible()
+  await button('返回').click()
+  await button('+ 新表格').first().click()
+  await button('选择表格').click()
+  await expect.element(page.getByText(/这份表的表头和“慰问登记表”一样/)).toBeVisible()
+  await button('换成这份空表，去填报').click()
+  await expect.element(page.getByText('共 5 行')).toBeVisible()
+  expect(desk.records.all(streetForm).length).toBe(1)
+})
+
+it('forms of several communities are joined on the screen, and who is missing is said', async () => {
+  const desk = await aFormDesk()
+  await openApp(desk, '/forms/rollup')
+  await userEvent.fill(field('应报的社区'), '文和社区\n西街社区')
+  const bytes = await desk.services.sheets.write([
+    {
+      name: '表',
+      columns: ['姓名', '身份证号', '联系电话'].map(heading => ({ heading, width: 12 })),
+      rows: [['王秀兰', null, '13800000001']],
+      landscape: true,
+    },
+  ])
+  const input = document.querySelector<HTMLInputElement>('input[type=file][multiple]')
+  await userEvent.upload(input!, new File([new Uint8Array(bytes)], '文和社区.xlsx'))
+  await expect.element(page.getByText('还没有报的社区：西街社区')).toBeVisible()
+  await button('保存汇总表').click()
+  await expect.element(page.getByText('已保存 各社区汇总_2026-11-22.xlsx')).toBeVisible()
+})
