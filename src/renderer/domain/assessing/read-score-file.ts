@@ -103,6 +103,35 @@ function flawOf(row: SheetRow, at: Reading, seen: ReadonlySet<string>, scheme: A
   return points > item.full ? flaw('score', 'score-over-full', { item: item.text, typed, full }) : undefined
 }
 
+/** Everything that is wrong with the rows of the sheet, and rows it lacks. */
+function flawsOf({ rows, places }: Table, at: Reading, scheme: AssessmentScheme): readonly ScoreFlaw[] {
+  const letterOf = (place: Place): string => columnLetter(places.get(place) ?? 0)
+  const seen = new Set<string>()
+  const flaws: ScoreFlaw[] = []
+  for (const row of rows) {
+    const flaw = flawOf(row, at, seen, scheme)
+    seen.add(at(row, 'itemId'))
+    if (flaw !== undefined) flaws.push({ row: row.row, column: letterOf(flaw.place), problem: flaw.problem })
+  }
+  const last = rows.at(-1)?.row ?? 0
+  const lacking = scheme.items.filter(({ id }) => !seen.has(id))
+  return [
+    ...flaws,
+    ...lacking.map(({ id, text }) => ({
+      row: last,
+      column: letterOf('score'),
+      problem: { code: 'score-row-missing', detail: { item: text, id } },
+    })),
+  ]
+}
+
+const readingBy =
+  (places: Places): Reading =>
+  ({ cells }, place) => {
+    const cell = cells[places.get(place) ?? -1]
+    return cellError(cell) ?? wordsOf(cell)
+  }
+
 /**
  * Reads a filled score sheet of any assessor and finds the assessment it is of. Every bad cell is told. Refusals: `score-file-shape` (no
  * score sheet of ours), `score-file-mixed`, `score-file-unknown` (another office's or scheme's), `score-file-assessor`,
@@ -111,35 +140,17 @@ function flawOf(row: SheetRow, at: Reading, seen: ReadonlySet<string>, scheme: A
 export function readScoreFile(workbook: Workbook, known: Scorable): Result<ReadScoreFile> {
   const table = tableIn(workbook)
   if (table === undefined || table.rows.length === 0) return fail('score-file-shape')
-  const { places, rows } = table
-  const at: Reading = (row, place) => {
-    const cell = row.cells[places.get(place) ?? -1]
-    return cellError(cell) ?? wordsOf(cell)
-  }
+  const { rows } = table
+  const at = readingBy(table.places)
   const found = whose(table, at, known)
   if (!found.ok) return found
   const { one, scheme, assessor } = found.value
-  const seen = new Set<string>()
-  const flaws: ScoreFlaw[] = []
-  for (const row of rows) {
-    const flaw = flawOf(row, at, seen, scheme)
-    seen.add(at(row, 'itemId'))
-    if (flaw === undefined) continue
-    flaws.push({ row: row.row, column: columnLetter(places.get(flaw.place) ?? 0), problem: flaw.problem })
-  }
-  const scoreColumn = columnLetter(places.get('score') ?? 0)
-  const last = rows.at(-1)?.row ?? 0
-  for (const { id, text } of scheme.items.filter(item => !seen.has(item.id)))
-    flaws.push({
-      row: last,
-      column: scoreColumn,
-      problem: { code: 'score-row-missing', detail: { item: text, id } },
-    })
+  const flaws = flawsOf(table, at, scheme)
   if (flaws.length > 0) return ok({ kind: 'flawed', flaws })
-  const why = rows
+  const note = rows
     .filter(row => at(row, 'why') !== '')
     .map(row => `${at(row, 'item')}：${at(row, 'why')}`)
     .join('；')
   const typed = Object.fromEntries(rows.map(row => [at(row, 'itemId'), at(row, 'score')]))
-  return ok({ kind: 'sound', filled: { one, scheme, given: { assessor, note: why }, typed } })
+  return ok({ kind: 'sound', filled: { one, scheme, given: { assessor, note }, typed } })
 }

@@ -128,12 +128,20 @@ function useGiving(kind: RosterKind, listing: RosterListing, rows: readonly List
   }
 }
 
-function Export({ kind, listing }: { kind: RosterKind; listing: RosterListing }) {
+/** Everything of the kind on record, worked out anew when its records change. */
+function useListed(kind: RosterKind, listing: RosterListing): readonly ListedRecord[] {
   const { records, world } = useServices()
+  const known = useAll(kind.record)
+  return useMemo(
+    () => (known.length === 0 ? [] : listing.rows(records, world.today())),
+    [known, listing, records, world],
+  )
+}
+
+function Export({ kind, listing }: { kind: RosterKind; listing: RosterListing }) {
   const notices = useNotices()
   const navigate = useNavigate()
-  const known = useAll(kind.record)
-  const all = useMemo(() => listing.rows(records, world.today()), [known, listing, records, world])
+  const all = useListed(kind, listing)
   const estates = [...new Set(all.map(({ facts }) => facts['estate'] ?? ''))].filter(name => name !== '')
   const [estate, setEstate] = useState(ALL)
   const rows = useMemo(

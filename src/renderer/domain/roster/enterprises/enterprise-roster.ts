@@ -33,14 +33,18 @@ const refused = (
   detail: Readonly<Record<string, string>>,
 ): Found<EnterpriseFact> => ({ field, flaw: { code, detail } })
 
-/** What is told of a record, each fact that has something in it. */
-const told = (said: EnterpriseSaid): Partial<Record<(typeof ownFacts)[number], string>> =>
-  Object.fromEntries(
-    ownFacts.flatMap(fact => {
-      const value = said[fact]
-      return value === undefined || value === '' ? [] : [[fact, value]]
-    }),
-  )
+/** What is told of these facts, as far as something is. */
+const filled = <F extends EnterpriseFact>(
+  said: EnterpriseSaid,
+  facts: readonly F[],
+): Partial<Record<F, string>> => {
+  const all: Partial<Record<F, string>> = {}
+  for (const fact of facts) {
+    const value: string | undefined = said[fact]
+    if (value !== undefined && value !== '') all[fact] = value
+  }
+  return all
+}
 
 const endOf = ({ endedOn, endsOn }: ServiceContract): string => endedOn ?? endsOn ?? '不定期'
 
@@ -57,20 +61,26 @@ function openEnterprises(records: Pick<Records, 'all'>, world: RosterWorld): Wor
   const estateOf = ({ servedEstate = '' }: EnterpriseSaid): Estate | undefined =>
     estates.get(dwellingKey('estate', servedEstate))
 
-  function find({ name, creditCode }: EnterpriseSaid, id: string | undefined): About<EnterpriseFact> {
-    const listed = id === undefined ? undefined : enterprises.get(id)
-    const coded = called(one => creditCode !== undefined && one.creditCode === creditCode)
+  /** The one on record by the hidden id, else by the credit code, else by the name. */
+  const meantBy = ({ creditCode }: EnterpriseSaid, id: string | undefined, named?: PropertyEnterprise) =>
+    enterprises.get(id ?? '') ??
+    called(one => creditCode !== undefined && one.creditCode === creditCode) ??
+    named
+
+  function find(said: EnterpriseSaid, id: string | undefined): About<EnterpriseFact> {
+    const { name = '', creditCode } = said
     const named = called(one => one.name === name)
-    const meant = listed ?? coded ?? named
+    const meant = meantBy(said, id, named)
     if (meant === undefined) return { kind: 'new' }
     if (named !== undefined && named !== meant) {
-      return { kind: 'refused', found: refused('name', 'name-of-another', { value: name ?? '' }) }
+      return { kind: 'refused', found: refused('name', 'name-of-another', { value: name }) }
     }
-    if (creditCode !== undefined && (meant.creditCode ?? creditCode) !== creditCode) {
-      const detail = { value: creditCode, name: meant.name, known: meant.creditCode ?? '' }
-      return { kind: 'refused', found: refused('creditCode', 'code-otherwise', detail) }
+    const known = meant.creditCode ?? creditCode
+    if (creditCode === undefined || known === undefined || known === creditCode) {
+      return { kind: 'known', id: meant.id }
     }
-    return { kind: 'known', id: meant.id }
+    const detail = { value: creditCode, name: meant.name, known }
+    return { kind: 'refused', found: refused('creditCode', 'code-otherwise', detail) }
   }
 
   /** The contract the row is about: of that enterprise and estate, from that day on. */
@@ -83,15 +93,13 @@ function openEnterprises(records: Pick<Records, 'all'>, world: RosterWorld): Wor
     const served = estateOf(said)
     const known = contractOf(said, enterpriseId)
     const contractKind = contractKinds.find(kind => kind === said.contractKind)
-    const { startsOn, endsOn, manager, managerPhone } = said
+    const { startsOn } = said
     if (served === undefined || contractKind === undefined || startsOn === undefined) return undefined
     return {
       ...(known ?? { id: '', estateId: served.id, enterpriseId, fees: [], notices: [] }),
+      ...filled(said, ['endsOn', 'manager', 'managerPhone']),
       contractKind,
       startsOn,
-      ...(endsOn !== undefined && endsOn !== '' && { endsOn }),
-      ...(manager !== undefined && manager !== '' && { manager }),
-      ...(managerPhone !== undefined && managerPhone !== '' && { managerPhone }),
     }
   }
 
@@ -136,7 +144,7 @@ function openEnterprises(records: Pick<Records, 'all'>, world: RosterWorld): Wor
   function take(said: EnterpriseSaid, known: string | undefined): string {
     const before = enterprises.get(known ?? '')
     const id = before?.id ?? world.newId()
-    enterprises.set(id, { ...(before ?? { id, name: said.name ?? '' }), ...told(said) })
+    enterprises.set(id, { ...(before ?? { id, name: said.name ?? '' }), ...filled(said, ownFacts) })
     touched.add(id)
     const contract = contractSaid(said, id)
     if (contract !== undefined) {

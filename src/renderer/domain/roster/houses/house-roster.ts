@@ -142,25 +142,34 @@ function openHouses(records: Pick<Records, 'all'>, world: RosterWorld): Working<
     heldAnew.set(next.id, next)
   }
 
+  /** The record with what the row tells of the house itself. */
+  function told(said: HouseSaid, id: string): House {
+    const known = houses.get(id)
+    const changed = known === undefined ? [] : outcome(said, id).changes.map(({ field }) => field)
+    const facts =
+      known === undefined ? [...placeFacts, ...ownFacts] : ownFacts.filter(fact => changed.includes(fact))
+    const record: House = { ...(known ?? { id }) }
+    for (const fact of facts) {
+      const value = said[fact] ?? ''
+      if (value !== '') record[fact] = value
+    }
+    return record
+  }
+
+  function takeOwners(said: HouseSaid, record: House): void {
+    const { id } = record
+    const { residents, others } = after(said, id)
+    for (const one of residents) hold(id, one)
+    houses.set(id, withOwners(record, others))
+    named.set(id, [...(named.get(id) ?? []), ...saidOwners(said)])
+  }
+
   const take = (said: HouseSaid, known: string | undefined): string => {
     const id = known !== undefined && houses.has(known) ? known : world.newId()
-    const record: House = { ...(houses.get(id) ?? { id }) }
-    const isNew = !houses.has(id)
-    const changed = isNew ? undefined : outcome(said, id).changes.map(({ field }) => field)
-    for (const fact of isNew ? [...placeFacts, ...ownFacts] : ownFacts) {
-      if (changed?.includes(fact) === false) continue
-      const value = said[fact]
-      if (value !== undefined && value !== '') record[fact] = value
-    }
-    if (isNew) byKey.set(keyOf(record), [...(byKey.get(keyOf(record)) ?? []), record])
+    const record = told(said, id)
+    if (!houses.has(id)) byKey.set(keyOf(record), [...(byKey.get(keyOf(record)) ?? []), record])
     houses.set(id, record)
-    const told = saidOwners(said)
-    if (told.length > 0) {
-      const { residents, others } = after(said, id)
-      for (const one of residents) hold(id, one)
-      houses.set(id, withOwners(record, others))
-      named.set(id, [...(named.get(id) ?? []), ...told])
-    }
+    if (saidOwners(said).length > 0) takeOwners(said, record)
     touched.add(id)
     return id
   }
@@ -182,8 +191,11 @@ function openHouses(records: Pick<Records, 'all'>, world: RosterWorld): Working<
   }
 }
 
-function withOwners({ owners: _, ...bare }: House, others: readonly HouseOwner[]): House {
-  return others.length === 0 ? bare : { ...bare, owners: [...others] }
+function withOwners(record: House, others: readonly HouseOwner[]): House {
+  if (others.length > 0) return { ...record, owners: [...others] }
+  const bare = { ...record }
+  delete bare.owners
+  return bare
 }
 
 /** 房屋名册: houses with their areas and owners, found by 小区, 楼栋, 单元, 室. */

@@ -18,7 +18,7 @@ import { readAhead } from '../read-ahead'
 import { residentBook } from '../resident-book'
 import { columnWidth } from '../roster-sheet'
 import { factNamed, isAliasable } from '../value-aliases'
-import type { Candidate, PlannedImport, RosterKind, RosterReading } from './roster-kind'
+import type { Candidate, RosterKind, RosterReading } from './roster-kind'
 
 const isOfResidents = (columns: readonly Column<string>[]): columns is readonly Column[] =>
   columns.every(({ field }) => field === null || factNamed(field) === field)
