@@ -27,13 +27,13 @@ const rowOf = ({ text, choices }: Question, nth: number): { height: number; cell
   cells: [
     { ...asks(`${nth + 1}`), align: 'centre' },
     answers(text),
-    answers(choices.map((choice, at) => `${BOX}${at + 1} ${choice}`).join('　')),
+    answers(choices.map((choice, at) => `${BOX}${at + 1}${choice}`).join(' ')),
   ],
 })
 
 const grid = (questions: readonly Question[]): Block => ({
   kind: 'grid',
-  columns: [10, 60, 100],
+  columns: [10, 48, 112],
   rows: questions.map(rowOf),
 })
 

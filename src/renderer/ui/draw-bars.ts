@@ -1,10 +1,10 @@
 import { BarChart } from 'echarts/charts'
 import { GridComponent, TooltipComponent } from 'echarts/components'
-import { init, use as useParts } from 'echarts/core'
+import { init, use as takeIn } from 'echarts/core'
 import { SVGRenderer } from 'echarts/renderers'
 import type { ChartBar } from './TrendChart'
 
-useParts([BarChart, GridComponent, TooltipComponent, SVGRenderer])
+takeIn([BarChart, GridComponent, TooltipComponent, SVGRenderer])
 
 const INK = '#4a5361'
 

@@ -56,13 +56,13 @@ describe('a survey', () => {
 
   it('keeps its questions once sheets have come back, and may still be renamed', () => {
     const sheets = [aSheet(1, { 'q-1': '1' })]
-    const edit = (changes: Partial<typeof entered>, known: Survey | undefined = aSurvey()) => {
+    const edit = (changes: Record<string, string>, known: Survey | undefined = aSurvey()) => {
       const edited = editSurvey({ ...entered, ...changes }, known, sheets, countingIds('new'))
       return edited.ok ? savedOf(survey, edited.value.change)[0]?.title : edited.problem.code
     }
     expect(edit({ questions: '别的问题' })).toBe('survey-has-sheets')
     expect(edit({ title: '物业满意度' })).toBe('物业满意度')
-    expect(edit({ closedOn: '2026-10-01' } as Partial<typeof entered>)).toBe('survey-days-reversed')
+    expect(edit({ closedOn: '2026-10-01' })).toBe('survey-days-reversed')
   })
 
   it('takes a number for each question, leaves out what is blank, and refuses a number there is not', () => {

@@ -12,7 +12,7 @@ import { activityFields } from './data/activity-fields'
 export type ActivityChoices = { readonly teamId: string | undefined; readonly estateId: string | undefined }
 
 /** The most days one activity lasts: what lasts longer is entered month by month. */
-export const MOST_DAYS = 31
+const MOST_DAYS = 31
 
 /** Every day of an activity, from its first to its last. */
 export const daysOf = ({ from, to }: Pick<VolunteerActivity, 'from' | 'to'>): readonly string[] =>
@@ -40,13 +40,18 @@ function daysProblem(
   return day === undefined ? ok(null) : fail('activity-day-has-hours', { day })
 }
 
+const chosen = ({ teamId, estateId }: ActivityChoices): Partial<VolunteerActivity> => ({
+  ...(teamId !== undefined && { teamId }),
+  ...(estateId !== undefined && { estateId }),
+})
+
 /**
  * Records an activity, or edits what was planned; its steps stay. Refusals: `activity-closed` (its hours are confirmed),
- * `activity-days-reversed`, `activity-days-many`, `activity-day-has-hours`, and those of {@link readEntered}.
+ * `activity-words-long`, `activity-days-reversed`, `activity-days-many`, `activity-day-has-hours`, and those of {@link readEntered}.
  */
 export function editActivity(
   entered: Entered,
-  { teamId, estateId }: ActivityChoices,
+  choices: ActivityChoices,
   known: VolunteerActivity | undefined,
   services: readonly VolunteerService[],
   newId: () => string,
@@ -55,20 +60,14 @@ export function editActivity(
   const read = readEntered(activityFields, entered)
   if (!read.ok) return read
   const id = known?.id ?? newId()
-  const saved = volunteerActivity.schema.safeParse({
-    ...read.value,
-    id,
-    steps: known?.steps ?? [],
-    ...(teamId !== undefined && { teamId }),
-    ...(estateId !== undefined && { estateId }),
-  })
+  const steps = known?.steps ?? []
+  const saved = volunteerActivity.schema.safeParse({ ...read.value, ...chosen(choices), id, steps })
   if (!saved.success) return fail('activity-words-long')
   const days = daysProblem(saved.data, known, services)
   if (!days.ok) return days
-  const change: Change = {
-    cause: 'activity-edited',
-    detail: saved.data.title,
-    save: [put(volunteerActivity, saved.data)],
-  }
-  return ok({ id, change })
+  const { title } = saved.data
+  return ok({
+    id,
+    change: { cause: 'activity-edited', detail: title, save: [put(volunteerActivity, saved.data)] },
+  })
 }

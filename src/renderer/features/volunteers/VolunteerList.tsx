@@ -53,13 +53,60 @@ const columns = [
 
 type Asked = 'new' | 'points' | 'give'
 
+/** The dialog that was asked for. */
+function Dialogs({
+  asked,
+  shown,
+  onClose,
+}: {
+  asked: Asked | undefined
+  shown: readonly Row[]
+  onClose: () => void
+}) {
+  const navigate = useNavigate()
+  if (asked === 'points') return <PointsDialog onClose={onClose} />
+  if (asked === 'give') return <GiveHoursDialog rows={shown} onClose={onClose} />
+  if (asked === undefined) return null
+  return (
+    <VolunteerDialog
+      known={undefined}
+      onClose={id => {
+        onClose()
+        if (id !== undefined) void navigate(`/volunteers/${id}`)
+      }}
+    />
+  )
+}
+
+/** Only those of a team, or all. */
+function TeamFilter({
+  value,
+  onChange,
+}: {
+  value: string | undefined
+  onChange: (teamId: string | undefined) => void
+}) {
+  return (
+    <Select<string>
+      aria-label="队伍"
+      allowClear
+      placeholder="全部队伍"
+      style={{ width: 200 }}
+      value={value ?? null}
+      options={useAll(volunteerTeam).map(({ id, name }) => ({ value: id, label: name }))}
+      onChange={(id?: string) => {
+        onChange(id)
+      }}
+    />
+  )
+}
+
 /** 志愿者: everybody who serves, with their confirmed hours. */
 export function VolunteerList() {
   const navigate = useNavigate()
   const rights = useRights()
   const may = rights.includes('write')
   const rows = useVolunteerRows()
-  const teams = useAll(volunteerTeam)
   const [filter, setFilter] = useState<Filter>('serving')
   const [teamId, setTeamId] = useState<string>()
   const [asked, setAsked] = useState<Asked>()
@@ -100,17 +147,7 @@ export function VolunteerList() {
               count={one => ofTeam.filter(keeps[one]).length}
               onChange={setFilter}
             />
-            <Select<string>
-              aria-label="队伍"
-              allowClear
-              placeholder="全部队伍"
-              style={{ width: 200 }}
-              value={teamId ?? null}
-              options={teams.map(({ id, name }) => ({ value: id, label: name }))}
-              onChange={(id?: string) => {
-                setTeamId(id)
-              }}
-            />
+            <TeamFilter value={teamId} onChange={setTeamId} />
           </>
         }
         rows={shown}
@@ -125,17 +162,7 @@ export function VolunteerList() {
           />
         }
       />
-      {asked === 'points' && <PointsDialog onClose={close} />}
-      {asked === 'give' && <GiveHoursDialog rows={shown} onClose={close} />}
-      {asked === 'new' && (
-        <VolunteerDialog
-          known={undefined}
-          onClose={id => {
-            close()
-            if (id !== undefined) void navigate(`/volunteers/${id}`)
-          }}
-        />
-      )}
+      <Dialogs asked={asked} shown={shown} onClose={close} />
     </>
   )
 }
