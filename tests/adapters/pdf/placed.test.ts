@@ -79,6 +79,7 @@ describe('a long name', () => {
     const box = inkBox(page, whole)
     expect(inkBands(page, whole, 1)).toHaveLength(1)
     expect([box.left >= 99.5, box.right <= 140.2]).toEqual([true, true])
+    expect(box.right - box.left).toBeGreaterThan(37)
   })
 
   it('is wrapped when the least size is reached, and refused when even that does not fit', async () => {

@@ -51,7 +51,7 @@ describe('calibrating a printer', () => {
     ['shrinks to fit the page', { wide: 0.97, high: 0.97, right: 4, down: 3 }],
     ['draws the paper in aslant', { turn: 0.4, right: 1, down: 2 }],
     ['does all of it', { turn: -0.6, wide: 0.985, high: 1.01, right: -2, down: 1 }],
-  ])('puts every place of the sheet within 0.2 mm of where it belongs on a printer that %s', (_, does) => {
+  ])('puts every place of the sheet within 0.08 mm of where it belongs on a printer that %s', (_, does) => {
     const print = printer(does)
     const moves = movesFrom(measuredOn(print), sheet)
     if (!moves.ok) throw new Error(moves.problem.code)
@@ -64,7 +64,7 @@ describe('calibrating a printer', () => {
       [290, 205],
     ] as const) {
       const [printedX, printedY] = print(...moved(matrix, x, y))
-      expect(Math.hypot(printedX - x, printedY - y)).toBeLessThan(0.2)
+      expect(Math.hypot(printedX - x, printedY - y)).toBeLessThan(0.08)
     }
   })
 

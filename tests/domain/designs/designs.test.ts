@@ -37,9 +37,14 @@ describe('a design', () => {
         aDesign([]),
         aDesign([aText()], { name: ' ' }),
         aDesign([aText({ x: 250 })]),
+        aDesign([aText({ x: -5 })]),
+        aDesign([aText({ y: 205 })]),
         aDesign([aText({ text: '{姓名' })]),
       ].map(checked),
-    ).toEqual(['design-empty', 'design-name-missing', 'design-off-sheet', 'design-sign'])
+    ).toEqual([
+      ...['design-empty', 'design-name-missing'],
+      ...['design-off-sheet', 'design-off-sheet', 'design-off-sheet', 'design-sign'],
+    ])
   })
 
   it('is filled with the facts; what comes to nothing is left out', () => {

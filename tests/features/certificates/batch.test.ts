@@ -120,10 +120,13 @@ describe('a batch', () => {
   })
 
   it('fills what one list or one person says over what is said for all', () => {
-    const people = peopleOf('姓名\t事由\n王䶮\t抗洪抢险\n张三\t')
-    const own = new Map([['2', { occasion: '爱心助学' }]])
+    const people = peopleOf('姓名\t事由\n王䶮\t抗洪抢险\n张三\t\n孙七\t敬老助老')
+    const own = new Map([
+      ['1', { occasion: '见义勇为' }],
+      ['2', { occasion: '爱心助学' }],
+    ])
     const said = planBatch(people, basis({ own })).map(({ certificate }) => certificate.answers['occasion'])
-    expect(said).toEqual(['抗洪抢险', '爱心助学'])
+    expect(said).toEqual(['见义勇为', '爱心助学', '敬老助老'])
   })
 })
 
