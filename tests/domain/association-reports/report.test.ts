@@ -6,12 +6,6 @@ import {
   editReportBody,
 } from '../../../src/renderer/domain/association-reports/edit-report'
 import { reportFigures } from '../../../src/renderer/domain/association-reports/report-figures'
-import {
-  daysOfSpan,
-  reportTitle,
-  spanFrom,
-  spanWords,
-} from '../../../src/renderer/domain/association-reports/report-span'
 import { put, type Put } from '../../../src/renderer/domain/journal/entry'
 import {
   associationReport,
@@ -69,29 +63,6 @@ function* numbers(seed: number): Generator<number, never> {
     yield state
   }
 }
-
-describe('the span of a report', () => {
-  it('is a month or a quarter, to its last day', () => {
-    expect(daysOfSpan({ span: 'month', month: '2028-02' })).toEqual({ from: '2028-02-01', to: '2028-02-29' })
-    expect(daysOfSpan({ span: 'quarter', month: '2026-10' })).toEqual({
-      from: '2026-10-01',
-      to: '2026-12-31',
-    })
-  })
-
-  it('is a quarter that begins with its first month, called by its number', () => {
-    expect(['2026-01', '2026-06', '2026-09', '2026-12'].map(month => spanFrom('quarter', month))).toEqual([
-      '2026-01',
-      '2026-04',
-      '2026-07',
-      '2026-10',
-    ])
-    expect(spanWords({ span: 'quarter', month: '2026-10' })).toBe('2026年第四季度')
-    expect(reportTitle(november, '文和园物业服务提升促进会')).toBe(
-      '文和园物业服务提升促进会2026年11月工作报告',
-    )
-  })
-})
 
 describe('the figures of a report', () => {
   it('equal plain counts over a year of records (seed 20261122)', () => {

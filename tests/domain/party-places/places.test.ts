@@ -6,8 +6,8 @@ import { cancelUse, editUse, noteUsed } from '../../../src/renderer/domain/party
 import {
   figuresOfUses,
   stateOfUse,
-  useSheet,
-  useWords,
+  sheetOfUses,
+  wordsOfUses,
 } from '../../../src/renderer/domain/party-places/use-figures'
 import { partyPlace, type PartyPlace } from '../../../src/renderer/domain/records/party-place'
 import { placeUse, type PlaceUse } from '../../../src/renderer/domain/records/place-use'
@@ -108,11 +108,11 @@ describe('the use of a place', () => {
     ]
     const figures = figuresOfUses(uses, { from: '2026-11-01', to: '2026-11-30' })
     expect(figures).toEqual({ times: 2, minutes: 210, persons: 40 })
-    expect(useWords(figures)).toBe('2 次、3.5 小时、40 人次')
+    expect(wordsOfUses(figures)).toBe('2 次、3.5 小时、40 人次')
   })
 
   it('is exported without who used it', () => {
-    expect(useSheet([aUse({ persons: 26 })], now).rows).toEqual([
+    expect(sheetOfUses([aUse({ persons: 26 })], now).rows).toEqual([
       ['主题党日', '党员学习', '2026-11-20 14:00', '2026-11-20 15:30', '1.5', '26', '已使用'],
     ])
     expect(stateOfUse(aUse(), now)).toBe('waiting')

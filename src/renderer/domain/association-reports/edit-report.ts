@@ -65,13 +65,16 @@ export function editReportBody(
 ): Result<Change> {
   const body = edited.map(text => text.trim()).filter(text => text !== '')
   if (body.length === 0) return fail('report-empty')
-  const { body: _before, drafted: _then, ...bare } = report
+  const bare: AssociationReport = { ...report }
+  delete bare.body
+  delete bare.drafted
   return ok(changed(sameValue(body, drafted) ? bare : { ...bare, body, drafted: [...drafted] }, title))
 }
 
 /** Whom the report goes to. */
 export function addressReport(report: AssociationReport, sentTo: string, title: string): Change {
-  const { sentTo: _before, ...bare } = report
+  const bare: AssociationReport = { ...report }
+  delete bare.sentTo
   const to = sentTo.trim()
   return changed({ ...bare, ...(to !== '' && { sentTo: to }) }, title)
 }

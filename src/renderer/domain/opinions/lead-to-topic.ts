@@ -1,6 +1,6 @@
 import { put, type Change } from '../journal/entry'
 import { opinionGathering, type OpinionGathering } from '../records/opinion-gathering'
-import { topic as topicKind, type Topic } from '../records/topic'
+import type { Topic } from '../records/topic'
 import { fail, ok, type Result } from '../result'
 import { stateOn } from '../turns/road'
 import { recordTopic } from '../topics/new-topic'

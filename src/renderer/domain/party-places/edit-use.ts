@@ -4,7 +4,7 @@ import { put, type Change } from '../journal/entry'
 import type { PartyPlace } from '../records/party-place'
 import { placeUse, type PlaceUse } from '../records/place-use'
 import { fail, ok, type Problem, type Result } from '../result'
-import { useFields } from './data/place-fields'
+import { fieldsOfUse } from './data/place-fields'
 
 /** From when to when, `YYYY-MM-DDTHH:mm`. */
 export type UseTimes = { readonly startsAt: string | undefined; readonly endsAt: string | undefined }
@@ -65,7 +65,7 @@ export function editUse(
   if (startsAt === undefined || endsAt === undefined) return fail('use-time-missing')
   const chosen = { partyPlaceId: place.id, startsAt, endsAt }
   const beside = { id: known?.id ?? newId(), start: {}, chosen }
-  const read = enterRecord(placeUse, useFields, entered, known, beside)
+  const read = enterRecord(placeUse, fieldsOfUse, entered, known, beside)
   if (!read.ok) return read
   const problem = timesProblem(read.value) ?? placeProblem(read.value, place, all)
   return problem === undefined ? ok(changed(place, read.value)) : { ok: false, problem }

@@ -3,7 +3,7 @@ import type { OutSheet } from '../sheet/workbook'
 import { minutesOf } from './edit-use'
 
 /** What became of a booking, by now. */
-export const useStates = {
+export const statesOfUse = {
   booked: '已预订',
   waiting: '待登记人数',
   used: '已使用',
@@ -11,7 +11,7 @@ export const useStates = {
 } as const
 
 /** The state of a use at a moment, `YYYY-MM-DDTHH:mm`. */
-export function stateOfUse(one: PlaceUse, now: string): keyof typeof useStates {
+export function stateOfUse(one: PlaceUse, now: string): keyof typeof statesOfUse {
   if (one.cancelledOn !== undefined) return 'cancelled'
   if (one.persons !== undefined) return 'used'
   return one.endsAt <= now ? 'waiting' : 'booked'
@@ -47,11 +47,11 @@ const TEN = 10
 export const hoursOfMinutes = (minutes: number): string => String(Math.round((minutes * TEN) / MINUTES) / TEN)
 
 /** 12 次、31.5 小时、240 人次 */
-export const useWords = ({ times, minutes, persons }: UseFigures): string =>
+export const wordsOfUses = ({ times, minutes, persons }: UseFigures): string =>
   `${times} 次、${hoursOfMinutes(minutes)} 小时、${persons} 人次`
 
 /** The uses of a place as a sheet, without who used it. */
-export const useSheet = (uses: readonly PlaceUse[], now: string): OutSheet => ({
+export const sheetOfUses = (uses: readonly PlaceUse[], now: string): OutSheet => ({
   name: '阵地使用',
   columns: [
     { heading: '内容', width: 36 },
@@ -69,7 +69,7 @@ export const useSheet = (uses: readonly PlaceUse[], now: string): OutSheet => ({
     one.endsAt.replace('T', ' '),
     hoursOfMinutes(minutesOf(one)),
     one.persons === undefined ? null : String(one.persons),
-    useStates[stateOfUse(one, now)],
+    statesOfUse[stateOfUse(one, now)],
   ]),
   landscape: true,
 })

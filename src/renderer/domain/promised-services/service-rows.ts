@@ -29,38 +29,50 @@ export const lastCheck = (serviceId: string, checks: readonly ServiceCheck[]): S
       undefined,
     )
 
+type Reading = Pick<Records, 'all' | 'find'>
+
+/** By when a service is to be checked again; undefined where it is checked now and then. */
+function nextCheck(
+  { checkDays }: PromisedService,
+  last: ServiceCheck | undefined,
+  { startsOn }: ServiceContract,
+): string | undefined {
+  return checkDays === undefined ? undefined : daysAfter(last?.on ?? startsOn, checkDays)
+}
+
+function rowOf(
+  service: PromisedService,
+  contract: ServiceContract,
+  records: Reading,
+): Omit<ServiceRow, 'next'> {
+  return {
+    key: service.id,
+    service,
+    contract,
+    estate: records.find(estate, contract.estateId)?.name ?? '',
+    enterprise: records.find(propertyEnterprise, contract.enterpriseId)?.name ?? '',
+    last: lastCheck(service.id, records.all(serviceCheck)),
+  }
+}
+
 /** The services of the contracts in force on a day, or all; by estate, basic ones first. */
 export function serviceRows(
-  records: Pick<Records, 'all' | 'find'>,
+  records: Reading,
   today: string,
   which: 'in-force' | 'all',
 ): readonly ServiceRow[] {
   const contracts = records.all(serviceContract)
-  const checks = records.all(serviceCheck)
-  const inForce = new Set(
-    contracts
-      .filter(one => ['running', 'continuing'].includes(contractState(one, contracts, today)))
-      .map(({ id }) => id),
-  )
+  const isInForce = (one: ServiceContract): boolean =>
+    ['running', 'continuing'].includes(contractState(one, contracts, today))
   return records
     .all(promisedService)
     .flatMap(service => {
       const contract = records.find(serviceContract, service.serviceContractId)
-      if (contract === undefined || (which === 'in-force' && !inForce.has(contract.id))) return []
-      const last = lastCheck(service.id, checks)
-      const { checkDays } = service
-      const due = checkDays !== undefined && inForce.has(contract.id)
-      return [
-        {
-          key: service.id,
-          service,
-          contract,
-          estate: records.find(estate, contract.estateId)?.name ?? '',
-          enterprise: records.find(propertyEnterprise, contract.enterpriseId)?.name ?? '',
-          last,
-          next: due ? daysAfter(last?.on ?? contract.startsOn, checkDays) : undefined,
-        },
-      ]
+      if (contract === undefined) return []
+      const inForce = isInForce(contract)
+      if (which === 'in-force' && !inForce) return []
+      const row = rowOf(service, contract, records)
+      return [{ ...row, next: inForce ? nextCheck(service, row.last, contract) : undefined }]
     })
     .toSorted(
       (one, other) =>

@@ -17,7 +17,7 @@ export const placeFields = fieldsOf(partyPlace, [
 ])
 
 /** What is asked for about a use, besides its times. */
-export const useFields = fieldsOf(placeUse, [
+export const fieldsOfUse = fieldsOf(placeUse, [
   { field: 'title', way: 'text', required: true, hint: '例如：11 月主题党日' },
   { field: 'purpose', way: 'choice', required: true, choices: usePurposes },
   { field: 'user', way: 'text', required: true },

@@ -2,7 +2,7 @@ import { Button, DatePicker } from 'antd'
 import dayjs from 'dayjs'
 import { useState } from 'react'
 import { Link, useNavigate } from 'react-router'
-import { figuresOfUses, useWords, type UseFigures } from '../../../domain/party-places/use-figures'
+import { figuresOfUses, wordsOfUses, type UseFigures } from '../../../domain/party-places/use-figures'
 import { estate } from '../../../domain/records/estate'
 import { partyPlace, type PartyPlace } from '../../../domain/records/party-place'
 import { placeUse } from '../../../domain/records/place-use'
@@ -35,7 +35,7 @@ const columns = [
     render: (_: unknown, { place }: Row) => (place.area === undefined ? '' : `${place.area} ㎡`),
   },
   { title: '管理人', width: 90, render: (_: unknown, { place }: Row) => place.keeper ?? '' },
-  { title: '当月使用', width: 240, render: (_: unknown, { figures }: Row) => useWords(figures) },
+  { title: '当月使用', width: 240, render: (_: unknown, { figures }: Row) => wordsOfUses(figures) },
   {
     title: '状态',
     width: 100,
@@ -86,7 +86,7 @@ export function PlaceList() {
       <ListPage<Row>
         title="党建阵地"
         note={
-          <span className="small-print">{`当月合计 ${useWords(figuresOfUses(uses, daysOfMonth(month)))}`}</span>
+          <span className="small-print">{`当月合计 ${wordsOfUses(figuresOfUses(uses, daysOfMonth(month)))}`}</span>
         }
         actions={newOne}
         filters={

@@ -8,9 +8,9 @@ import {
   figuresOfUses,
   hoursOfMinutes,
   stateOfUse,
-  useSheet,
-  useStates,
-  useWords,
+  sheetOfUses,
+  statesOfUse,
+  wordsOfUses,
 } from '../../../domain/party-places/use-figures'
 import { estate as estateKind } from '../../../domain/records/estate'
 import { partyPlace, type PartyPlace } from '../../../domain/records/party-place'
@@ -46,7 +46,7 @@ const factColumns = (now: string): Columns => [
   },
   { title: '小时', width: 60, align: 'right', render: (_, one) => hoursOfMinutes(minutesOf(one)) },
   { title: '人数', width: 60, align: 'right', render: (_, { persons }) => persons ?? '' },
-  { title: '状态', width: 110, render: (_, one) => useStates[stateOfUse(one, now)] },
+  { title: '状态', width: 110, render: (_, one) => statesOfUse[stateOfUse(one, now)] },
 ]
 
 function Uses({ place }: { place: PartyPlace }) {
@@ -76,14 +76,14 @@ function Uses({ place }: { place: PartyPlace }) {
   ]
   return (
     <TitledCard
-      title={`使用登记（今年 ${useWords(figures)}）`}
+      title={`使用登记（今年 ${wordsOfUses(figures)}）`}
       extra={
         <Flex gap={8}>
           {uses.length > 0 && (
             <Button
               size="small"
               title="不含使用单位或人"
-              onClick={() => void saveSheet(`${place.name}使用登记`, useSheet(uses, now))}
+              onClick={() => void saveSheet(`${place.name}使用登记`, sheetOfUses(uses, now))}
             >
               导出 Excel
             </Button>

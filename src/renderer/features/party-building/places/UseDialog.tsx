@@ -1,7 +1,7 @@
 import { Form } from 'antd'
 import { useState } from 'react'
 import { enteredOf } from '../../../domain/entering/field-to-enter'
-import { useFields } from '../../../domain/party-places/data/place-fields'
+import { fieldsOfUse } from '../../../domain/party-places/data/place-fields'
 import { editUse, type UseTimes } from '../../../domain/party-places/edit-use'
 import type { PartyPlace } from '../../../domain/records/party-place'
 import { placeUse, type PlaceUse } from '../../../domain/records/place-use'
@@ -24,7 +24,7 @@ export function UseDialog({
 }) {
   const { records, world } = useServices()
   const { refusal, carryOut } = useDecision()
-  const { entered, enter } = useEntered(() => ({ purpose: '会议', ...enteredOf(useFields, known) }))
+  const { entered, enter } = useEntered(() => ({ purpose: '会议', ...enteredOf(fieldsOfUse, known) }))
   const [times, setTimes] = useState<UseTimes>({ startsAt: known?.startsAt, endsAt: known?.endsAt })
   const time = (side: 'startsAt' | 'endsAt', label: string) => (
     <Form.Item label={label} required>
@@ -51,7 +51,7 @@ export function UseDialog({
       onOk={() => void save()}
       onClose={onClose}
     >
-      <EnteredFields fields={useFields} entered={entered} focusFirst onChange={enter} />
+      <EnteredFields fields={fieldsOfUse} entered={entered} focusFirst onChange={enter} />
       <div className="entered-fields">
         {time('startsAt', '开始')}
         {time('endsAt', '结束')}
