@@ -58,14 +58,14 @@ it('the first page begins with the sample data and tells its four colours', asyn
   await colours.getByText(/^今年 .* 小时$/).waitFor()
   await colours.getByText(/^覆盖 /).waitFor()
   await expect.poll(() => page.locator('.trend-bars svg').count()).toBe(4)
-  await takePicture(page, 'home')
+  await takePicture(page, 'four-colours')
   expect(desk.complaints).toEqual([])
 })
 
 it('a team serves: from the plan over the hours to the certificate and its notice', async () => {
   await begin()
   await goTo(page, '队伍')
-  await button('+ 登记队伍').click()
+  await button('+ 登记队伍').first().click()
   await dialog().getByLabel('队伍名称').fill('春风助老队')
   await inDialog('保存队伍')
   for (const name of ['高兰英', '何桂华']) {
@@ -76,7 +76,7 @@ it('a team serves: from the plan over the hours to the certificate and its notic
   }
   const day = daysAfter(pcWorld.today(), -1)
   await goTo(page, '活动')
-  await button('+ 新建活动').click()
+  await button('+ 新建活动').first().click()
   await dialog().getByLabel('活动名称').fill('看望独居老人')
   await fillDay('起日', day)
   await fillDay('止日', day)

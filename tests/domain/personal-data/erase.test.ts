@@ -14,11 +14,15 @@ import { organisation } from '../../../src/renderer/domain/records/organisation'
 import { resident } from '../../../src/renderer/domain/records/resident'
 import { sealUse } from '../../../src/renderer/domain/records/seal-use'
 import { visit } from '../../../src/renderer/domain/records/visit'
+import { volunteer } from '../../../src/renderer/domain/records/volunteer'
+import { volunteerService } from '../../../src/renderer/domain/records/volunteer-service'
+import { nameOfVolunteer } from '../../../src/renderer/domain/volunteering/volunteer-name'
 import { aChange, aResident } from '../../builders/a-change'
 import { anAttachment, attachmentId } from '../../builders/an-attachment'
 import { aNewMeeting } from '../../builders/a-meeting'
 import { readRecords } from '../../builders/read-records'
 import { meeting } from '../../../src/renderer/domain/records/meeting'
+import { aService, aVolunteer } from '../../builders/a-volunteer'
 import { atOnce } from '../../../src/renderer/domain/paced'
 
 const today = '2026-11-22'
@@ -124,6 +128,24 @@ describe('a person who asks to be deleted', () => {
     ])
     for (const words of ['王秀兰', '血压高', '出租']) expect(said).not.toContain(words)
     expect(change(entry.changes[1]!, entry.head.clock)).toEqual(entry.changes[1])
+  })
+
+  it('takes along that they served as a volunteer; the hours stay, of nobody', () => {
+    const records = anOffice()
+    const served = aService({ hours: [{ day: '2026-11-14', tenths: 25 }] })
+    records.commit({
+      cause: 'volunteer-edited',
+      detail: '王秀兰',
+      save: [
+        put(volunteer, aVolunteer({ residentId: 'resident-1' })),
+        put(volunteer, aVolunteer({ id: 'other', name: '李建国' })),
+        put(volunteerService, served),
+      ],
+    })
+    erase(records)
+    expect(records.all(volunteer).map(({ id }) => id)).toEqual(['other'])
+    expect(records.all(volunteerService)).toEqual([served])
+    expect(nameOfVolunteer(served.volunteerId, records)).toBe('（已删除）')
   })
 
   it('takes along the photos and scans that hang on them, on their visits, and that ever did', async () => {

@@ -15,6 +15,7 @@ import { partyMember } from '../records/party-member'
 import { resident, type Resident } from '../records/resident'
 import { sealUse } from '../records/seal-use'
 import { visit } from '../records/visit'
+import { volunteer } from '../records/volunteer'
 import { fail, ok, type Result } from '../result'
 import { ERASED_NAME } from './tombstone'
 
@@ -73,7 +74,7 @@ const postsOf = (name: string, records: RecordsNow, today: string): readonly str
     })
 
 /** The kinds that tell of one person and of nothing else: their visits, their other dwellings, their membership. */
-export const personalKinds = [visit, occupancy, partyMember, ownFacts] as const
+export const personalKinds = [visit, occupancy, partyMember, ownFacts, volunteer] as const
 
 /** The photos and scans that hang on any of these. */
 function hangingOn(owners: readonly RecordName[], records: Pick<Records, 'all'>): readonly Removal[] {

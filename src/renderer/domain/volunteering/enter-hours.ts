@@ -1,12 +1,11 @@
 import { put, type Change } from '../journal/entry'
 import type { Records } from '../ports'
-import { volunteer } from '../records/volunteer'
 import { volunteerActivity, type VolunteerActivity } from '../records/volunteer-activity'
 import { TENTHS_OF_DAY, volunteerService, type VolunteerService } from '../records/volunteer-service'
 import { fail, ok, type Problem, type Result } from '../result'
 import { isConfirmed, takesHours } from './activity-state'
 import { hoursWords, readTenths } from './tenths'
-import { volunteerName } from './volunteer-name'
+import { nameOfVolunteer } from './volunteer-name'
 
 type Reading = Pick<Records, 'all' | 'find'>
 
@@ -41,7 +40,6 @@ export function hoursProblem(
   const others = elsewhere(service, day, records)
   const sum = others.reduce((total, { tenths }) => total + tenths, read.value)
   if (sum <= TENTHS_OF_DAY) return undefined
-  const who = records.find(volunteer, service.volunteerId)
   const places = others.map(({ tenths, activityId }) => {
     const title = records.find(volunteerActivity, activityId)?.title ?? ''
     return `“${title}”${hoursWords(tenths)} 小时`
@@ -49,7 +47,7 @@ export function hoursProblem(
   return {
     code: 'hours-over-day-sum',
     detail: {
-      name: who === undefined ? '' : volunteerName(who, records),
+      name: nameOfVolunteer(service.volunteerId, records),
       day,
       places: places.join('、'),
       sum: hoursWords(sum),

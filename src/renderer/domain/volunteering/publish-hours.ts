@@ -5,7 +5,6 @@ import type { NoticeWords } from '../public-notice/topic-words'
 import { noticeRule } from '../records/notice-rule'
 import { office, OFFICE_ID } from '../records/office'
 import { publicNotice } from '../records/public-notice'
-import { volunteer } from '../records/volunteer'
 import { volunteerActivity, type VolunteerActivity } from '../records/volunteer-activity'
 import { volunteerService } from '../records/volunteer-service'
 import { ok, type Result } from '../result'
@@ -14,7 +13,7 @@ import { tenthsOf } from './served-hours'
 import { signedUp } from './sign-up'
 import { activityStepped, type ActivityStepRequest } from './take-activity-step'
 import { hoursWords } from './tenths'
-import { publicVolunteerName } from './volunteer-name'
+import { publicNameOfVolunteer } from './volunteer-name'
 
 type Reading = Pick<Records, 'all' | 'find'>
 
@@ -23,8 +22,7 @@ export function hoursNoticeWords(activity: VolunteerActivity, records: Reading):
   const { title, from, to } = activity
   const served = signedUp(activity, records.all(volunteerService)).filter(one => tenthsOf(one) > 0)
   const lines = served.map(one => {
-    const who = records.find(volunteer, one.volunteerId)
-    const name = who === undefined ? '' : publicVolunteerName(who, records)
+    const name = publicNameOfVolunteer(one.volunteerId, records)
     return `${name} ${hoursWords(tenthsOf(one))}小时`
   })
   const sum = served.reduce((total, one) => total + tenthsOf(one), 0)

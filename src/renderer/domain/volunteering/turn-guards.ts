@@ -2,7 +2,6 @@ import type { Records } from '../ports'
 import { noticeState, openObjections } from '../public-notice/notice-days'
 import { publicNotice, type PublicNotice } from '../records/public-notice'
 import { volunteerService, type VolunteerService } from '../records/volunteer-service'
-import { volunteer } from '../records/volunteer'
 import type { VolunteerActivity } from '../records/volunteer-activity'
 import type { Problem } from '../result'
 import type { ActivityGuard, ActivityTurn } from './data/activity-turns'
@@ -10,7 +9,7 @@ import { daysOf } from './edit-activity'
 import { tenthsOn } from './enter-hours'
 import { tenthsOf } from './served-hours'
 import { signedUp } from './sign-up'
-import { volunteerName } from './volunteer-name'
+import { nameOfVolunteer } from './volunteer-name'
 
 type Reading = Pick<Records, 'all' | 'find'>
 
@@ -30,10 +29,7 @@ function missingWords({ activity, services, records }: Seen): string | undefined
   const days = daysOf(activity)
   const missing = services.filter(one => days.every(day => tenthsOn(one, day) === undefined))
   if (missing.length === 0) return undefined
-  const names = missing.slice(0, NAMED).map(({ volunteerId }) => {
-    const who = records.find(volunteer, volunteerId)
-    return who === undefined ? '' : volunteerName(who, records)
-  })
+  const names = missing.slice(0, NAMED).map(({ volunteerId }) => nameOfVolunteer(volunteerId, records))
   return missing.length > NAMED ? `${names.join('、')}等 ${missing.length} 人` : names.join('、')
 }
 

@@ -1,6 +1,6 @@
 import type { Records } from '../ports'
 import { resident } from '../records/resident'
-import type { Volunteer } from '../records/volunteer'
+import { volunteer, type Volunteer } from '../records/volunteer'
 import { maskedName } from '../text/mask'
 
 type Reading = Pick<Records, 'find'>
@@ -18,7 +18,22 @@ export function volunteerPhone({ residentId, phone }: Volunteer, records: Readin
 }
 
 /** The name as the public may see it: whole only with consent (志愿服务条例 §20). */
-export function publicVolunteerName(one: Volunteer, records: Reading): string {
+function publicVolunteerName(one: Volunteer, records: Reading): string {
   const name = volunteerName(one, records)
   return one.publicName === '同意' ? name : maskedName(name)
+}
+
+/** What stands in place of a volunteer who asked to be deleted: the hours stay, without a name. */
+const NOBODY = '（已删除）'
+
+/** The name of a volunteer by the id of the record; of one who was deleted `（已删除）`. */
+export function nameOfVolunteer(id: string, records: Reading): string {
+  const one = records.find(volunteer, id)
+  return one === undefined ? NOBODY : volunteerName(one, records)
+}
+
+/** The same as the public may see it. */
+export function publicNameOfVolunteer(id: string, records: Reading): string {
+  const one = records.find(volunteer, id)
+  return one === undefined ? NOBODY : publicVolunteerName(one, records)
 }

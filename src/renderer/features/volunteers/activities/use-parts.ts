@@ -3,7 +3,7 @@ import { volunteer } from '../../../domain/records/volunteer'
 import type { VolunteerActivity } from '../../../domain/records/volunteer-activity'
 import { volunteerService, type VolunteerService } from '../../../domain/records/volunteer-service'
 import { signedUp } from '../../../domain/volunteering/sign-up'
-import { volunteerName, volunteerPhone } from '../../../domain/volunteering/volunteer-name'
+import { nameOfVolunteer, volunteerPhone } from '../../../domain/volunteering/volunteer-name'
 import { useServices } from '../../../services/services'
 import { useAll } from '../../../services/use-records'
 
@@ -27,7 +27,7 @@ export function useParts(activity: VolunteerActivity): readonly Part[] {
       return {
         key: service.id,
         service,
-        name: who === undefined ? '' : volunteerName(who, records),
+        name: nameOfVolunteer(service.volunteerId, records),
         phone: who === undefined ? '' : (volunteerPhone(who, records) ?? ''),
       }
     })
