@@ -1,4 +1,4 @@
-import { Button, Flex, Tag } from 'antd'
+import { Button } from 'antd'
 import { useMemo } from 'react'
 import { Link, useNavigate, useParams } from 'react-router'
 import { factsProblem } from '../../../documents/facts-problem'
@@ -20,13 +20,10 @@ import { useFound } from '../../../services/use-records'
 import { useRights } from '../../../services/use-rights'
 import { AttachmentsCard } from '../../../ui/AttachmentsCard'
 import { FactCard } from '../../../ui/FactCard'
-import { PageTitle } from '../../../ui/PageTitle'
 import { PaperDialog } from '../../../ui/PaperDialog'
-import { TitledCard } from '../../../ui/TitledCard'
 import { useShortcut } from '../../../ui/use-shortcut'
 import { Missing } from '../parts/Missing'
-import { RemoveButton } from '../parts/RemoveButton'
-import { NextSteps, StepsCard } from '../parts/RoadCards'
+import { RoadPage } from '../parts/RoadPage'
 import { AgreementDialog } from './AgreementDialog'
 
 type Told = { readonly one: JointAgreement; readonly unit: JointUnit }
@@ -83,53 +80,24 @@ function Record({ one, unit, onBack }: Told & { onBack: () => void }) {
     },
     ...toldFacts(agreementFields, one).filter(({ key }) => key !== 'title'),
   ]
+  const edit = (): void => {
+    ask('edit')
+  }
   return (
-    <>
-      <PageTitle
-        title={one.title}
-        note={<Tag>{agreementState(one, today)}</Tag>}
-        actions={
-          <>
-            <RemoveButton
-              kind={jointAgreement}
-              cause="joint-building-edited"
-              one={{ id: one.id, called: one.title }}
-              onRemoved={onBack}
-            />
-            <PaperButton one={one} unit={unit} />
-          </>
-        }
-        onBack={onBack}
-      />
-      <Flex gap={16} align="flex-start">
-        <Flex vertical gap={12} style={{ flex: 1, minWidth: 0 }}>
-          <FactCard
-            title="协议内容"
-            columns={2}
-            facts={facts}
-            onEdit={
-              may
-                ? () => {
-                    ask('edit')
-                  }
-                : undefined
-            }
-          />
-          <Scans one={one} />
-        </Flex>
-        <Flex vertical gap={12} style={{ flex: '0 0 300px' }}>
-          <TitledCard title="下一步">
-            <NextSteps
-              road={jointAgreementRoad}
-              steps={one.steps}
-              decide={request => takeAgreementStep(one, request, today)}
-            />
-          </TitledCard>
-          <StepsCard title="履行经过" road={jointAgreementRoad} steps={one.steps} />
-        </Flex>
-      </Flex>
+    <RoadPage
+      of={{ kind: jointAgreement, cause: 'joint-building-edited', id: one.id, called: one.title }}
+      state={agreementState(one, today)}
+      road={jointAgreementRoad}
+      steps={one.steps}
+      stepsTitle="履行经过"
+      decide={request => takeAgreementStep(one, request, today)}
+      actions={<PaperButton one={one} unit={unit} />}
+      onBack={onBack}
+    >
+      <FactCard title="协议内容" columns={2} facts={facts} onEdit={may ? edit : undefined} />
+      <Scans one={one} />
       {asked !== undefined && <AgreementDialog unit={unit} known={one} onClose={close} />}
-    </>
+    </RoadPage>
   )
 }
 

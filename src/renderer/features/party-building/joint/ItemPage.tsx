@@ -1,4 +1,3 @@
-import { Flex, Tag } from 'antd'
 import { Link, useNavigate, useParams } from 'react-router'
 import { toldFacts } from '../../../domain/entering/told-facts'
 import { itemFields, jointListWords } from '../../../domain/joint-building/data/joint-fields'
@@ -15,12 +14,9 @@ import { useFound, useJournal } from '../../../services/use-records'
 import { useRights } from '../../../services/use-rights'
 import { AttachmentsCard } from '../../../ui/AttachmentsCard'
 import { FactCard } from '../../../ui/FactCard'
-import { PageTitle } from '../../../ui/PageTitle'
-import { TitledCard } from '../../../ui/TitledCard'
 import { useShortcut } from '../../../ui/use-shortcut'
 import { Missing } from '../parts/Missing'
-import { RemoveButton } from '../parts/RemoveButton'
-import { NextSteps, StepsCard } from '../parts/RoadCards'
+import { RoadPage } from '../parts/RoadPage'
 import { ItemDialog } from './ItemDialog'
 
 function useFacts(one: JointItem) {
@@ -51,50 +47,28 @@ function Record({ one, onBack }: { one: JointItem; onBack: () => void }) {
   const may = useRights().includes('write')
   const { asked, ask, close } = useDialog<'edit'>()
   const { jointUnitId, list } = one
+  const edit = (): void => {
+    ask('edit')
+  }
   return (
-    <>
-      <PageTitle
-        title={one.title}
-        note={<Tag>{jointItemRoad.states[stateOn(jointItemRoad, one.steps)]}</Tag>}
-        actions={
-          <RemoveButton
-            kind={jointItem}
-            cause="joint-building-edited"
-            one={{ id: one.id, called: one.title }}
-            onRemoved={onBack}
-          />
-        }
-        onBack={onBack}
+    <RoadPage
+      of={{ kind: jointItem, cause: 'joint-building-edited', id: one.id, called: one.title }}
+      state={jointItemRoad.states[stateOn(jointItemRoad, one.steps)]}
+      road={jointItemRoad}
+      steps={one.steps}
+      stepsTitle="进展"
+      decide={request => takeItemStep(one, request, world.today())}
+      onBack={onBack}
+    >
+      <FactCard
+        title={jointListWords[list].item}
+        columns={2}
+        facts={useFacts(one)}
+        onEdit={may ? edit : undefined}
       />
-      <Flex gap={16} align="flex-start">
-        <Flex vertical gap={12} style={{ flex: 1, minWidth: 0 }}>
-          <FactCard
-            title={jointListWords[list].item}
-            columns={2}
-            facts={useFacts(one)}
-            onEdit={
-              may
-                ? () => {
-                    ask('edit')
-                  }
-                : undefined
-            }
-          />
-          <Photos one={one} />
-        </Flex>
-        <Flex vertical gap={12} style={{ flex: '0 0 300px' }}>
-          <TitledCard title="下一步">
-            <NextSteps
-              road={jointItemRoad}
-              steps={one.steps}
-              decide={request => takeItemStep(one, request, world.today())}
-            />
-          </TitledCard>
-          <StepsCard title="进展" road={jointItemRoad} steps={one.steps} />
-        </Flex>
-      </Flex>
+      <Photos one={one} />
       {asked !== undefined && <ItemDialog known={one} fresh={{ jointUnitId, list }} onClose={close} />}
-    </>
+    </RoadPage>
   )
 }
 

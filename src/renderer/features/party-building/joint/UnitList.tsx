@@ -1,5 +1,3 @@
-import { Button } from 'antd'
-import { useState } from 'react'
 import { Link, useNavigate } from 'react-router'
 import { agreementState } from '../../../domain/joint-building/edit-joint'
 import { jointAgreement } from '../../../domain/records/joint-agreement'
@@ -8,9 +6,10 @@ import { jointUnit, type JointUnit } from '../../../domain/records/joint-unit'
 import { useServices } from '../../../services/services'
 import { useAll } from '../../../services/use-records'
 import { useRights } from '../../../services/use-rights'
-import { EmptyState } from '../../../ui/EmptyState'
-import { ListPage } from '../../../ui/ListPage'
+import { FilteredList } from '../../../ui/FilteredList'
 import { UnitDialog } from './UnitDialog'
+
+const WITHOUT = '还没有'
 
 type Row = {
   readonly key: string
@@ -18,6 +17,12 @@ type Row = {
   readonly count: Readonly<Record<JointList, number>>
   readonly agreement: string
 }
+
+const filters = [
+  { value: 'all', label: '全部', keeps: () => true },
+  { value: 'agreed', label: '协议履行中', keeps: ({ agreement }: Row) => agreement.startsWith('履行中') },
+  { value: 'without', label: '没有协议', keeps: ({ agreement }: Row) => agreement === WITHOUT },
+] as const
 
 const counted = (title: string, list: JointList) => ({
   title,
@@ -56,7 +61,7 @@ function useRows(): readonly Row[] {
         key: unit.id,
         unit,
         count: { need: of('need'), resource: of('resource'), project: of('project') },
-        agreement: last === undefined ? '还没有' : `${agreementState(last, today)}（至 ${last.endsOn}）`,
+        agreement: last === undefined ? WITHOUT : `${agreementState(last, today)}（至 ${last.endsOn}）`,
       }
     })
     .toSorted((one, other) => one.unit.name.localeCompare(other.unit.name, 'zh-CN'))
@@ -66,43 +71,23 @@ function useRows(): readonly Row[] {
 export function UnitList() {
   const navigate = useNavigate()
   const may = useRights().includes('write')
-  const rows = useRows()
-  const [adding, setAdding] = useState(false)
-  const add = (): void => {
-    if (may) setAdding(true)
-  }
-  const newOne = may && (
-    <Button type="primary" onClick={add}>
-      + 登记共建单位
-    </Button>
-  )
   return (
-    <>
-      <ListPage<Row>
-        title="党建联建"
-        note={<Link to="/party/joint/lists">三张清单</Link>}
-        actions={newOne}
-        rows={rows}
-        columns={columns}
-        onOpen={({ key }) => void navigate(`/party/joint/${key}`)}
-        onNew={add}
-        empty={
-          <EmptyState
-            title="还没有共建单位"
-            hint="登记共建单位，写下各自的需求、资源、项目三张清单，签共建协议，再记进展。"
-            action={newOne}
-          />
-        }
-      />
-      {adding && (
-        <UnitDialog
-          known={undefined}
-          onClose={id => {
-            setAdding(false)
-            if (id !== undefined) void navigate(`/party/joint/${id}`)
-          }}
-        />
-      )}
-    </>
+    <FilteredList
+      title="党建联建"
+      filters={filters}
+      first="all"
+      rows={useRows()}
+      columns={columns}
+      actions={<Link to="/party/joint/lists">三张清单</Link>}
+      fresh={may ? '+ 登记共建单位' : undefined}
+      empty={{
+        none: '还没有共建单位',
+        filtered: '这里没有共建单位',
+        hint: '登记共建单位，写下各自的需求、资源、项目三张清单，签共建协议，再记进展。',
+      }}
+      onOpen={key => void navigate(`/party/joint/${key}`)}
+    >
+      {onClose => <UnitDialog known={undefined} onClose={onClose} />}
+    </FilteredList>
   )
 }

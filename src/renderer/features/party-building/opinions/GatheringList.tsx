@@ -1,32 +1,21 @@
-import { Button } from 'antd'
-import { useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import { Link, useNavigate } from 'react-router'
 import { gatheringRoad, type GatheringState } from '../../../domain/opinions/data/gathering-road'
 import { opinionGathering, type OpinionGathering } from '../../../domain/records/opinion-gathering'
 import { stateOn } from '../../../domain/turns/road'
 import { useAll } from '../../../services/use-records'
 import { useRights } from '../../../services/use-rights'
-import { CountedFilter } from '../../../ui/CountedFilter'
-import { EmptyState } from '../../../ui/EmptyState'
-import { ListPage } from '../../../ui/ListPage'
+import { FilteredList } from '../../../ui/FilteredList'
 import { GatheringDialog } from './GatheringDialog'
 
 type Row = { readonly key: string; readonly one: OpinionGathering; readonly state: GatheringState }
 
 const filters = [
-  { value: 'open', label: '在办' },
-  { value: 'appraised', label: '已研判' },
-  { value: 'closed', label: '已结束' },
-  { value: 'all', label: '全部' },
+  { value: 'open', label: '在办', keeps: ({ state }: Row) => state === 'planned' || state === 'running' },
+  { value: 'appraised', label: '已研判', keeps: ({ state }: Row) => state === 'appraised' },
+  { value: 'closed', label: '已结束', keeps: ({ state }: Row) => state === 'closed' },
+  { value: 'all', label: '全部', keeps: () => true },
 ] as const
-type Filter = (typeof filters)[number]['value']
-
-const keeps: Readonly<Record<Filter, (row: Row) => boolean>> = {
-  open: ({ state }) => state === 'planned' || state === 'running',
-  appraised: ({ state }) => state === 'appraised',
-  closed: ({ state }) => state === 'closed',
-  all: () => true,
-}
 
 const columns = [
   {
@@ -55,50 +44,22 @@ export function GatheringList() {
         .toSorted((one, other) => other.one.plannedOn.localeCompare(one.one.plannedOn)),
     [all],
   )
-  const [filter, setFilter] = useState<Filter>('open')
-  const [adding, setAdding] = useState(false)
-  const add = (): void => {
-    if (may) setAdding(true)
-  }
-  const newOne = may && (
-    <Button type="primary" onClick={add}>
-      + 登记征求意见
-    </Button>
-  )
   return (
-    <>
-      <ListPage<Row>
-        title="征求意见"
-        actions={newOne}
-        filters={
-          <CountedFilter
-            filters={filters}
-            value={filter}
-            count={one => rows.filter(keeps[one]).length}
-            onChange={setFilter}
-          />
-        }
-        rows={rows.filter(keeps[filter])}
-        columns={columns}
-        onOpen={({ key }) => void navigate(`/party/opinions/${key}`)}
-        onNew={add}
-        empty={
-          <EmptyState
-            title={rows.length === 0 ? '还没有征求意见' : '这里没有征求意见'}
-            hint="决策之前座谈、走访、发问卷：问了谁、怎样问、说了什么、怎样看，登记在这里；研判以后提为议题。"
-            action={rows.length === 0 && newOne}
-          />
-        }
-      />
-      {adding && (
-        <GatheringDialog
-          known={undefined}
-          onClose={id => {
-            setAdding(false)
-            if (id !== undefined) void navigate(`/party/opinions/${id}`)
-          }}
-        />
-      )}
-    </>
+    <FilteredList
+      title="征求意见"
+      filters={filters}
+      first="open"
+      rows={rows}
+      columns={columns}
+      fresh={may ? '+ 登记征求意见' : undefined}
+      empty={{
+        none: '还没有征求意见',
+        filtered: '这里没有征求意见',
+        hint: '决策之前座谈、走访、发问卷：问了谁、怎样问、说了什么、怎样看，登记在这里；研判以后提为议题。',
+      }}
+      onOpen={key => void navigate(`/party/opinions/${key}`)}
+    >
+      {onClose => <GatheringDialog known={undefined} onClose={onClose} />}
+    </FilteredList>
   )
 }

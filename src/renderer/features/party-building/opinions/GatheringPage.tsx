@@ -1,5 +1,3 @@
-import { Flex, Tag } from 'antd'
-import { useState } from 'react'
 import { useNavigate, useParams } from 'react-router'
 import { toldFacts } from '../../../domain/entering/told-facts'
 import { gatheringFields, gatheringRoad } from '../../../domain/opinions/data/gathering-road'
@@ -8,16 +6,14 @@ import { opinionGathering, type OpinionGathering } from '../../../domain/records
 import { stateOn } from '../../../domain/turns/road'
 import { useServices } from '../../../services/services'
 import { useAttachments } from '../../../services/use-attachments'
+import { useDialog } from '../../../services/use-dialog'
 import { useFound } from '../../../services/use-records'
 import { useRights } from '../../../services/use-rights'
 import { AttachmentsCard } from '../../../ui/AttachmentsCard'
 import { FactCard } from '../../../ui/FactCard'
-import { PageTitle } from '../../../ui/PageTitle'
-import { TitledCard } from '../../../ui/TitledCard'
 import { useShortcut } from '../../../ui/use-shortcut'
 import { Missing } from '../parts/Missing'
-import { RemoveButton } from '../parts/RemoveButton'
-import { NextSteps, StepsCard } from '../parts/RoadCards'
+import { RoadPage } from '../parts/RoadPage'
 import { GatheringDialog } from './GatheringDialog'
 import { OpinionsCard } from './OpinionsCard'
 import { TopicsCard } from './TopicsCard'
@@ -31,58 +27,42 @@ function Papers({ one }: { one: OpinionGathering }) {
 function Record({ one, onBack }: { one: OpinionGathering; onBack: () => void }) {
   const { world } = useServices()
   const may = useRights().includes('write')
-  const [editing, setEditing] = useState(false)
+  const { asked, ask, close } = useDialog<'edit'>()
   const state = stateOn(gatheringRoad, one.steps)
-  const edit = (): void => {
-    setEditing(true)
-  }
   return (
-    <>
-      <PageTitle
-        title={one.title}
-        note={<Tag>{gatheringRoad.states[state]}</Tag>}
-        actions={
-          <RemoveButton
-            kind={opinionGathering}
-            cause="opinions-edited"
-            one={{ id: one.id, called: one.title }}
-            onRemoved={onBack}
-          />
+    <RoadPage
+      of={{ kind: opinionGathering, cause: 'opinions-edited', id: one.id, called: one.title }}
+      state={gatheringRoad.states[state]}
+      road={gatheringRoad}
+      steps={one.steps}
+      stepsTitle="征求经过"
+      decide={request => takeGatheringStep(one, request, world.today())}
+      onBack={onBack}
+    >
+      <FactCard
+        title="征求了谁"
+        columns={2}
+        facts={toldFacts(gatheringFields, one).filter(({ key }) => key !== 'title')}
+        onEdit={
+          may
+            ? () => {
+                ask('edit')
+              }
+            : undefined
         }
-        onBack={onBack}
       />
-      <Flex gap={16} align="flex-start">
-        <Flex vertical gap={12} style={{ flex: 1, minWidth: 0 }}>
-          <FactCard
-            title="征求了谁"
-            columns={2}
-            facts={toldFacts(gatheringFields, one).filter(({ key }) => key !== 'title')}
-            onEdit={may ? edit : undefined}
-          />
-          <OpinionsCard gathering={one} open={state === 'planned' || state === 'running'} />
-          <TopicsCard gathering={one} appraised={state === 'appraised' || state === 'closed'} />
-          <Papers one={one} />
-        </Flex>
-        <Flex vertical gap={12} style={{ flex: '0 0 300px' }}>
-          <TitledCard title="下一步">
-            <NextSteps
-              road={gatheringRoad}
-              steps={one.steps}
-              decide={request => takeGatheringStep(one, request, world.today())}
-            />
-          </TitledCard>
-          <StepsCard title="征求经过" road={gatheringRoad} steps={one.steps} />
-        </Flex>
-      </Flex>
-      {editing && (
+      <OpinionsCard gathering={one} open={state === 'planned' || state === 'running'} />
+      <TopicsCard gathering={one} appraised={state === 'appraised' || state === 'closed'} />
+      <Papers one={one} />
+      {asked !== undefined && (
         <GatheringDialog
           known={one}
           onClose={() => {
-            setEditing(false)
+            close()
           }}
         />
       )}
-    </>
+    </RoadPage>
   )
 }
 

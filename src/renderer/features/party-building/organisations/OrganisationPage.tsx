@@ -1,4 +1,4 @@
-import { Flex, Tag, Typography } from 'antd'
+import { Typography } from 'antd'
 import { useState } from 'react'
 import { Link, useNavigate, useParams } from 'react-router'
 import { toldFacts } from '../../../domain/entering/told-facts'
@@ -16,12 +16,10 @@ import { useServices } from '../../../services/services'
 import { useAll, useFound } from '../../../services/use-records'
 import { useRights } from '../../../services/use-rights'
 import { FactCard } from '../../../ui/FactCard'
-import { PageTitle } from '../../../ui/PageTitle'
 import { TitledCard } from '../../../ui/TitledCard'
 import { useShortcut } from '../../../ui/use-shortcut'
 import { Missing } from '../parts/Missing'
-import { RemoveButton } from '../parts/RemoveButton'
-import { NextSteps, StepsCard } from '../parts/RoadCards'
+import { RoadPage } from '../parts/RoadPage'
 import { CrossPostsCard } from './CrossPostsCard'
 import { MembersCard } from './MembersCard'
 import { OrganisationDialog } from './OrganisationDialog'
@@ -65,48 +63,29 @@ function Record({ one, onBack }: { one: PartyOrganisation; onBack: () => void })
     setEditing(true)
   }
   return (
-    <>
-      <PageTitle
-        title={one.name}
-        note={<Tag>{organisationRoad.states[stateOn(organisationRoad, one.steps)]}</Tag>}
-        actions={
-          <RemoveButton
-            kind={partyOrganisation}
-            cause="party-organisation-edited"
-            one={{ id: one.id, called: one.name }}
-            onRemoved={onBack}
-          />
-        }
-        onBack={onBack}
+    <RoadPage
+      of={{ kind: partyOrganisation, cause: 'party-organisation-edited', id: one.id, called: one.name }}
+      state={organisationRoad.states[stateOn(organisationRoad, one.steps)]}
+      road={organisationRoad}
+      steps={one.steps}
+      stepsTitle="组建经过"
+      decide={request => takeOrganisationStep(one, request, world.today())}
+      onBack={onBack}
+    >
+      <FactCard
+        title="党组织情况"
+        columns={2}
+        facts={useFacts(one)}
+        onEdit={rights.includes('write') ? edit : undefined}
       />
-      <Flex gap={16} align="flex-start">
-        <Flex vertical gap={12} style={{ flex: 1, minWidth: 0 }}>
-          <FactCard
-            title="党组织情况"
-            columns={2}
-            facts={useFacts(one)}
-            onEdit={rights.includes('write') ? edit : undefined}
-          />
-          {rights.includes('sensitive') ? (
-            <MembersCard organisation={one} />
-          ) : (
-            <TitledCard title="党员">
-              <Typography.Text type="secondary">党员身份属敏感信息，本账户不能查看名单。</Typography.Text>
-            </TitledCard>
-          )}
-          <CrossPostsCard of={{ kind: partyOrganisation.kind, id: one.id }} />
-        </Flex>
-        <Flex vertical gap={12} style={{ flex: '0 0 300px' }}>
-          <TitledCard title="下一步">
-            <NextSteps
-              road={organisationRoad}
-              steps={one.steps}
-              decide={request => takeOrganisationStep(one, request, world.today())}
-            />
-          </TitledCard>
-          <StepsCard title="组建经过" road={organisationRoad} steps={one.steps} />
-        </Flex>
-      </Flex>
+      {rights.includes('sensitive') ? (
+        <MembersCard organisation={one} />
+      ) : (
+        <TitledCard title="党员">
+          <Typography.Text type="secondary">党员身份属敏感信息，本账户不能查看名单。</Typography.Text>
+        </TitledCard>
+      )}
+      <CrossPostsCard of={{ kind: partyOrganisation.kind, id: one.id }} />
       {editing && (
         <OrganisationDialog
           known={one}
@@ -115,7 +94,7 @@ function Record({ one, onBack }: { one: PartyOrganisation; onBack: () => void })
           }}
         />
       )}
-    </>
+    </RoadPage>
   )
 }
 
