@@ -16,6 +16,18 @@ const acts = [
 ] as const
 type Act = (typeof acts)[number]['value']
 
+/** What is known of an entry, in a sentence. */
+function Told({ one }: { one: Listing }) {
+  const until = one.until === undefined ? '保留到移出为止。' : `保留到 ${one.until}。`
+  return (
+    <Typography.Paragraph>
+      {`${one.from} 上榜：${one.why}。${until}`}
+      {one.publishedOn !== undefined && `${one.publishedOn} 公布。`}
+      {one.leftOn !== undefined && `${one.leftOn} 移出：${one.leftReason ?? ''}。`}
+    </Typography.Paragraph>
+  )
+}
+
 /** One entry of a list: when it was made public, or why and when it is taken off. */
 export function ListingDialog({ one, name, onClose }: { one: Listing; name: string; onClose: () => void }) {
   const { world } = useServices()
@@ -43,11 +55,7 @@ export function ListingDialog({ one, name, onClose }: { one: Listing; name: stri
       onOk={() => void save()}
       onClose={onClose}
     >
-      <Typography.Paragraph>
-        {`${one.from} 上榜：${one.why}。${one.until === undefined ? '保留到移出为止。' : `保留到 ${one.until}。`}`}
-        {one.publishedOn !== undefined && `${one.publishedOn} 公布。`}
-        {one.leftOn !== undefined && `${one.leftOn} 移出：${one.leftReason ?? ''}。`}
-      </Typography.Paragraph>
+      <Told one={one} />
       {isOpen && (
         <>
           <Form.Item label="办什么">

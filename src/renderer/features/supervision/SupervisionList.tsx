@@ -66,6 +66,40 @@ const originOf = (search: URLSearchParams): OversightOrigin => ({
   assessmentId: search.get('assessment') ?? undefined,
 })
 
+/** What can be begun here. */
+function Ways({ may, onAsk }: { may: boolean; onAsk: (asked: Asked) => void }) {
+  return (
+    <>
+      <Button
+        onClick={() => {
+          onAsk('lights')
+        }}
+      >
+        亮灯规则
+      </Button>
+      {may && (
+        <Button
+          onClick={() => {
+            onAsk('oversight')
+          }}
+        >
+          约谈、整改物业企业
+        </Button>
+      )}
+      {may && (
+        <Button
+          type="primary"
+          onClick={() => {
+            onAsk('order')
+          }}
+        >
+          新增督办单
+        </Button>
+      )}
+    </>
+  )
+}
+
 /** 督办: what meetings decided and what has become of it. */
 export function SupervisionList() {
   const navigate = useNavigate()
@@ -97,36 +131,7 @@ export function SupervisionList() {
       <PageTitle
         title="督办"
         note={<Typography.Text type="secondary">{`${thousands(shown.length)} 件`}</Typography.Text>}
-        actions={
-          <>
-            <Button
-              onClick={() => {
-                setAsked('lights')
-              }}
-            >
-              亮灯规则
-            </Button>
-            {may && (
-              <Button
-                onClick={() => {
-                  setAsked('oversight')
-                }}
-              >
-                约谈、整改物业企业
-              </Button>
-            )}
-            {may && (
-              <Button
-                type="primary"
-                onClick={() => {
-                  setAsked('order')
-                }}
-              >
-                新增督办单
-              </Button>
-            )}
-          </>
-        }
+        actions={<Ways may={may} onAsk={setAsked} />}
       />
       <Flex gap={12} align="center" style={{ paddingBottom: 8 }}>
         <CountedFilter

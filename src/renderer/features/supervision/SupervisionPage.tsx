@@ -2,7 +2,7 @@ import { Button, Card, Descriptions, Flex, Tag, Timeline, Typography } from 'ant
 import { useState } from 'react'
 import { Link, useNavigate, useParams } from 'react-router'
 import { assessment, type Assessment } from '../../domain/records/assessment'
-import { meeting as meetingKind } from '../../domain/records/meeting'
+import { meeting as meetingKind, type Meeting } from '../../domain/records/meeting'
 import {
   supervision as supervisionKind,
   type Supervision,
@@ -94,6 +94,12 @@ const oversightItems = (order: Supervision, assessed: Assessment | undefined) =>
       ]),
 ]
 
+const meetingItem = (meeting: Meeting | undefined) => ({
+  key: 'meeting',
+  label: '来源会议',
+  children: meeting === undefined ? '无' : <Link to={`/meetings/${meeting.id}`}>{meeting.title}</Link>,
+})
+
 function Facts({ order }: { order: Supervision }) {
   const meeting = useFound(meetingKind, order.meetingId)
   const assessed = useFound(assessment, order.assessmentId)
@@ -104,16 +110,7 @@ function Facts({ order }: { order: Supervision }) {
     { key: 'cooperating', label: '协办单位', children: order.cooperating.join('、') || '无' },
     { key: 'due', label: '完成时限', children: order.dueOn ?? '未定' },
     { key: 'issued', label: '下达日期', children: order.issuedOn },
-    ...(order.oversight === undefined
-      ? [
-          {
-            key: 'meeting',
-            label: '来源会议',
-            children:
-              meeting === undefined ? '无' : <Link to={`/meetings/${meeting.id}`}>{meeting.title}</Link>,
-          },
-        ]
-      : oversightItems(order, assessed)),
+    ...(order.oversight === undefined ? [meetingItem(meeting)] : oversightItems(order, assessed)),
     { key: 'measures', label: '办理措施', span: 2, children: order.measures || '未填' },
     ...(order.closedOn === undefined
       ? []

@@ -43,11 +43,24 @@ function Disclosures({ contract }: { contract: ServiceContract }) {
   )
 }
 
-function Record({ contract, onBack }: { contract: ServiceContract; onBack: () => void }) {
-  const { records, world } = useServices()
+function Actions({ contract }: { contract: ServiceContract }) {
+  const { records } = useServices()
   const may = useRights().includes('write')
   const { remove } = useRemoval('/service-contracts')
   const called = `物业服务合同 ${contractName(contract, records)}`
+  return (
+    <>
+      <Link to={`/promised-services/${contract.id}`}>服务清单与核查</Link>
+      {may && (
+        <Button onClick={() => void remove(serviceContract, { id: contract.id, called })}>移出合同</Button>
+      )}
+    </>
+  )
+}
+
+function Record({ contract, onBack }: { contract: ServiceContract; onBack: () => void }) {
+  const { world } = useServices()
+  const may = useRights().includes('write')
   const state = contractState(contract, useAll(serviceContract), world.today())
   const estate = useFound(estateKind, contract.estateId)
   const enterprise = useFound(propertyEnterprise, contract.enterpriseId)
@@ -74,16 +87,7 @@ function Record({ contract, onBack }: { contract: ServiceContract; onBack: () =>
       <PageTitle
         title={`${estate?.name ?? ''}物业服务合同`}
         note={<ContractStateTag state={state} />}
-        actions={
-          <>
-            <Link to={`/promised-services/${contract.id}`}>服务清单与核查</Link>
-            {may && (
-              <Button onClick={() => void remove(serviceContract, { id: contract.id, called })}>
-                移出合同
-              </Button>
-            )}
-          </>
-        }
+        actions={<Actions contract={contract} />}
         onBack={onBack}
       />
       <Flex gap={16} align="flex-start">
