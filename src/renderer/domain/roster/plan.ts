@@ -37,6 +37,7 @@ export const cellCodes = [
   'owners-uneven',
   'owner-named-otherwise',
   'owner-stays',
+  'place-stays',
   'said-otherwise',
   'credit-code-old',
   'credit-code-length',

@@ -43,6 +43,7 @@ export const severities: Readonly<Record<CellCode, Severity>> = {
   'record-unknown': 'warn',
   'owner-named-otherwise': 'warn',
   'owner-stays': 'warn',
+  'place-stays': 'warn',
   masked: 'warn',
   'person-unknown': 'warn',
 }

@@ -57,6 +57,8 @@ export const cellSentences: Readonly<Record<CellCode, Words>> = {
     `这个号码在居民名册上是${quoted(d['name'])}的，与业主${quoted(d['value'])}不同名。业主按表中所写记下，没有与居民对上，请对照证件核实。`,
   'owner-stays': d =>
     `居民${quoted(d['value'])}在册上是这套房的产权人，表中没有写。册上不改；如已转让，请在该居民的页面改居住身份或其他住房。`,
+  'place-stays': d =>
+    `这套房屋在册上写的是${quoted(d['value'])}，导入不改房屋的位置。确要改的，请打开这套房屋，点“更正名称”。`,
   'said-otherwise': d =>
     `第 ${d['first'] ?? ''} 行也说到这一条，那里写的是${quoted(d['before'])}，两行不一样。请在原表中改成一致，或只留一处。`,
   'credit-code-old': d =>

@@ -7,7 +7,7 @@ import type { Records } from '../../ports'
 import { house, type House, type HouseOwner } from '../../records/house'
 import { occupancy, type Occupancy } from '../../records/occupancy'
 import { resident, type Resident } from '../../records/resident'
-import { dwellingKeys } from '../../text/dwelling'
+import { dwellingKey, dwellingKeys } from '../../text/dwelling'
 import type { FieldChange } from '../plan'
 import { changesBetween } from '../record-rows/changes-between'
 import type { About, Outcome, RecordRoster, RosterWorld, Said, Working } from '../record-rows/record-roster'
@@ -121,11 +121,22 @@ function openHouses(records: Pick<Records, 'all'>, world: RosterWorld): Working<
     ]
   }
 
+  /** Parts of the place that a list of ours tells otherwise: a house is called otherwise by other ways. */
+  const placeFound = (said: HouseSaid, id: string): readonly Found<HouseFact>[] =>
+    placeFacts.flatMap((part): readonly Found<HouseFact>[] => {
+      const [before, after] = [houses.get(id)?.[part] ?? '', said[part] ?? '']
+      const isSame = after === '' || dwellingKey(part, before) === dwellingKey(part, after)
+      return isSame || before === ''
+        ? []
+        : [{ field: part, flaw: { code: 'place-stays', detail: { value: before } } }]
+    })
+
   const outcome = (said: HouseSaid, id: string | undefined): Outcome<HouseFact> => {
     const found = ownersFound(said, id)
     if (id === undefined) return { changes: [], found }
     const told = { ...said, ...(saidOwners(said).length > 0 && ownerFacts(after(said, id))) }
-    return { changes: changesBetween(houseFacts, factsOf(id), told).filter(one => !saysTheSame(one)), found }
+    const changes = changesBetween(houseFacts, factsOf(id), told).filter(one => !saysTheSame(one))
+    return { changes, found: [...placeFound(said, id), ...found] }
   }
 
   function hold(houseId: string, { person, share }: ResidentOwner): void {

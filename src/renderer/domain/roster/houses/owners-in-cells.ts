@@ -7,7 +7,7 @@ import { readIdentityCell } from '../read-identity-cell'
 import { readPhoneLine } from '../record-rows/read-text'
 
 /** What stands where one of several owners has none. */
-export const NONE = '无'
+const NONE = '无'
 
 const between = /[、,，;；\n\r]+/u
 
