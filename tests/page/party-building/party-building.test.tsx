@@ -94,7 +94,7 @@ it('who may only read sees no member and no button that writes', async () => {
   await openApp(desk, '/party/organisations/branch')
   await expect.element(text('党员身份属敏感信息，本账户不能查看名单。')).toBeVisible()
   expect(page.getByText('王秀兰').elements()).toEqual([])
-  expect(button('登记撤销').elements()).toEqual([])
+  expect(button('登记党组织撤销').elements()).toEqual([])
 })
 
 it('a unit gets its lists, and a project takes up a need and is carried out', async () => {

@@ -15,6 +15,8 @@ export type RoadTurn<S extends string = string, P extends string = string> = {
   readonly to?: S
   readonly noteLabel: string
   readonly noteNeeded?: true
+  /** Not what is usually done: its button stands behind the others and is never the main one. */
+  readonly aside?: true
 }
 
 /** Where a record begins, how its states are called, and every step there is; the usual one of a state first. */

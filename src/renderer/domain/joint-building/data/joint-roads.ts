@@ -21,6 +21,7 @@ export const jointAgreementRoad: Road<keyof typeof agreementStates, JointAgreeme
       {
         step: 'ended',
         label: '登记终止',
+        aside: true,
         from: ['signed'],
         to: 'ended',
         noteLabel: '终止的原因',
@@ -50,6 +51,7 @@ export const jointItemRoad: Road<ItemState, JointItem['steps'][number]['step']> 
     {
       step: 'dropped',
       label: '不再办',
+      aside: true,
       from: ['listed', 'begun'],
       to: 'dropped',
       noteLabel: '原因',
@@ -58,6 +60,7 @@ export const jointItemRoad: Road<ItemState, JointItem['steps'][number]['step']> 
     {
       step: 'resumed',
       label: '重新办理',
+      aside: true,
       from: ['finished', 'dropped'],
       to: 'begun',
       noteLabel: '原因',

@@ -29,6 +29,7 @@ export const gatheringRoad: Road<GatheringState, OpinionGathering['steps'][numbe
     {
       step: 'reopened',
       label: '重新打开',
+      aside: true,
       from: ['appraised', 'closed'],
       to: 'running',
       noteLabel: '原因',

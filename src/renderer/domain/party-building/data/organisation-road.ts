@@ -31,6 +31,7 @@ export const organisationRoad: Road<PartyState, PartyStep['step']> = {
     {
       step: 'refused',
       label: '登记未批准',
+      aside: true,
       from: ['applied'],
       to: 'planned',
       noteLabel: '未批准的原因',
@@ -40,6 +41,7 @@ export const organisationRoad: Road<PartyState, PartyStep['step']> = {
     {
       step: 'recorded',
       label: '补登已运行的',
+      aside: true,
       from: ['planned'],
       to: 'running',
       noteLabel: '批复单位和文号',
@@ -47,7 +49,8 @@ export const organisationRoad: Road<PartyState, PartyStep['step']> = {
     },
     {
       step: 'dissolved',
-      label: '登记撤销',
+      label: '登记党组织撤销',
+      aside: true,
       from: alive,
       to: 'dissolved',
       noteLabel: '撤销的依据',
@@ -55,7 +58,8 @@ export const organisationRoad: Road<PartyState, PartyStep['step']> = {
     },
     {
       step: 'merged',
-      label: '登记并入',
+      label: '登记并入其他党组织',
+      aside: true,
       from: alive,
       to: 'merged',
       noteLabel: '并入哪个党组织、依据',

@@ -1,4 +1,4 @@
-import { Flex, Timeline, Typography } from 'antd'
+import { Button, Flex, Timeline, Typography } from 'antd'
 import type { Change } from '../../../domain/journal/entry'
 import type { Result } from '../../../domain/result'
 import { nextOnRoad, type Road, type RoadTurn, type TakenTurn } from '../../../domain/turns/road'
@@ -81,7 +81,20 @@ export function NextSteps<P extends string>({
   return (
     <Flex gap={8} wrap>
       {turns.length === 0 && <Typography.Text type="secondary">已经办完。</Typography.Text>}
-      {may && <TurnButtons turns={turns} onAsk={ask} />}
+      {may && <TurnButtons turns={turns.filter(({ aside }) => aside !== true)} onAsk={ask} />}
+      {may &&
+        turns
+          .filter(({ aside }) => aside === true)
+          .map(turn => (
+            <Button
+              key={turn.step}
+              onClick={() => {
+                ask(turn)
+              }}
+            >
+              {turn.label}
+            </Button>
+          ))}
       {asked !== undefined && <StepDialog key={asked.step} turn={asked} decide={decide} onClose={close} />}
     </Flex>
   )
