@@ -60,7 +60,7 @@ export function takeItemStep(one: JointItem, request: TakenTurn, today: string):
 }
 
 /** The last day an agreement holds: its own, or the day it was ended on. */
-export const agreementEnd = ({ endsOn, steps }: Pick<JointAgreement, 'endsOn' | 'steps'>): string =>
+const agreementEnd = ({ endsOn, steps }: Pick<JointAgreement, 'endsOn' | 'steps'>): string =>
   steps.find(({ step }) => step === 'ended')?.on ?? endsOn
 
 /** How an agreement stands on a day, in words. */

@@ -21,7 +21,7 @@ export type ServiceRow = {
 }
 
 /** The latest check of a service; of those of one day the one entered last. */
-export const lastCheck = (serviceId: string, checks: readonly ServiceCheck[]): ServiceCheck | undefined =>
+const lastCheck = (serviceId: string, checks: readonly ServiceCheck[]): ServiceCheck | undefined =>
   checks
     .filter(({ promisedServiceId }) => promisedServiceId === serviceId)
     .reduce<ServiceCheck | undefined>(
