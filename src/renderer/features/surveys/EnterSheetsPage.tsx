@@ -35,7 +35,7 @@ function Question({
   question: SurveyQuestion
   nth: number
   typed: string
-  onType: (typed: string, field: HTMLInputElement) => void
+  onType: (typed: string) => void
 }) {
   const problem = answerProblem(question, typed)
   const id = `answer-${question.id}`
@@ -52,7 +52,7 @@ function Question({
           value={typed}
           {...(problem !== undefined && { status: 'error', 'aria-describedby': `${id}-why` })}
           onChange={({ target }) => {
-            onType(target.value, target)
+            onType(target.value)
           }}
         />
         <Typography.Text type="secondary">{hintOf(question)}</Typography.Text>
@@ -82,12 +82,10 @@ function Entering({ one, onBack }: { one: Survey; onBack: () => void }) {
   }
   useShortcut('Ctrl+S', () => void save())
   /** One figure answers a question, and the next waits for its own. */
-  const type = (question: SurveyQuestion, answer: string, field: HTMLInputElement): void => {
+  const type = (question: SurveyQuestion, answer: string, nth: number): void => {
     setTyped(before => ({ ...before, [question.id]: answer }))
     const whole = answerCount(question) > 0 && answer !== '' && answerProblem(question, answer) === undefined
-    if (!whole) return
-    const fields = fieldsOf(form.current)
-    fields[fields.indexOf(field) + 1]?.focus()
+    if (whole) fieldsOf(form.current)[nth + 1]?.focus()
   }
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== 'Enter' || !(event.target instanceof HTMLInputElement)) return
@@ -121,19 +119,25 @@ function Entering({ one, onBack }: { one: Survey; onBack: () => void }) {
         onChange={setEstateId}
       />
       {refusal !== undefined && <RefusalAlert sentence={refusal} />}
-      <Flex ref={form} vertical gap={12} role="group" aria-label="答案" onKeyDown={onKeyDown}>
+      <div
+        ref={form}
+        style={{ display: 'grid', gap: 12 }}
+        role="group"
+        aria-label="答案"
+        onKeyDown={onKeyDown}
+      >
         {one.questions.map((question, nth) => (
           <Question
             key={question.id}
             question={question}
             nth={nth + 1}
             typed={typed[question.id] ?? ''}
-            onType={(answer, field) => {
-              type(question, answer, field)
+            onType={answer => {
+              type(question, answer, nth)
             }}
           />
         ))}
-      </Flex>
+      </div>
       <Typography.Paragraph type="secondary" style={{ marginTop: 12 }}>
         按表上打勾的数字，录一个自动到下一题；没有答的按回车跳过，最后一题回车保存，接着录下一份。
       </Typography.Paragraph>
