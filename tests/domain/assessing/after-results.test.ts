@@ -13,10 +13,7 @@ import { rankingNotice, rankingRows } from '../../../src/renderer/domain/assessi
 import { standingOf } from '../../../src/renderer/domain/assessing/standing'
 import { yearRanking } from '../../../src/renderer/domain/assessing/year-ranking'
 import { dueList } from '../../../src/renderer/domain/calendar/due-list'
-import {
-  assessmentReviews,
-  listingEnds,
-} from '../../../src/renderer/domain/calendar/sources/oversight-sources'
+import { listingEnds } from '../../../src/renderer/domain/calendar/sources/oversight-sources'
 import { put } from '../../../src/renderer/domain/journal/entry'
 import { assessment, type Assessment } from '../../../src/renderer/domain/records/assessment'
 import { assessmentScheme } from '../../../src/renderer/domain/records/assessment-scheme'

@@ -21,6 +21,7 @@ import { useServices } from '../../services/services'
 import { EmptyState } from '../../ui/EmptyState'
 import { FactCard } from '../../ui/FactCard'
 import { PageTitle } from '../../ui/PageTitle'
+import { StepWords } from '../../ui/StepWords'
 import { TurnButtons } from '../../ui/TurnButtons'
 import { useShortcut } from '../../ui/use-shortcut'
 import { CaseDialog } from './CaseDialog'
@@ -68,12 +69,7 @@ function stepWords({ handler, satisfaction, due, ...step }: CaseStep): string {
 function StepsCard({ one }: { one: GreenCase }) {
   const items = one.steps.map((step, nth) => ({
     key: nth,
-    content: (
-      <>
-        {stepWords(step)}
-        {step.note !== '' && <div className="small-print">{step.note}</div>}
-      </>
-    ),
+    content: <StepWords words={stepWords(step)} note={step.note} />,
   }))
   return (
     <Card size="small" title="办理经过">

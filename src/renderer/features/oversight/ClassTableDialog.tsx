@@ -1,4 +1,4 @@
-import { Button, Form, Typography } from 'antd'
+import { Button, Typography } from 'antd'
 import { useState } from 'react'
 import { classLines, setClassTable } from '../../domain/assessing/classes'
 import { exampleClasses } from '../../domain/assessing/data/example-classes'
@@ -6,8 +6,8 @@ import { classTable, type ClassTable } from '../../domain/records/class-table'
 import { useServices } from '../../services/services'
 import { useDecision } from '../../services/use-decision'
 import { AskDialog } from '../../ui/AskDialog'
-import { IsoDateField } from '../../ui/IsoDateField'
 import { TextField } from '../../ui/TextField'
+import { SinceField } from './SinceField'
 
 /** Asks for the classes: which grades lead into each, and what it brings, from a day on. */
 export function ClassTableDialog({ known, onClose }: { known: ClassTable | undefined; onClose: () => void }) {
@@ -49,15 +49,13 @@ export function ClassTableDialog({ known, onClose }: { known: ClassTable | undef
           </Button>
         )}
       </Typography.Paragraph>
-      <Form.Item label="自何日起" required>
-        <IsoDateField
-          label="自何日起"
-          value={typed.since}
-          onChange={(since = today) => {
-            set({ since })
-          }}
-        />
-      </Form.Item>
+      <SinceField
+        value={typed.since}
+        today={today}
+        onChange={since => {
+          set({ since })
+        }}
+      />
       <TextField
         label="分类和措施"
         required

@@ -1,13 +1,13 @@
-import { Form, Typography } from 'antd'
+import { Typography } from 'antd'
 import { useState } from 'react'
 import { listNames, listRuleOn, setListRule, type ListRuleRequest } from '../../domain/assessing/list-rules'
 import { listRule, type HonourList, type ListRule } from '../../domain/records/list-rule'
 import { useServices } from '../../services/services'
 import { useDecision } from '../../services/use-decision'
 import { AskDialog } from '../../ui/AskDialog'
-import { IsoDateField } from '../../ui/IsoDateField'
 import { TextField } from '../../ui/TextField'
 import { ListChoice } from './ListChoice'
+import { SinceField } from './SinceField'
 
 const typedOf = (list: HonourList, rule: ListRule | undefined, since: string): ListRuleRequest => ({
   list,
@@ -50,15 +50,13 @@ export function ListRuleDialog({ onClose }: { onClose: () => void }) {
           setTyped(begin(list))
         }}
       />
-      <Form.Item label="自何日起" required>
-        <IsoDateField
-          label="自何日起"
-          value={typed.since}
-          onChange={(since = today) => {
-            set({ since })
-          }}
-        />
-      </Form.Item>
+      <SinceField
+        value={typed.since}
+        today={today}
+        onChange={since => {
+          set({ since })
+        }}
+      />
       <TextField
         label="标准"
         required

@@ -1,6 +1,7 @@
 import { Button, Flex, Typography } from 'antd'
 import { useState } from 'react'
 import { Link, useNavigate, useSearchParams } from 'react-router'
+import type { Records } from '../../domain/ports'
 import { oversightOrders, supervision } from '../../domain/records/supervision'
 import { stateWords } from '../../domain/supervision/data/order-words'
 import { supervisionNumber } from '../../domain/supervision/issue-orders'
@@ -66,6 +67,14 @@ const originOf = (search: URLSearchParams): OversightOrigin => ({
   assessmentId: search.get('assessment') ?? undefined,
 })
 
+/** The number of an order, for those who cannot see the box beside it. */
+function nameOf(records: Pick<Records, 'find'>, key: string): string {
+  const order = records.find(supervision, key)
+  return order === undefined ? '' : supervisionNumber(order)
+}
+
+const emptyTitle = (filter: Filter): string => (filter === 'open' ? '没有待办的督办单' : '没有符合的督办单')
+
 /** What can be begun here. */
 function Ways({ may, onAsk }: { may: boolean; onAsk: (asked: Asked) => void }) {
   return (
@@ -100,6 +109,22 @@ function Ways({ may, onAsk }: { may: boolean; onAsk: (asked: Asked) => void }) {
   )
 }
 
+/** 约谈、整改 of whom the address names; once issued it is opened. */
+function NewOversight({ onClose }: { onClose: () => void }) {
+  const navigate = useNavigate()
+  const [search, setSearch] = useSearchParams()
+  return (
+    <OversightDialog
+      origin={originOf(search)}
+      onClose={id => {
+        onClose()
+        setSearch({}, { replace: true })
+        if (id !== undefined) void navigate(`/supervision/${id}`)
+      }}
+    />
+  )
+}
+
 /** 督办: what meetings decided and what has become of it. */
 export function SupervisionList() {
   const navigate = useNavigate()
@@ -111,14 +136,10 @@ export function SupervisionList() {
   const [filter, setFilter] = useState<Filter>('open')
   const [active, setActive] = useState<string>()
   const [picked, setPicked] = useState<ReadonlySet<string>>(new Set())
-  const [search, setSearch] = useSearchParams()
+  const [search] = useSearchParams()
   const [asked, setAsked] = useState<Asked | undefined>(search.has('order') ? 'oversight' : undefined)
   const shown = rows.filter(row => keeps[filter](row, me))
   const chosen = shown.filter(({ key }) => picked.has(key)).map(({ order }) => order)
-  const nameOf = (key: string): string => {
-    const order = records.find(supervision, key)
-    return order === undefined ? '' : supervisionNumber(order)
-  }
   const close = (): void => {
     setAsked(undefined)
   }
@@ -151,26 +172,17 @@ export function SupervisionList() {
         columns={columns}
         active={active}
         onActive={setActive}
-        {...(may && { picking: { picked, onPick: setPicked, nameOf } })}
+        {...(may && { picking: { picked, onPick: setPicked, nameOf: key => nameOf(records, key) } })}
         onOpen={row => void navigate(`/supervision/${row.key}`)}
         empty={
           <EmptyState
-            title={filter === 'open' ? '没有待办的督办单' : '没有符合的督办单'}
+            title={emptyTitle(filter)}
             hint="会议的议定事项下达后列在这里，办结核查后销号；下次会议的第一项会自动列出未销号的。"
           />
         }
       />
       {asked === 'order' && <OrderDialog order={undefined} onClose={close} />}
-      {may && asked === 'oversight' && (
-        <OversightDialog
-          origin={originOf(search)}
-          onClose={id => {
-            close()
-            setSearch({}, { replace: true })
-            if (id !== undefined) void navigate(`/supervision/${id}`)
-          }}
-        />
-      )}
+      {may && asked === 'oversight' && <NewOversight onClose={close} />}
       {asked === 'lights' && <LightsDialog onClose={close} />}
     </>
   )

@@ -2,10 +2,9 @@ import { enterpriseFields } from '../../../domain/property/data/enterprise-field
 import { editEnterprise } from '../../../domain/property/edit-enterprise'
 import { enteredOf } from '../../../domain/entering/field-to-enter'
 import { propertyEnterprise, type PropertyEnterprise } from '../../../domain/records/property-enterprise'
-import { ok } from '../../../domain/result'
 import { useServices } from '../../../services/services'
-import { useDecision } from '../../../services/use-decision'
 import { useEntered } from '../../../services/use-entered'
+import { useRecording } from '../../../services/use-recording'
 import { AskDialog } from '../../../ui/AskDialog'
 import { EnteredFields } from '../../../ui/EnteredFields'
 
@@ -18,13 +17,11 @@ export function EnterpriseDialog({
   onClose: (id?: string) => void
 }) {
   const { records, world } = useServices()
-  const { refusal, carryOut } = useDecision()
+  const { refusal, record } = useRecording(onClose)
   const { entered, enter } = useEntered(() => enteredOf(enterpriseFields, known))
   const save = async (): Promise<void> => {
     const decided = editEnterprise(entered, known, records.all(propertyEnterprise), () => world.newId())
-    const change = decided.ok ? ok(decided.value.change) : decided
-    if (!(await carryOut(change, `已保存${(entered['name'] ?? '').trim()}`))) return
-    onClose(decided.ok ? decided.value.id : undefined)
+    await record(decided, `已保存${(entered['name'] ?? '').trim()}`)
   }
   return (
     <AskDialog

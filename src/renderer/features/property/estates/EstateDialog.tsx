@@ -2,10 +2,9 @@ import { Typography } from 'antd'
 import { estateGroups } from '../../../domain/property/data/estate-fields'
 import { editEstate, enteredEstate } from '../../../domain/property/edit-estate'
 import { estate as estateKind, type Estate } from '../../../domain/records/estate'
-import { ok } from '../../../domain/result'
 import { useServices } from '../../../services/services'
-import { useDecision } from '../../../services/use-decision'
 import { useEntered } from '../../../services/use-entered'
+import { useRecording } from '../../../services/use-recording'
 import { AskDialog } from '../../../ui/AskDialog'
 import { EnteredFields } from '../../../ui/EnteredFields'
 
@@ -20,17 +19,13 @@ export function EstateDialog({
   onClose: (id?: string) => void
 }) {
   const { records, world } = useServices()
-  const { refusal, carryOut } = useDecision()
+  const { refusal, record } = useRecording(onClose)
   const { entered, enter } = useEntered(() =>
     known === undefined ? { ...enteredEstate(known), name } : enteredEstate(known),
   )
   const save = async (): Promise<void> => {
     const decided = editEstate(entered, known, records.all(estateKind), () => world.newId())
-    const written = await carryOut(
-      decided.ok ? ok(decided.value.change) : decided,
-      `已保存小区${(entered['name'] ?? '').trim()}`,
-    )
-    if (written && decided.ok) onClose(decided.value.id)
+    await record(decided, `已保存小区${(entered['name'] ?? '').trim()}`)
   }
   return (
     <AskDialog

@@ -27,6 +27,7 @@ import { useRights } from '../../../services/use-rights'
 import { EmptyState } from '../../../ui/EmptyState'
 import { FactCard } from '../../../ui/FactCard'
 import { PageTitle } from '../../../ui/PageTitle'
+import { StepWords } from '../../../ui/StepWords'
 import { TitledCard } from '../../../ui/TitledCard'
 import { TurnButtons } from '../../../ui/TurnButtons'
 import { useShortcut } from '../../../ui/use-shortcut'
@@ -49,12 +50,7 @@ function StepsCard({ one }: { one: VolunteerActivity }) {
           style={{ paddingTop: 8 }}
           items={one.steps.map((step, nth) => ({
             key: nth,
-            content: (
-              <>
-                {stepWords(step)}
-                {step.note !== '' && <div className="small-print">{step.note}</div>}
-              </>
-            ),
+            content: <StepWords words={stepWords(step)} note={step.note} />,
           }))}
         />
       )}
