@@ -17,7 +17,12 @@ import { useRights } from '../../../services/use-rights'
 import { AskDialog } from '../../../ui/AskDialog'
 import { momentText } from '../../../ui/moment-text'
 import { TextField } from '../../../ui/TextField'
-import { registerSheet, requestOf, type Answers, type RegisterList } from '../../../domain/giving-out/given-list'
+import {
+  registerSheet,
+  requestOf,
+  type Answers,
+  type RegisterList,
+} from '../../../domain/giving-out/given-list'
 
 const basisOptions = Object.entries(bases).map(([value, { label, says }]) => ({
   value: value as Basis,
