@@ -45,7 +45,12 @@ describe('a cross-post', () => {
       { key: 'owners-committee committee', name: '文和园第2届业主委员会' },
       { key: 'property-enterprise enterprise', name: '安居物业服务有限公司' },
     ])
-    const remove = removeRecord(ownersCommittee, { id: 'committee', called: '业委会' }, records, 'committee-edited')
+    const remove = removeRecord(
+      ownersCommittee,
+      { id: 'committee', called: '业委会' },
+      records,
+      'committee-edited',
+    )
     expect(remove).toMatchObject({ problem: { detail: { by: '交叉任职 1 条' } } })
   })
 

@@ -7,7 +7,10 @@ import {
   editOrganisation,
   takeOrganisationStep,
 } from '../../../src/renderer/domain/party-building/edit-organisation'
-import { organisationRows, organisationSheet } from '../../../src/renderer/domain/party-building/organisation-sheet'
+import {
+  organisationRows,
+  organisationSheet,
+} from '../../../src/renderer/domain/party-building/organisation-sheet'
 import { visibleFields } from '../../../src/renderer/domain/personal-data/visible-fields'
 import { estate } from '../../../src/renderer/domain/records/estate'
 import { partyMember, type PartyMember } from '../../../src/renderer/domain/records/party-member'
@@ -45,8 +48,10 @@ function desk(...members: readonly PartyMember[]) {
 }
 
 describe('a party organisation', () => {
-  const edit = (entered: Record<string, string>, cover = { estateIds: ['estate'], enterpriseIds: [] as string[] }) =>
-    editOrganisation(entered, cover, undefined, [aPartyOrganisation()], newId)
+  const edit = (
+    entered: Record<string, string>,
+    cover = { estateIds: ['estate'], enterpriseIds: [] as string[] },
+  ) => editOrganisation(entered, cover, undefined, [aPartyOrganisation()], newId)
 
   it('is recorded with what it covers, and begins as 未组建', () => {
     const { change } = valueOf(edit({ name: '文和园党支部', organisationType: '党支部', memberCount: '6' }))
@@ -143,7 +148,9 @@ describe('a member of a party organisation', () => {
         detail: { name: '王秀兰', organisation: '水泉小区党支部' },
       },
     })
-    expect(edit(desk(aMember({ leftOn: '2026-06-01' })), { personName: '王秀兰' })).toMatchObject({ ok: true })
+    expect(edit(desk(aMember({ leftOn: '2026-06-01' })), { personName: '王秀兰' })).toMatchObject({
+      ok: true,
+    })
   })
 
   it('cannot have left before joining', () => {
