@@ -98,7 +98,7 @@ module.exports = {
       { path: '^src/cli' },
       {
         path: `^${page}/adapters/store/`,
-        pathNot: `^${page}/adapters/store/(salvage|hash|damaged|attachments/attachment-file|files/(backup-file|file-frames|newest-ring|opens-under)|frames/[^/]+)\\.ts$`,
+        pathNot: `^${page}/adapters/store/(salvage|hash|damaged|founded-image|attachments/attachment-file|files/(backup-file|file-frames|newest-ring|opens-under)|frames/[^/]+)\\.ts$`,
       },
     ),
     rule(

@@ -1,8 +1,6 @@
 import { useEffect, useRef } from 'react'
+import type { ChartBar } from './chart-bar'
 import './trend-chart.css'
-
-/** A figure of a chart with what it is of. */
-export type ChartBar = { readonly name: string; readonly value: number }
 
 type Props = {
   readonly label: string

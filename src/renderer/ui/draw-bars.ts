@@ -2,7 +2,7 @@ import { BarChart } from 'echarts/charts'
 import { GridComponent, TooltipComponent } from 'echarts/components'
 import { init, use as takeIn } from 'echarts/core'
 import { SVGRenderer } from 'echarts/renderers'
-import type { ChartBar } from './TrendChart'
+import type { ChartBar } from './chart-bar'
 
 takeIn([BarChart, GridComponent, TooltipComponent, SVGRenderer])
 

@@ -1,7 +1,8 @@
 import { Card, Typography } from 'antd'
 import type { ReactNode } from 'react'
 import { Link } from 'react-router'
-import { TrendChart, type ChartBar } from '../../ui/TrendChart'
+import type { ChartBar } from '../../ui/chart-bar'
+import { TrendChart } from '../../ui/TrendChart'
 
 /** One of the four colours: its name, its mark, and where the figures come from. */
 export type Colour = {
