@@ -223,21 +223,24 @@ function IsDetail(props: Props<'is'>) {
   )
 }
 
-/** How a column that was chosen is written: the way of a number or a day, the words of a tick. */
-export function ColumnDetail({
-  content,
-  about,
-  of,
-  onChange,
-}: {
-  content: ColumnContent | undefined
-  about: string
+type Detailed = Exclude<ColumnContent, { kind: 'own' | 'change' | 'blank' }>
+
+const withoutDetail = ['own', 'change', 'blank']
+
+const isDetailed = (content: ColumnContent | undefined): content is Detailed =>
+  content !== undefined && !withoutDetail.includes(content.kind)
+
+type DetailProps<C> = {
+  readonly content: C
+  readonly about: string
   /** What a line of the form is about. */
-  of: string | undefined
-  onChange: (content: ColumnContent) => void
-}) {
+  readonly of: string | undefined
+  readonly onChange: (content: ColumnContent) => void
+}
+
+function Detail({ content, about, of, onChange }: DetailProps<Detailed>) {
   const shared = { about, onChange }
-  switch (content?.kind) {
+  switch (content.kind) {
     case 'fact':
       return <FactDetail content={content} {...shared} />
     case 'tag':
@@ -259,10 +262,10 @@ export function ColumnDetail({
           }}
         />
       )
-    case 'own':
-    case 'change':
-    case 'blank':
-    case undefined:
-      return null
   }
+}
+
+/** How a column that was chosen is written: the way of a number or a day, the words of a tick. */
+export function ColumnDetail({ content, ...rest }: DetailProps<ColumnContent | undefined>) {
+  return isDetailed(content) ? <Detail content={content} {...rest} /> : null
 }
