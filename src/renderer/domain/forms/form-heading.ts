@@ -36,7 +36,7 @@ function depthAt({ merges }: Sheet, line: number): number {
 }
 
 /** The heading that begins in a row the clerk pointed out; null where nothing is written there. */
-export function headingAt(sheet: Sheet, line: number): Heading | null {
+function headingAt(sheet: Sheet, line: number): Heading | null {
   const depth = depthAt(sheet, line)
   const levels = Array.from({ length: depth }, (_, at) => wordsAt(sheet, line + at))
   const width = Math.max(...levels.map(words => words.length))

@@ -24,7 +24,7 @@ const isCompared = (content: ColumnContent): boolean =>
   !(content.kind === 'fact' && content.fact === '序号') && !['blank', 'change'].includes(content.kind)
 
 /** The columns that are compared with those of the last report. */
-export const comparedColumns = ({ columns }: Pick<FormMapping, 'columns'>): readonly string[] =>
+const comparedColumns = ({ columns }: Pick<FormMapping, 'columns'>): readonly string[] =>
   Object.entries(columns)
     .filter(([, content]) => isCompared(content))
     .map(([letters]) => letters)

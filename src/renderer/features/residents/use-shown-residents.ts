@@ -1,14 +1,12 @@
 import { useEffect, useMemo, useState } from 'react'
 import { notErased } from '../../domain/personal-data/erase'
 import { unwatched } from '../../domain/progress'
-import { house } from '../../domain/records/house'
 import { resident, type Resident } from '../../domain/records/resident'
 import { peopleOrder } from '../../domain/search/people-order'
 import type { Seen } from '../../domain/search/roster-filters'
 import { runSteps } from '../../services/run-steps'
-import { useServices } from '../../services/services'
 import { useAll } from '../../services/use-records'
-import { useRights } from '../../services/use-rights'
+import { useSeen } from '../../services/use-seen'
 import { chooseResidents, type Chosen } from './choose-residents'
 import { useFinding } from './finder-context'
 
@@ -16,21 +14,6 @@ import { useFinding } from './finder-context'
 function usePeople(): readonly Resident[] {
   const residents = useAll(resident)
   return useMemo(() => notErased(residents), [residents])
-}
-
-/** What filters and columns need to know beside the person. Other whenever a house changes. */
-function useSeen(): Seen {
-  const { world } = useServices()
-  const rights = useRights()
-  const houses = useAll(house)
-  return useMemo(() => {
-    const byId = new Map(houses.map(one => [one.id, one]))
-    return {
-      houseOf: ({ houseId }) => (houseId === undefined ? undefined : byId.get(houseId)),
-      rights,
-      today: world.today(),
-    }
-  }, [houses, rights, world])
 }
 
 /** The places of people in an order; those of before until the new ones are reckoned. */

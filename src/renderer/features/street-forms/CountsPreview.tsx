@@ -14,7 +14,7 @@ import { ProgressPanel } from '../../ui/ProgressPanel'
 import { RefusalAlert } from '../../ui/RefusalAlert'
 import { readKeptForm } from './kept-form'
 import './street-forms.css'
-import { useSeen } from './use-form-people'
+import { useSeen } from '../../services/use-seen'
 
 type Read = { readonly sheet: Sheet } | { readonly refusal: string }
 

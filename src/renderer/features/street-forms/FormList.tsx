@@ -24,7 +24,7 @@ import { ProgressPanel } from '../../ui/ProgressPanel'
 import { RefusalAlert } from '../../ui/RefusalAlert'
 import { toGiveNow, whyNotReady } from './fill-all'
 import { giveFilled } from './give-filled'
-import { useSeen } from './use-form-people'
+import { useSeen } from '../../services/use-seen'
 
 type Row = {
   readonly key: string

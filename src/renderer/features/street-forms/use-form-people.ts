@@ -1,17 +1,16 @@
 import { useEffect, useMemo, useState } from 'react'
 import { filterOf, whoGoesIn, withoutChildren } from '../../domain/forms/who-goes-in'
 import { unwatched } from '../../domain/progress'
-import { house } from '../../domain/records/house'
 import { resident, type Resident } from '../../domain/records/resident'
 import { savedFilter } from '../../domain/records/saved-filter'
 import type { StreetForm } from '../../domain/records/street-form'
 import type { Problem } from '../../domain/result'
 import { startPeopleFinder } from '../../domain/search/people-finder'
-import type { Seen } from '../../domain/search/roster-filters'
 import { runSteps } from '../../services/run-steps'
 import { useServices } from '../../services/services'
 import { useAll } from '../../services/use-records'
 import { useRights } from '../../services/use-rights'
+import { useSeen } from '../../services/use-seen'
 
 /** Whom the words of a filter find; null where it searches for none, undefined until they are found. */
 function useFound(words: string | undefined): readonly Resident[] | null | undefined {
@@ -34,17 +33,6 @@ function useFound(words: string | undefined): readonly Resident[] | null | undef
     }
   }, [search, records, pinyin, rights, world, everybody])
   return search === '' ? null : found
-}
-
-/** What filters need to know beside the person. */
-export function useSeen(): Seen {
-  const { world } = useServices()
-  const rights = useRights()
-  const houses = useAll(house)
-  return useMemo(() => {
-    const byId = new Map(houses.map(one => [one.id, one]))
-    return { houseOf: ({ houseId = '' }) => byId.get(houseId), rights, today: world.today() }
-  }, [houses, rights, world])
 }
 
 /** Who goes into a form now. */

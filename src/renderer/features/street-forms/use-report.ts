@@ -11,7 +11,7 @@ import { useRights } from '../../services/use-rights'
 import { useWatchedWork } from '../../services/use-watched-work'
 import { giveFilled } from './give-filled'
 import type { FormLines } from './use-form-lines'
-import { useSeen } from './use-form-people'
+import { useSeen } from '../../services/use-seen'
 
 /** How each line stands to the last report, by id, also who is gone. */
 export function changesById({ lines, changes }: Pick<FormLines, 'lines' | 'changes'>) {
