@@ -29,10 +29,25 @@ export function filledRows(wanted: RowsToFill): string {
   return new Filling(wanted).rows()
 }
 
+/** A cell to be filled: its attributes without what it held, its style, and its place among a person's values, if it takes one. */
+type PatternCell = {
+  readonly cell: CellXml
+  readonly bare: string
+  readonly style: number
+  readonly at: number | undefined
+}
+type PatternRow = { readonly attributes: string; readonly cells: readonly PatternCell[] }
+
+function patternCell(cell: CellXml, at: number | undefined): PatternCell {
+  const bare = withoutAttribute(cell.attributes, 't')
+  return { cell, bare, style: Number(attribute(bare, 's') ?? 0), at }
+}
+
 class Filling {
   private readonly byNumber: ReadonlyMap<number, RowXml>
   private readonly shared: SharedFormulas
   private readonly wanted: RowsToFill
+  private readonly patterns = new Map<number, PatternRow>()
 
   constructor(wanted: RowsToFill) {
     this.wanted = wanted
@@ -58,24 +73,34 @@ class Filling {
     return nth === people.length - 1 ? area.to : Math.max(area.from, area.to - 1)
   }
 
-  private person(nth: number, room: number, area: FormArea): string {
-    const { people, sheet } = this.wanted
-    const pattern = this.patternOf(nth, room, area)
+  /** A row people's are made after, taken apart once however many are made after it. */
+  private patternRow(pattern: number, area: FormArea): PatternRow {
+    const known = this.patterns.get(pattern)
+    if (known !== undefined) return known
+    const { sheet, columns } = this.wanted
     const made = this.byNumber.get(pattern) ??
       this.byNumber.get(area.from) ?? { attributes: '', inside: '', row: pattern }
-    const cells = new Map(cellsOf(made, sheet.prefix).map(cell => [cell.column, cell]))
-    const values = new Map(this.wanted.columns.map((column, at) => [column, people[nth]?.[at] ?? null]))
-    const columns = [...new Set([...cells.keys(), ...values.keys()])].toSorted((one, other) => one - other)
+    const own = new Map(cellsOf(made, sheet.prefix).map(cell => [cell.column, cell]))
+    const places = new Map(columns.map((column, at) => [column, at]))
+    const all = [...new Set([...own.keys(), ...columns])].toSorted((one, other) => one - other)
+    const cells = all.map(column =>
+      patternCell(own.get(column) ?? { column, attributes: '', content: '' }, places.get(column)),
+    )
+    const row = { attributes: made.attributes, cells }
+    this.patterns.set(pattern, row)
+    return row
+  }
+
+  private person(nth: number, room: number, area: FormArea): string {
+    const pattern = this.patternOf(nth, room, area)
+    const { attributes, cells } = this.patternRow(pattern, area)
+    const values = this.wanted.people[nth]
     const row = area.from + nth
-    const written = columns.map(column => {
-      const cell = cells.get(column) ?? { column, attributes: '', content: '' }
-      const value = values.get(column)
-      return this.cell(
-        value === undefined ? this.unfilled(cell, pattern, row) : this.filled(cell, value),
-        row,
-      )
+    const written = cells.map(one => {
+      if (one.at === undefined) return this.cell(this.unfilled(one.cell, pattern, row), row)
+      return this.cell(this.filled(one, values?.[one.at] ?? null), row)
     })
-    return this.element({ ...made, row }, written.join(''))
+    return this.element({ attributes, row }, written.join(''))
   }
 
   /** A cell nobody fills keeps its look and its formula, not what stood in it. */
@@ -90,14 +115,16 @@ class Filling {
     )
   }
 
-  private filled(cell: CellXml, value: FilledValue): CellXml {
-    const attributes = withoutAttribute(cell.attributes, 't')
+  private filled({ cell, bare, style }: PatternCell, value: FilledValue): CellXml {
+    const { column } = cell
     const { prefix } = this.wanted.sheet
-    const number = this.numberOf(value, Number(attribute(attributes, 's') ?? 0))
-    if (number !== undefined) return { ...cell, attributes, content: `<${prefix}v>${number}</${prefix}v>` }
-    if (value === null || !('text' in value) || value.text === '') return { ...cell, attributes, content: '' }
+    const number = this.numberOf(value, style)
+    if (number !== undefined)
+      return { column, attributes: bare, content: `<${prefix}v>${number}</${prefix}v>` }
+    if (value === null || !('text' in value) || value.text === '')
+      return { column, attributes: bare, content: '' }
     const text = `<${prefix}is><${prefix}t xml:space="preserve">${escapeCell(value.text)}</${prefix}t></${prefix}is>`
-    return { ...cell, attributes: `${attributes} t="inlineStr"`, content: text }
+    return { column, attributes: `${bare} t="inlineStr"`, content: text }
   }
 
   /** A number, or a day where the form's own cell shows days; undefined for what is written as text. */
@@ -118,7 +145,8 @@ class Filling {
       if (Number(line) !== row.row) continue
       const column = columnIndex(letters)
       const cell = byColumn.get(column) ?? { column, attributes: '', content: '' }
-      if (formulaOf(cell, sheet.prefix) === undefined) byColumn.set(column, this.filled(cell, value))
+      if (formulaOf(cell, sheet.prefix) === undefined)
+        byColumn.set(column, this.filled(patternCell(cell, 0), value))
     }
     return [...byColumn.values()].toSorted((one, other) => one.column - other.column)
   }

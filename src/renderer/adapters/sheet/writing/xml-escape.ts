@@ -10,11 +10,15 @@ export const escapeXml = (text: string): string =>
     .replaceAll('>', '&gt;')
     .replaceAll('"', '&quot;')
 
+/** What most cells hold: nothing in it is to be escaped or left out. */
+const plain = /^[ !#-%'-;=?-^`-~\u3400-\u9FFF]*$/
+
 /**
  * Text of a cell: besides, line ends are `\n`, what looks like an escape of a spreadsheet (`_x000D_`) is escaped itself, and what is
  * longer than a cell can hold ends in `…`.
  */
 export function escapeCell(text: string): string {
+  if (text.length <= longestCell && plain.test(text)) return text
   const whole = text.length > longestCell ? `${text.slice(0, longestCell - 1)}…` : text
   return escapeXml(whole.replace(/\r\n?/g, '\n').replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_'))
 }
