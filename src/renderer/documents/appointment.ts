@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { chineseDate } from '../domain/text/chinese-date'
-import { paragraph } from './blocks'
 import { defineOfficePaper } from './define-office-paper'
 import { day, said } from './facts'
+import { letterTo } from './letter-to'
 
 const facts = z
   .strictObject({
@@ -56,17 +56,5 @@ export const appointment = defineOfficePaper({
     { name: '称呼', use: 'free', value: ({ honorific }) => honorific },
   ],
   subject: ({ name, organisation, post }) => `${name}　${organisation}${post}`,
-  layout: (all, { title, paragraphs }) => ({
-    form: 'letter',
-    title: `${title}（${all.name}）`,
-    author: all.organisation,
-    blocks: [
-      { kind: 'title', text: title },
-      { kind: 'number', text: `编号：${all.number}` },
-      { kind: 'salutation', name: all.name, suffix: `${all.honorific}：` },
-      ...paragraphs.map(paragraph),
-      { kind: 'signature', unit: all.organisation, date: chineseDate(all.issuedOn) },
-    ],
-    names: [all.name],
-  }),
+  layout: letterTo,
 })

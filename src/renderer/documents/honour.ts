@@ -1,9 +1,8 @@
 import { z } from 'zod'
-import { chineseDate } from '../domain/text/chinese-date'
-import { paragraph } from './blocks'
 import { defineOfficePaper } from './define-office-paper'
 import { said } from './facts'
 import { issuer, nameAsk, organisationAsk } from './office-facts'
+import { letterTo } from './letter-to'
 
 /** Titles that a government awards (志愿服务条例 §32; domain handbook §5.5): a committee thanks and encourages. */
 const ofGovernment = /^(全国|国家级?|全省|省级?|全市|市级|全区|区级|全县|县级)|劳动模范|道德模范|五一劳动奖/u
@@ -60,17 +59,5 @@ export const honour = defineOfficePaper({
     { name: '单位', use: 'free', value: ({ organisation }) => organisation },
   ],
   subject: ({ name, award, occasion }) => `${name}　${award ?? occasion}`,
-  layout: (all, { title, paragraphs }) => ({
-    form: 'letter',
-    title: `${title}（${all.name}）`,
-    author: all.organisation,
-    blocks: [
-      { kind: 'title', text: title },
-      { kind: 'number', text: `编号：${all.number}` },
-      { kind: 'salutation', name: all.name, suffix: `${all.honorific}：` },
-      ...paragraphs.map(paragraph),
-      { kind: 'signature', unit: all.organisation, date: chineseDate(all.issuedOn) },
-    ],
-    names: [all.name],
-  }),
+  layout: letterTo,
 })

@@ -3,7 +3,7 @@ import { defineRecord, type RecordOf } from './define-record'
 import { id, isoDate, text } from './parts'
 
 /** How a question is answered: on the scale of satisfaction, by one of its choices, or in words. */
-export const questionKinds = ['scale', 'choice', 'text'] as const
+const questionKinds = ['scale', 'choice', 'text'] as const
 
 const surveyQuestion = z.object({
   id,

@@ -5,7 +5,7 @@ import { fail, ok, type Result } from '../result'
 type Rules = readonly VolunteerPointRule[]
 
 /** The rule in force on a day, `YYYY-MM-DD`; undefined where there is none. */
-export const pointRuleOn = (rules: Rules, day: string): VolunteerPointRule | undefined =>
+const pointRuleOn = (rules: Rules, day: string): VolunteerPointRule | undefined =>
   rules.filter(({ since }) => since <= day).toSorted((one, other) => other.since.localeCompare(one.since))[0]
 
 /** The points of hours, each day by the rule of its day, in tenths of a point so that sums are exact; undefined where no rule ever held. */

@@ -18,7 +18,7 @@ import { publicNameOfVolunteer } from './volunteer-name'
 type Reading = Pick<Records, 'all' | 'find'>
 
 /** What the notice of an activity's hours says: names whole only where their bearers agreed. */
-export function hoursNoticeWords(activity: VolunteerActivity, records: Reading): NoticeWords {
+function hoursNoticeWords(activity: VolunteerActivity, records: Reading): NoticeWords {
   const { title, from, to } = activity
   const served = signedUp(activity, records.all(volunteerService)).filter(one => tenthsOf(one) > 0)
   const lines = served.map(one => {

@@ -60,7 +60,7 @@ const guards: Readonly<Record<ActivityGuard, (seen: Seen) => Problem | undefined
 }
 
 /** The notice that shows the hours of an activity, the last one. */
-export const hoursNotice = ({ id }: VolunteerActivity, records: Reading): PublicNotice | undefined =>
+const hoursNotice = ({ id }: VolunteerActivity, records: Reading): PublicNotice | undefined =>
   records.all(publicNotice).findLast(({ activityId }) => activityId === id)
 
 /** What still stands in the way of a step, all of it. `today` is `YYYY-MM-DD`. */

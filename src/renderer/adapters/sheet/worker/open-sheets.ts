@@ -6,7 +6,8 @@ import type { Merge, NamedBytes, OutSheet, SheetRow, Workbook } from '../../../d
 import { remadeForm } from '../filling/remade-form'
 import { batches } from './batches'
 import { rowUnpacker } from './packed-rows'
-import type { Receiver, SheetWorker } from './sheet-worker'
+import type { Receiver } from './receiver'
+import type { SheetWorker } from './sheet-worker'
 
 const lookForCancelEveryMs = 50
 

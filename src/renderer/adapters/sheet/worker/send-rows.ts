@@ -3,7 +3,7 @@ import type { SheetRow } from '../../../domain/sheet/workbook'
 import type { EarlyRows } from '../early-rows'
 import { batches } from './batches'
 import { rowPacker, type PackedRows } from './packed-rows'
-import type { Receiver } from './sheet-worker'
+import type { Receiver } from './receiver'
 
 /** Unpacking this many cells takes the page a millisecond or two. */
 const PACKED_AT_ONCE = 8000

@@ -8,25 +8,13 @@ import { fillForm } from '../filling/fill-form'
 import { readWorkbook } from '../read-workbook'
 import { writeWorkbook } from '../write-workbook'
 import { batches } from './batches'
-import type { PackedRows } from './packed-rows'
+import type { Receiver } from './receiver'
 import { sendRows } from './send-rows'
 
 /** What the page learns of a file after its rows and merges have been handed over. */
 export type ReadHead = {
   readonly format: FileFormat
   readonly sheets: readonly Pick<Sheet, 'name' | 'hidden'>[]
-}
-
-/**
- * What the page gives the worker to call while it reads. The worker reads and packs the next group of rows while the page takes one, and
- * waits for its answer, so that the page is never flooded.
- */
-export type Receiver = {
-  progress(progress: Progress): Promise<void>
-  rows(sheet: number, rows: PackedRows): Promise<void>
-  /** The sheet has other rows than those that came so far. */
-  anew(sheet: number): Promise<void>
-  merges(sheet: number, merges: readonly Merge[]): Promise<void>
 }
 
 const reportEveryMs = 100

@@ -7,13 +7,13 @@ import { volunteerTeam } from '../../../domain/records/volunteer-team'
 import { activityState } from '../../../domain/volunteering/activity-state'
 import { activityStates, type ActivityState } from '../../../domain/volunteering/data/activity-turns'
 import { tenthsOf } from '../../../domain/volunteering/served-hours'
-import { hoursWords } from '../../../domain/volunteering/tenths'
 import { useServices } from '../../../services/services'
 import { useAll } from '../../../services/use-records'
 import { useRights } from '../../../services/use-rights'
 import { CountedFilter } from '../../../ui/CountedFilter'
 import { EmptyState } from '../../../ui/EmptyState'
 import { ListPage } from '../../../ui/ListPage'
+import { hoursColumn } from '../hours-column'
 import { ActivityDialog } from './ActivityDialog'
 
 type Row = {
@@ -59,12 +59,7 @@ const columns = [
     render: (_: unknown, { people, one }: Row) =>
       one.needed === undefined ? people : `${people}/${one.needed}`,
   },
-  {
-    title: '时长（小时）',
-    width: 110,
-    align: 'right' as const,
-    render: (_: unknown, { tenths }: Row) => hoursWords(tenths),
-  },
+  hoursColumn,
 ]
 
 function useRows(): readonly Row[] {

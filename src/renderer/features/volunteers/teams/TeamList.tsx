@@ -3,12 +3,12 @@ import { useMemo, useState } from 'react'
 import { Link, useNavigate } from 'react-router'
 import { estate } from '../../../domain/records/estate'
 import { volunteerTeam, type VolunteerTeam } from '../../../domain/records/volunteer-team'
-import { hoursWords } from '../../../domain/volunteering/tenths'
 import { useServices } from '../../../services/services'
 import { useAll } from '../../../services/use-records'
 import { useRights } from '../../../services/use-rights'
 import { EmptyState } from '../../../ui/EmptyState'
 import { ListPage } from '../../../ui/ListPage'
+import { hoursColumn } from '../hours-column'
 import { useVolunteerRows } from '../use-volunteer-rows'
 import { TeamDialog } from './TeamDialog'
 
@@ -30,12 +30,7 @@ const columns = [
   { title: '队长', width: 110, render: (_: unknown, { one }: Row) => one.leader ?? '' },
   { title: '小区', width: 160, render: (_: unknown, row: Row) => row.estate },
   { title: '人数', width: 80, align: 'right' as const, render: (_: unknown, { members }: Row) => members },
-  {
-    title: '时长（小时）',
-    width: 110,
-    align: 'right' as const,
-    render: (_: unknown, { tenths }: Row) => hoursWords(tenths),
-  },
+  hoursColumn,
 ]
 
 function useRows(): readonly Row[] {
@@ -67,7 +62,7 @@ export function TeamList() {
   const rows = useRows()
   const [adding, setAdding] = useState(false)
   const add = (): void => {
-    if (may) setAdding(true)
+    setAdding(may)
   }
   const newOne = may && (
     <Button type="primary" onClick={add}>
