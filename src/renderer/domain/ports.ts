@@ -81,7 +81,7 @@ export type Sheets = {
   /** A form read from an old file as an .xlsx that can be filled: words and merged blocks with plain frames. */
   remake(form: Workbook): NamedBytes
   /**
-   * The form with what is to stand in it and its look kept. Refusals: those of `drawn`, and `form-no-sheet`, `form-merged-rows`,
+   * The form with what is to stand in it and its look kept. Refusals: those of {@link Sheets.drawn}, and `form-no-sheet`, `form-merged-rows`,
    * `form-locked-cell`, `form-full`, `cancelled`.
    */
   fill(form: NamedBytes, filling: FormFilling, watch: Watch): Promise<Result<Uint8Array>>

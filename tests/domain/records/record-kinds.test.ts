@@ -22,15 +22,18 @@ describe('the kinds of record', () => {
     expect(new Set(kinds).size).toBe(kinds.length)
   })
 
-  it.each(recordKinds)('of which $label says for every field ending in Id or Ids which kind it refers to', kind => {
-    const fields = Object.keys(kind.schema.shape).filter(field => /Ids?$/.test(field))
-    const declared = fields.filter(field => !notRecords.includes(`${kind.kind}.${field}`))
-    expect(Object.keys(kind.refs ?? {}).toSorted()).toEqual(declared.toSorted())
-    for (const target of Object.values(kind.refs ?? {}))
-      expect(typeof target === 'object' ? Object.keys(kind.schema.shape) : kinds).toContain(
-        typeof target === 'object' ? target.kindIn : target,
-      )
-  })
+  it.each(recordKinds)(
+    'of which $label says for every field ending in Id or Ids which kind it refers to',
+    kind => {
+      const fields = Object.keys(kind.schema.shape).filter(field => /Ids?$/.test(field))
+      const declared = fields.filter(field => !notRecords.includes(`${kind.kind}.${field}`))
+      expect(Object.keys(kind.refs ?? {}).toSorted()).toEqual(declared.toSorted())
+      for (const target of Object.values(kind.refs ?? {}))
+        expect(typeof target === 'object' ? Object.keys(kind.schema.shape) : kinds).toContain(
+          typeof target === 'object' ? target.kindIn : target,
+        )
+    },
+  )
 
   it('may not change their shape unless SCHEMA_VERSION is raised', async () => {
     const shapes = Object.fromEntries(recordKinds.map(kind => [kind.kind, z.toJSONSchema(kind.schema)]))

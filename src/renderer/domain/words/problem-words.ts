@@ -74,7 +74,8 @@ export function refusalWords(problem: Problem): string {
 }
 
 /** The sentence for a problem in a cell, without its place: what is wrong and what to do now. */
-export const cellWords = (problem: CellProblem<string>): string => cellSentences[problem.code](problem.detail ?? {})
+export const cellWords = (problem: CellProblem<string>): string =>
+  cellSentences[problem.code](problem.detail ?? {})
 
 /** Where a problem is, as a clerk looks for it: 第 37 行“身份证号”, by the heading in the sheet where the columns are given. */
 export function cellPlace(problem: CellProblem, columns: readonly Column[] = []): string {
