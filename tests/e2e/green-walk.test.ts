@@ -71,7 +71,7 @@ it('tells the figures of the month as a sheet and as a bulletin that is looked a
   expect(sheet.name).toMatch(/诉求办理情况（按小区）\.xlsx$/)
   await page.getByRole('button', { name: '通报预览' }).click()
   expect(await inkOnScreen(dialog().locator('canvas').first())).toBeGreaterThan(1000)
-  const bulletin = await saved(page, dialog().getByRole('button', { name: '另存为 PDF' }))
+  const bulletin = await saved(page, dialog().getByRole('button', { name: '另存为 PDF', exact: true }))
   expect(bulletin.name).toMatch(/诉求办理情况通报\.pdf$/)
 })
 

@@ -74,7 +74,7 @@ it('agrees with a unit, prints the agreement, and carries a project on', async (
   await fill('约定事项', '双方每季度联合开展一次组织生活。')
   await inDialog('保存协议')
   await click('预览、打印协议')
-  const file = await saved(page, dialog().getByRole('button', { name: '另存为 PDF' }))
+  const file = await saved(page, dialog().getByRole('button', { name: '另存为 PDF', exact: true }))
   expect(file.name).toBe('党建共建协议书.pdf')
   await inDialog('关闭')
   await step('登记签订')
