@@ -5,7 +5,7 @@ import { z } from 'zod'
 const found = z.array(z.object({ rule: z.string(), places: z.array(z.string()) }))
 
 /** A box that is still fading in has less contrast than it will have. What turns without end is not waited for. */
-const standsStill = `Promise.allSettled(document.getAnimations()
+export const standsStill = `Promise.allSettled(document.getAnimations()
   .filter(one => one.effect?.getTiming().iterations !== Infinity)
   .map(one => one.finished)).then(() => undefined)`
 

@@ -5,7 +5,7 @@ import { sealSample } from '../../src/cli/sample-data/seal-sample'
 import { pcWorld } from '../../src/cli/pc-world'
 import { SAMPLE_FILE, sampleAccount } from '../../src/renderer/domain/backup/sample-account'
 import { daysAfter } from '../../src/renderer/domain/people/days'
-import { type Desk, goTo, openDesk } from './clerk'
+import { type Desk, goTo, openDesk, pressInDialog } from './clerk'
 import { takePicture } from './take-picture'
 
 let desk: Desk
@@ -41,7 +41,7 @@ afterEach(async () => {
 const dialog = () => page.getByRole('dialog')
 const button = (name: string) => page.getByRole('button', { name, exact: true })
 const inDialog = async (name: string) => {
-  await dialog().getByRole('button', { name, exact: true }).click()
+  await pressInDialog(page, name)
   await dialog().waitFor({ state: 'detached' })
 }
 

@@ -4,6 +4,7 @@ import { expect } from 'vitest'
 import { findBrowser, quietBrowser } from '../../scripts/find-browser.mjs'
 import { navigation } from '../../src/renderer/app/navigation'
 import { startNodeShell } from '../stand-in/node-shell'
+import { standsStill } from './accessibility-violations'
 import { setUp } from './first-day'
 
 /** The built app on a PC of its own, in a browser as a clerk has it, after its first day. */
@@ -124,4 +125,12 @@ export async function inkOnScreen(paper: Locator): Promise<number> {
     for (let at = 0; at < data.length; at += 4) if (data[at + 1]! < 128) dark += 1
     return dark
   })
+}
+
+/** Presses a button of the dialog once that stands still: while it grows, the button moves away under the hand. */
+export async function pressInDialog(page: Page, name: string): Promise<void> {
+  const dialog = page.getByRole('dialog')
+  await dialog.last().waitFor()
+  await page.evaluate(standsStill)
+  await dialog.getByRole('button', { name, exact: true }).last().click()
 }

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { type Desk, goTo, inkOnScreen, openDesk, saved } from './clerk'
+import { type Desk, goTo, inkOnScreen, openDesk, saved, pressInDialog } from './clerk'
 import { takePicture } from './take-picture'
 
 let desk: Desk
@@ -15,7 +15,7 @@ afterAll(async () => {
 })
 
 const dialog = () => page.getByRole('dialog')
-const inDialog = (name: string) => dialog().getByRole('button', { name, exact: true }).click()
+const inDialog = (name: string) => pressInDialog(page, name)
 
 async function record(title: string, source: string): Promise<void> {
   await goTo(page, '诉求（绿）')

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { daysAfter } from '../../src/renderer/domain/people/days'
-import { type Desk, goTo, openDesk } from './clerk'
+import { type Desk, goTo, openDesk, pressInDialog } from './clerk'
 
 const people = ['王䶮', '陈𬱖', '周𨭉'] as const
 const topic = '6号楼前增设电动车充电棚'
@@ -25,7 +25,7 @@ afterAll(async () => {
 const click = (name: string | RegExp) => page.getByRole('button', { name }).first().click()
 const seen = (text: string | RegExp) => page.getByText(text).first().waitFor()
 const dialog = () => page.getByRole('dialog')
-const inDialog = (name: string) => dialog().getByRole('button', { name, exact: true }).click()
+const inDialog = (name: string) => pressInDialog(page, name)
 const dated = async (label: string, value: string) => {
   await page.getByLabel(label, { exact: true }).fill(value)
   await page.getByLabel(label, { exact: true }).press('Enter')

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { daysAfter } from '../../src/renderer/domain/people/days'
-import { type Desk, goTo, inkOnScreen, openDesk } from './clerk'
+import { type Desk, goTo, inkOnScreen, openDesk, pressInDialog } from './clerk'
 import { takePicture } from './take-picture'
 
 const enterprise = '安居物业服务有限公司'
@@ -24,7 +24,7 @@ afterAll(async () => {
 const click = (name: string) => page.getByRole('button', { name, exact: true }).first().click()
 const seen = (text: string | RegExp) => page.getByText(text).first().waitFor()
 const dialog = () => page.getByRole('dialog')
-const inDialog = (name: string) => dialog().getByRole('button', { name, exact: true }).click()
+const inDialog = (name: string) => pressInDialog(page, name)
 const fill = (label: string, value: string) => dialog().getByLabel(label, { exact: true }).fill(value)
 const dated = async (label: string, value: string) => {
   await fill(label, value)

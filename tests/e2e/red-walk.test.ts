@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { daysAfter } from '../../src/renderer/domain/people/days'
-import { type Desk, goTo, openDesk, saved } from './clerk'
+import { type Desk, goTo, openDesk, saved, pressInDialog } from './clerk'
 
 const branch = '安居物业党支部'
 const unit = '文源小学'
@@ -27,7 +27,7 @@ const click = (name: string) => page.getByRole('button', { name, exact: true }).
 const dialog = () => page.getByRole('dialog')
 const fill = (label: string, words: string) => dialog().getByLabel(label, { exact: true }).fill(words)
 const inDialog = async (name: string) => {
-  await dialog().getByRole('button', { name, exact: true }).last().click()
+  await pressInDialog(page, name)
   await dialog().waitFor({ state: 'hidden' })
 }
 const heading = (name: string) => page.getByRole('heading', { name, level: 1, exact: true }).waitFor()

@@ -2,7 +2,7 @@ import { readCode } from '../../codes/read-code'
 import { documentKindOf } from '../../identity/document-kinds'
 import { ageOn } from '../../people/birthday'
 import { isWholeDay } from '../fact-changes'
-import { factFields, type FactField, type Facts } from '../facts'
+import type { FactField, Facts } from '../facts'
 import type { ListedPerson } from './listed-person'
 
 /** Somebody in a row of a list. */
