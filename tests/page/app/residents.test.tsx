@@ -39,6 +39,7 @@ describe('the list of residents', () => {
 
     await page.getByRole('link', { name: '首页' }).click()
     await expect.element(text('最近操作')).toBeVisible()
+    await page.getByRole('menuitem', { name: /居民$/ }).click()
     await page.getByRole('link', { name: '居民名册' }).click()
     await expect.element(text('138****1234')).toBeVisible()
     expect(document.body.textContent).not.toContain(wang.idNumber)
