@@ -1,5 +1,5 @@
 import { useNavigate } from 'react-router'
-import type { Change } from '../domain/journal/entry'
+import type { Cause, Change } from '../domain/journal/entry'
 import type { RecordKind } from '../domain/records/define-record'
 import { removeRecord } from '../domain/records/remove-record'
 import type { Result } from '../domain/result'
@@ -10,22 +10,35 @@ import { useWrite } from './use-write'
 
 type Named = { readonly id: string; readonly called: string }
 
-/** 移出: takes a record away and goes to its list, where it can be undone; what refers to it is said where it has to stay. */
+/** Takes a record away, and says so with 撤销, or says what refers to it where it has to stay. True when it was taken away. */
+function useCarryOut(): (decided: Result<Change>, called: string) => Promise<boolean> {
+  const write = useWrite()
+  const notices = useNotices()
+  return async (decided, called) => {
+    if (decided.ok) return (await write(decided.value, `已移出“${called}”`)) !== undefined
+    notices.refused(refusalWords(decided.problem))
+    return false
+  }
+}
+
+/** 移出 where a record is listed. True when it was taken away. */
+export function useRecordRemoval(kind: RecordKind, cause: Cause): (named: Named) => Promise<boolean> {
+  const { records } = useServices()
+  const carryOut = useCarryOut()
+  return named => carryOut(removeRecord(kind, named, records, cause), named.called)
+}
+
+/** 移出 on the page of a record: goes to its list afterwards. */
 export function useRemoval(list: string): {
   readonly remove: (kind: RecordKind, named: Named) => Promise<void>
   /** The same where rules of its own have decided. */
   readonly carryOut: (decided: Result<Change>, called: string) => Promise<void>
 } {
   const { records } = useServices()
-  const write = useWrite()
-  const notices = useNotices()
   const navigate = useNavigate()
+  const takeAway = useCarryOut()
   const carryOut = async (decided: Result<Change>, called: string): Promise<void> => {
-    if (!decided.ok) {
-      notices.refused(refusalWords(decided.problem))
-      return
-    }
-    if ((await write(decided.value, `已移出 ${called}`)) !== undefined) await navigate(list)
+    if (await takeAway(decided, called)) await navigate(list)
   }
   return {
     carryOut,

@@ -1,7 +1,7 @@
 import { Button } from 'antd'
 import type { Cause } from '../../../domain/journal/entry'
 import type { RecordKind } from '../../../domain/records/define-record'
-import { useRecordRemoval } from '../../../services/use-record-removal'
+import { useRecordRemoval } from '../../../services/use-removal'
 import { useRights } from '../../../services/use-rights'
 
 /** 移除: for what was recorded by mistake; says who still refers to it. */

@@ -7,7 +7,7 @@ import { serviceContract, type ServiceContract } from '../../../domain/records/s
 import { useServices } from '../../../services/services'
 import { useDialog } from '../../../services/use-dialog'
 import { useFound, useJournal } from '../../../services/use-records'
-import { useRecordRemoval } from '../../../services/use-record-removal'
+import { useRecordRemoval } from '../../../services/use-removal'
 import { useRights } from '../../../services/use-rights'
 import { EmptyState } from '../../../ui/EmptyState'
 import { PageTitle } from '../../../ui/PageTitle'
