@@ -1,4 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { loadavg, tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
@@ -8,6 +7,7 @@ import { expect, it } from 'vitest'
 import { z } from 'zod'
 import { findBrowser, quietBrowser } from '../../scripts/find-browser.mjs'
 import { largeRoster } from './large-roster'
+import { mostMemory } from './most-memory'
 import { printTable } from './print-table'
 
 const ROUNDS = 3
@@ -79,28 +79,6 @@ async function inBrowser<T>(
   }
 }
 
-const fileOf = (pid: string, name: string): string => {
-  try {
-    return readFileSync(`/proc/${pid}/${name}`, 'utf8')
-  } catch (gone) {
-    if (gone instanceof Error && 'code' in gone && (gone.code === 'ENOENT' || gone.code === 'ESRCH'))
-      return ''
-    throw gone
-  }
-}
-
-/** The most memory the busiest page process of this profile has held, in MB; null where the system does not tell. */
-function peakMemory(profile: string): number | null {
-  if (process.platform !== 'linux') return null
-  const all = readdirSync('/proc').filter(name => /^\d+$/.test(name))
-  const parentOf = (pid: string): string => /^PPid:\s*(\d+)/m.exec(fileOf(pid, 'status'))?.[1] ?? '0'
-  const main = new Set(all.filter(pid => fileOf(pid, 'cmdline').includes(`--user-data-dir=${profile}`)))
-  const belongs = (pid: string): boolean => pid !== '0' && (main.has(pid) || belongs(parentOf(pid)))
-  const pages = all.filter(pid => fileOf(pid, 'cmdline').includes('--type=renderer') && belongs(pid))
-  const peaks = pages.map(pid => Number(/^VmHWM:\s*(\d+)/m.exec(fileOf(pid, 'status'))?.[1] ?? 0) / 1024)
-  return Math.max(...peaks)
-}
-
 it.each(imports)(
   'import of $people people read, planned and written',
   async ({ people, peer, what, goal }) => {
@@ -114,11 +92,11 @@ it.each(imports)(
         const [mine, theirs] = [`ours-${round}`, `peer-${round}`]
         await inBrowser(folder, mine, served.address, async page => {
           rounds.push(parts.parse(await page.evaluate(`bench.ours('bench', ${people})`)))
-          memory.ours.push(peakMemory(join(folder, mine)) ?? 0)
+          memory.ours.push((await mostMemory(page)) ?? 0)
         })
         await inBrowser(folder, theirs, served.address, async page => {
           peers.push(z.number().parse(await page.evaluate(`bench.${peer}(${people})`)))
-          memory.peer.push(peakMemory(join(folder, theirs)) ?? 0)
+          memory.peer.push((await mostMemory(page)) ?? 0)
         })
       }
       const of = (field: keyof z.infer<typeof parts>): number => lowest(rounds.map(each => each[field]))

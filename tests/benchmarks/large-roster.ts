@@ -22,13 +22,13 @@ function person(nth: number): string[] {
   ]
 }
 
-/** An .xlsx of so many people. */
-export const largeRoster = (people: number): Promise<Uint8Array> =>
+/** An .xlsx of so many people, others for another `first`. */
+export const largeRoster = (people: number, first = 0): Promise<Uint8Array> =>
   writeWorkbook([
     {
       name: '名册',
       columns: headings.map(heading => ({ heading, width: 12 })),
-      rows: Array.from({ length: people }, (_, nth) => person(nth)),
+      rows: Array.from({ length: people }, (_, nth) => person(first + nth)),
       landscape: true,
     },
   ])

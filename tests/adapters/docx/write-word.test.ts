@@ -150,6 +150,24 @@ describe('minutes as .docx in the form of GB/T 9704-2012', async () => {
     ])
   })
 
+  it('repeat the first row of a form that heads its columns, and no other', async () => {
+    const cells = [{ text: '候选人' }, { text: '票数' }]
+    const form = (headed: boolean): Paper => ({
+      ...{ form: 'sheet', title: '计票单', author: '', names: [] },
+      blocks: [
+        { kind: 'grid', columns: [80, 40], rows: [{ cells }, { cells }], ...(headed && { headed: true }) },
+      ],
+    })
+    const heads = async (headed: boolean): Promise<readonly boolean[]> =>
+      [...((await partsOf(form(headed)))['word/document.xml'] ?? '').matchAll(/<w:tr>.*?<\/w:tr>/gs)].map(
+        ([row]) => row.includes('<w:tblHeader/>'),
+      )
+    expect([await heads(true), await heads(false)]).toEqual([
+      [true, false],
+      [false, false],
+    ])
+  })
+
   it('number their pages — 1 — at the right of odd and the left of even pages', () => {
     expect(parts['word/settings.xml']).toContain('<w:evenAndOddHeaders/>')
     const footers = Object.keys(parts).filter(name => /footer\d\.xml$/.test(name))

@@ -1,8 +1,9 @@
+import { PDFDocument, PDFHexString, PDFName, PDFString } from 'pdf-lib'
 import { describe, expect, it } from 'vitest'
 import type { Paper } from '../../../src/renderer/domain/paper/paper'
 import { aCffFont, aFont, aRestrictedFont } from '../../builders/a-font'
 import { aParagraph, anOfficialPaper } from '../../builders/a-paper'
-import { drawPages, type Picture } from '../../pictures/draw-page'
+import { drawPages, textOfPages, type Picture } from '../../pictures/draw-page'
 import { inkBands, inkBox, inkDifference, inkIn } from '../../pictures/ink'
 import { drawn, fontsHere, pagesHere } from '../../pictures/pages-here'
 
@@ -22,6 +23,12 @@ describe('rare characters in names', () => {
     const box = await pictureOf('□')
     expect(inkIn(picture, cellOf)).toBeGreaterThan(60)
     expect(inkDifference(picture, box)).toBeGreaterThan(0.2)
+  })
+
+  it('can be copied out of the file and searched for as they were typed, with the dot of U+00B7', async () => {
+    const names = [rare.join(''), '买买提·艾力']
+    const pages = await textOfPages((await drawn(paper(`会议由${names.join('、')}主持。`, names))).bytes)
+    expect(pages).toEqual([`会议由${names.join('、')}主持。—1—`])
   })
 
   it('draws each in a cell of its own', async () => {
@@ -103,6 +110,19 @@ describe('the file of a paper', () => {
     const one = await pagesHere().draw(paper('会议听取了报告。'))
     const two = await pagesHere().draw(paper('会议听取了报告。'))
     expect(one.ok && two.ok && Buffer.compare(one.value.bytes, two.value.bytes)).toBe(0)
+  })
+
+  it('says what it is, who made it and that it is Chinese', async () => {
+    const { bytes } = await drawn({
+      ...paper('兹证明。'),
+      title: '居住情况证明',
+      author: '文源社区居民委员会',
+    })
+    const file = await PDFDocument.load(bytes, { updateMetadata: false })
+    const language = file.catalog.lookup(PDFName.of('Lang'), PDFString, PDFHexString).decodeText()
+    expect([file.getTitle(), file.getAuthor(), file.getProducer(), language]).toEqual([
+      ...['居住情况证明', '文源社区居民委员会', '文源工作台', 'zh-CN'],
+    ])
   })
 
   it('shows no ink where a text is empty', async () => {

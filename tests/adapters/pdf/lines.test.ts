@@ -51,6 +51,20 @@ describe('the lines of a paragraph', () => {
     expect(ends.filter(line => /(^|[^—])—$|(^|[^…])…$|WiF?$|[0-9.]$/.test(line))).toEqual([])
   })
 
+  it('leave no single character with its marks to the last line of a paragraph', () => {
+    const lasts = Array.from({ length: 28 }, (_, i) => set(`${'会'.repeat(i + 20)}，会议认为“双百”。`))
+    const alone = lasts.map(lines => wordsOf(lines.at(-1)!)).filter(line => /^.[”。]*$/.test(line))
+    expect(alone).toEqual([])
+    const [first, second] = set('会'.repeat(27))
+    expect([wordsOf(first!).length, wordsOf(second!).length]).toEqual([25, 2])
+    expect(first!.width).toBeCloseTo(width - 2 * 15.79, 1)
+  })
+
+  it('keep a number with its unit rather than its unit with company', () => {
+    const [, last] = set(`${'会'.repeat(24)}5份。`)
+    expect(wordsOf(last!)).toBe('5份。')
+  })
+
   it('lose no character', () => {
     for (const text of shifted)
       expect(set(text).map(wordsOf).join('').replaceAll(' ', '')).toBe(text.replaceAll(' ', ''))

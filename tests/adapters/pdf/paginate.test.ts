@@ -43,6 +43,22 @@ describe('the pages of a paper', () => {
     expect(layout([flow('lines', 21), flow('whole', 2)])).toEqual([lines(0, 21), [0, 1]])
   })
 
+  it('have no signature alone: lines, a row or what is signed with it go along', () => {
+    const signed = [flow('blank', 1), flow('ending', 2)]
+    expect(layout([flow('lines', 20), ...signed])).toEqual([lines(0, 18), [0, 1, 2, 3, 4]])
+    expect(layout([flow('lines', 19), ...signed])).toEqual([lines(0, 22)])
+    expect(layout([flow('lines', 17), flow('lines', 3), ...signed])).toEqual([lines(0, 17), lines(0, 6)])
+    expect(layout([flow('lines', 17), flow('whole', 3), ...signed])).toEqual([lines(0, 17), lines(0, 6)])
+    const form: Flow = { keep: 'rows', head: strip(), strips: Array.from({ length: 19 }, () => strip()) }
+    expect(layout([form, flow('ending', 2)])).toEqual([lines(0, 19), [0, 1, 3, 4]])
+    const [two] = [{ keep: 'ending' as const, strips: [strip(1.5)] }]
+    expect(layout([flow('lines', 19), two, two])).toEqual([lines(0, 17), [0, 1, 2, 4]])
+  })
+
+  it('go on where what signs a text is longer than half a page', () => {
+    expect(layout([flow('lines', 20), flow('ending', 21)])).toEqual([lines(0, 20), lines(0, 21)])
+  })
+
   it('do not begin with blank lines', () => {
     expect(
       layout([flow('lines', 22), { keep: 'blank', strips: [strip(), strip()] }, flow('lines', 1)]),

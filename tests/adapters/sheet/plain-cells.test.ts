@@ -53,3 +53,47 @@ describe('a cell that is not well formed', () => {
     await expect(cellsOf(cell)).rejects.toThrow('file-truncated')
   })
 })
+
+/** The texts of a row that asks for the first strings of this table, as they are read. */
+const textsOf = async (table: string): Promise<unknown> =>
+  (
+    await readCells(
+      xlsxOfRows('<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="s"><v>1</v></c></row>', {
+        strings: table,
+        styles,
+      }),
+    )
+  )[0]
+
+describe('a string of the table means the same however it is spelt', () => {
+  it.each([
+    ['as nearly every program writes it', '<si><t>王&amp;李</t></si><si><t>李二</t></si>', '王&李'],
+    ['with blanks that count', '<si><t xml:space="preserve"> 王 </t></si><si><t>李二</t></si>', ' 王 '],
+    ['in runs', '<si><r><t>王</t></r><r><t>一</t></r></si><si><t>李二</t></si>', '王一'],
+    [
+      'with how it is read aloud',
+      '<si><t>王一</t><rPh sb="0" eb="1"><t>ワン</t></rPh></si><si><t>李二</t></si>',
+      '王一',
+    ],
+    ['with blanks between the marks', '<si>\n<t >王一</t>\n</si>\n<si><t>李二</t></si>', '王一'],
+    ['with characters by their number', '<si><t>_x738B_&#x4E00;</t></si><si><t>李二</t></si>', '王一'],
+    ['as it stands', '<si><t><![CDATA[王&一]]></t></si><si><t>李二</t></si>', '王&一'],
+  ])('%s', async (_, table, first) => {
+    expect(await textsOf(table)).toEqual([first, '李二'])
+  })
+
+  it('a string without text is one too: those after it keep their places', async () => {
+    expect(await textsOf('<si/><si><t>李二</t></si>')).toEqual([null, '李二'])
+    expect(await textsOf('<si><t></t></si><si><t>李二</t></si>')).toEqual([null, '李二'])
+  })
+})
+
+describe('a table of strings that is not well formed', () => {
+  it.each([
+    ['a string that is closed by another', '<si><t>王一</t></x><si><t>李二</t></si>'],
+    ['a string that is not closed', '<si><t>王一</t><si><t>李二</t></si>'],
+    ['a string after the end of the table', '<si><t>王一</t></si></sst><si><t>李二</t></si>'],
+  ])('makes the file a damaged one: %s', async (_, table) => {
+    await expect(textsOf(table)).rejects.toThrow('file-truncated')
+  })
+})

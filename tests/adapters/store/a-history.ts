@@ -69,8 +69,7 @@ export function aHistory(
     const { rows, emptied, pages: now } = sealed
     for (const row of rows) pages.set(row.id, row)
     for (const id of emptied) pages.delete(id)
-    const removed = decided.flatMap(({ change, record }) => (record === null ? [change] : []))
-    atOnce(book.takeIn({ removed, emptied, pages: now }))
+    atOnce(book.takeIn({ decided, emptied, pages: now }))
     link = own
     for (const { change, record } of decided) {
       const name = `${change.kind} ${change.id}`

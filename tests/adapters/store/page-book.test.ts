@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Decided } from '../../../src/renderer/domain/journal/decide-entry'
 import { PAGE_SIZE, startBook, type Page } from '../../../src/renderer/adapters/store/pages/page-book'
 
 const KIND = 'resident'
@@ -13,8 +14,14 @@ const somePages = (count: number, word: string, first = 1): Page[] =>
     bytes: 5000,
   }))
 
-const idsIn = (pages: readonly Page[]) =>
-  pages.flatMap(({ records }) => records.map(({ id }) => ({ kind: KIND, id })))
+/** The decision that every record of the pages goes. */
+const gone = (pages: readonly Page[]): Decided[] =>
+  pages.flatMap(({ records }) =>
+    records.map(record => ({
+      change: { kind: KIND, id: record.id, before: record, after: null },
+      record: null,
+    })),
+  )
 
 function bookOf(pages: readonly Page[]) {
   const book = startBook([KIND])
@@ -25,12 +32,12 @@ function bookOf(pages: readonly Page[]) {
 describe('taking in what a commit wrote', () => {
   it('shows readers nothing of a large commit until all of it is in', () => {
     const before = somePages(2, 'before')
-    const removed = idsIn(before.slice(0, 1))
+    const decided = gone(before.slice(0, 1))
     const written = [...somePages(1, 'edited', 2), ...somePages(60, 'new', 3)]
     const book = bookOf(before)
     const seen = book.all(KIND)
 
-    const taking = book.takeIn({ removed, emptied: [pageId(1)], pages: written })
+    const taking = book.takeIn({ decided, emptied: [pageId(1)], pages: written })
     let pauses = 0
     while (taking.next().done !== true) {
       pauses += 1
@@ -55,7 +62,7 @@ describe('taking in what a commit wrote', () => {
     const [edited] = somePages(1, 'edited', 50)
     if (edited === undefined) throw new Error('No page')
 
-    expect(book.takeIn({ removed: [], emptied: [], pages: [edited] }).next().done).toBe(true)
+    expect(book.takeIn({ decided: [], emptied: [], pages: [edited] }).next().done).toBe(true)
     expect(book.find(KIND, '50-63')).toEqual({ id: '50-63', word: 'edited' })
     expect(book.all(KIND)).toHaveLength(100 * PAGE_SIZE)
   })

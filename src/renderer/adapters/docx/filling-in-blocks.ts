@@ -16,13 +16,13 @@ function gridWords(one: GridCell): Paragraph {
 }
 
 /** A ruled form; columns too wide for the text block are narrowed alike. */
-export function gridTable({ columns, rows }: BlockOf<'grid'>): Table {
+export function gridTable({ columns, headed, rows }: BlockOf<'grid'>): Table {
   const asked = columns.reduce((sum, width) => sum + twips(width), 0)
   const fit = Math.min(1, page.blockWidth / asked)
   const widths = columns.map(width => Math.round(twips(width) * fit))
   return tableOf(
     widths,
-    rows.map(({ cells: own, height = 0 }) => {
+    rows.map(({ cells: own, height = 0 }, nth) => {
       let at = 0
       const made = own.map(one => {
         const span = one.span ?? 1
@@ -30,7 +30,7 @@ export function gridTable({ columns, rows }: BlockOf<'grid'>): Table {
         at += span
         return cell(width, [gridWords(one)], span)
       })
-      return row(made, { least: twips(height) })
+      return row(made, { isHeading: headed === true && nth === 0, least: twips(height) })
     }),
   )
 }

@@ -6,6 +6,7 @@ import { unwatched, type Watch } from '../../domain/progress'
 import { fail, ok, type Problem, type Result } from '../../domain/result'
 import { drawSheets } from './draw/draw-sheets'
 import type { FontFiles, InstalledFonts } from './fonts/font-sources'
+import type { Role } from './fonts/font-catalogue'
 import { openShelf, type FontShelf, type MissingGlyph, type RoleText } from './fonts/font-shelf'
 import { overCheck } from './layout/check'
 import { withExtras } from './layout/extras'
@@ -60,11 +61,13 @@ function missingProblem(missing: MissingGlyph, names: readonly string[]): Proble
 /** One row for each role and font, in order of first use. */
 function usesOf(texts: readonly RoleText[], shelf: FontShelf): readonly FontUse[] {
   const uses = new Map<string, FontUse>()
-  const seen = new Set<string>()
+  const seen = new Map<Role, Set<string>>()
   for (const { role, text } of texts) {
+    const before = seen.get(role) ?? new Set()
+    seen.set(role, before)
     for (const character of text) {
-      if (seen.has(role + character)) continue
-      seen.add(role + character)
+      if (before.has(character)) continue
+      before.add(character)
       const use = shelf.use(role, shelf.face(role, character.codePointAt(0) ?? 0))
       uses.set(`${use.role} ${use.font}`, use)
     }
@@ -154,10 +157,10 @@ export function createPages({
 }: PagesSources): Pages {
   let shelf: Promise<FontShelf> | undefined
 
-  const prepared = async (paper: Printable): Promise<Result<FontShelf>> => {
+  const prepared = async (paper: Printable, texts = textsOf(paper)): Promise<Result<FontShelf>> => {
     shelf ??= openShelf(files, installed)
     const open = await shelf
-    const missing = await open.prepare(textsOf(paper))
+    const missing = await open.prepare(texts)
     return missing === undefined ? ok(open) : { ok: false, problem: missingProblem(missing, paper.names) }
   }
 
@@ -180,7 +183,8 @@ export function createPages({
       return shelved.ok ? ok(null) : shelved
     },
     async draw(paper, watch = unwatched): Promise<Result<DrawnPaper>> {
-      const shelved = await prepared(paper)
+      const texts = textsOf(paper)
+      const shelved = await prepared(paper, texts)
       if (!shelved.ok) return shelved
       const pictures = await picturesFor(paper)
       if (!pictures.ok) return pictures
@@ -191,7 +195,7 @@ export function createPages({
         author: paper.author,
         made: await now(),
       })
-      return ok({ bytes, pages: sheets.value.length, fonts: usesOf(textsOf(paper), shelved.value) })
+      return ok({ bytes, pages: sheets.value.length, fonts: usesOf(texts, shelved.value) })
     },
     lock: lockFile,
   }

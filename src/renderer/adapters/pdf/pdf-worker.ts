@@ -39,12 +39,15 @@ function watchThere(there: Remote<PageWatch>): Watch {
   }
 }
 
+async function fetched(file: string, address: string): Promise<Response> {
+  const answer = await fetch(new URL(file, address))
+  if (!answer.ok) throw new Error(`${file} could not be read: ${answer.status}`)
+  return answer
+}
+
 const filesAt = (address: string): FontFiles => ({
-  async read(file) {
-    const answer = await fetch(new URL(file, address))
-    if (!answer.ok) throw new Error(`${file} could not be read: ${answer.status}`)
-    return new Uint8Array(await answer.arrayBuffer())
-  },
+  read: async file => new Uint8Array(await (await fetched(file, address)).arrayBuffer()),
+  blob: async file => (await fetched(file, address)).blob(),
 })
 
 let pages: Pages | undefined

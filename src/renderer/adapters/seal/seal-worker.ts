@@ -1,9 +1,11 @@
 import { expose, transfer } from 'comlink'
-import { sealing } from './sealing'
+import { packByPlatform } from './packing'
+import { sealBytes } from './sealed-bytes'
 
 const sealWorker = {
-  sealFor(key: Uint8Array, plain: string, bounds: readonly string[]): readonly Uint8Array[] {
-    const sealed = sealing.sealWith(key).sealFor(plain, bounds)
+  async sealFor(key: Uint8Array, plain: string, bounds: readonly string[]): Promise<readonly Uint8Array[]> {
+    const packed = await packByPlatform(plain)
+    const sealed = bounds.map(bound => sealBytes(key, packed, bound))
     return transfer(
       sealed,
       sealed.map(({ buffer }) => buffer),

@@ -50,8 +50,7 @@ export async function replayTail(
     }
     const written = await writeRows(database, writing, unwatched)
     if (!written.ok) return written
-    const removed = decided.flatMap(({ change, record }) => (record === null ? [change] : []))
-    await inSlices(book.takeIn({ removed, emptied: sealed.emptied, pages: sealed.pages }))
+    await inSlices(book.takeIn({ decided, emptied: sealed.emptied, pages: sealed.pages }))
     head = next
   }
   return ok(entries.length)

@@ -132,11 +132,10 @@ export function startRecords(store: Store, newestFirst: readonly EntryHead[], la
 
   /** Only what is safe on disk enters the memory. */
   function* takeIn({ head, decided, sealed: { pages, emptied }, link: own }: Prepared): Steps<void> {
-    const removed = decided.flatMap(({ change, record }) => (record === null ? [change] : []))
-    yield* book.takeIn({ removed, emptied, pages })
+    yield* book.takeIn({ decided, emptied, pages })
     heads = [head, ...heads]
     link = own
-    watchers.tell(new Set(decided.map(({ change }) => change.kind)))
+    watchers.tell(new Set(Object.keys(head.counts)))
   }
 
   async function write(

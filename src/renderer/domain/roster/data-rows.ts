@@ -193,8 +193,11 @@ function fillDown(sheet: Sheeted, heading: Heading, book: Book): FillDown {
   }
 }
 
+/** What any mark for 同上 holds; nearly every cell is told apart by this alone. */
+const dittoSign = /[同〃″"']/u
+
 const isDitto = (cell: Cell | undefined): boolean =>
-  typeof cell === 'string' && ditto.test(withoutSpaces(cell))
+  typeof cell === 'string' && dittoSign.test(cell) && ditto.test(withoutSpaces(cell))
 
 /**
  * Gives, of the rows of a sheet in order, those below the heading that are about people, and null for the others: empty and pre-numbered

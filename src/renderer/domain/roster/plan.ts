@@ -49,6 +49,13 @@ export const cellCodes = [
   'estate-unknown',
   'days-reversed',
   'contract-overlap',
+  'day-shape',
+  'choice-unknown',
+  'team-unknown',
+  'number-of-another-volunteer',
+  'number-not-on-roster',
+  'resident-named-otherwise',
+  'goes-by-roster',
 ] as const
 export type CellCode = (typeof cellCodes)[number]
 

@@ -33,6 +33,8 @@ function sheetReader(top: readonly SheetRow[], ahead: ReadingAhead): ((row: Shee
 export function readAhead(ahead: ReadingAhead): TakeEarly {
   const tops = new Map<number, readonly SheetRow[]>()
   let chosen: { readonly sheet: number; readonly read: (row: SheetRow) => void } | null = null
+  /** Looking for the heading is work enough for once: the rows down to it are read with the next. */
+  let waiting: readonly SheetRow[] = []
   function begin(sheet: number, rows: readonly SheetRow[]): void {
     const top = [...(tops.get(sheet) ?? []), ...rows]
     tops.set(sheet, top)
@@ -40,11 +42,16 @@ export function readAhead(ahead: ReadingAhead): TakeEarly {
     const read = sheetReader(top, ahead)
     if (read === null) return
     chosen = { sheet, read }
+    waiting = top
     tops.clear()
-    for (const row of top) read(row)
   }
   return (sheet, rows) => {
     if (chosen === null) begin(sheet, rows)
-    else if (chosen.sheet === sheet) for (const row of rows) chosen.read(row)
+    else if (chosen.sheet === sheet) {
+      const { read } = chosen
+      for (const row of waiting) read(row)
+      for (const row of rows) read(row)
+      waiting = []
+    }
   }
 }

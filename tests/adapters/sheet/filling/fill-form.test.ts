@@ -173,6 +173,24 @@ describe('a form with people in its rows', () => {
   })
 })
 
+/** The form whose workbook is said to be of another kind. */
+const withTypes = (kind: string): NamedBytes => ({
+  name: '表.xlsm',
+  bytes: formOf({
+    ...drawnFormParts,
+    '[Content_Types].xml': (drawnFormParts['[Content_Types].xml'] ?? '').replace(
+      'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml',
+      `application/vnd.openxmlformats-officedocument.spreadsheetml.${kind}`,
+    ),
+  }).bytes,
+})
+
+it('a template leaves as a workbook', async () => {
+  const parts = await partsOf(withTypes('template.main+xml'), filling(2))
+  expect(parts['[Content_Types].xml']).toContain('spreadsheetml.sheet.main+xml')
+  expect(parts['[Content_Types].xml']).not.toContain('template')
+})
+
 describe('a form that cannot be filled', () => {
   const refusal = async (form: NamedBytes, wanted = filling(5)): Promise<unknown> => {
     const filled = await fillForm(form, wanted, unwatched)
@@ -186,6 +204,11 @@ describe('a form that cannot be filled', () => {
       'is no .xlsx',
       { name: '表.xls', bytes: Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0]) },
       { code: 'form-not-xlsx' },
+    ],
+    [
+      'is one that may run macros, though it holds none',
+      withTypes('sheet.macroEnabled.main+xml'),
+      { code: 'form-macros' },
     ],
     [
       'has merges over several of its rows',
@@ -213,5 +236,52 @@ describe('a form that cannot be filled', () => {
       code: 'form-no-sheet',
       detail: { sheet: '汇总' },
     })
+  })
+})
+
+describe('the line every printed page bears', () => {
+  const line = '王芳 2026-11-22 09:05 导出　用途：慰问　接收：民政办&残联'
+  const inXml = '&amp;C&amp;8 王芳 2026-11-22 09:05 导出　用途：慰问　接收：民政办&amp;&amp;残联'
+  const told = async (change?: (sheet: string) => string): Promise<string | undefined> => {
+    const sheet = await sheetOf(filling(2, { pageLine: line }), drawnForm(change))
+    return /<headerFooter[\s\S]*<\/headerFooter>/.exec(sheet)?.[0]
+  }
+  const foot = '&amp;L文源社区居委会&amp;R第 &amp;P 页'
+
+  it('stands at the head where the form has only a foot, and the foot stays', async () => {
+    expect(await told()).toBe(
+      `<headerFooter><oddHeader>${inXml}</oddHeader><oddFooter>${foot}</oddFooter></headerFooter>`,
+    )
+  })
+
+  it('stands at the foot where the form has only a head, and below its foot where it has both', async () => {
+    const withHead = (rest: string) => (sheet: string) =>
+      sheet.replace(
+        /<headerFooter>.*<\/headerFooter>/,
+        `<headerFooter><oddHeader>民政</oddHeader>${rest}</headerFooter>`,
+      )
+    expect(await told(withHead(''))).toBe(
+      `<headerFooter><oddHeader>民政</oddHeader><oddFooter>${inXml}</oddFooter></headerFooter>`,
+    )
+    expect(await told(withHead('<oddFooter>&amp;P</oddFooter>'))).toBe(
+      `<headerFooter><oddHeader>民政</oddHeader><oddFooter>&amp;P\n${inXml.replace('&amp;C', '')}</oddFooter></headerFooter>`,
+    )
+  })
+
+  it('is put in after the set-up of the page where the form has neither', async () => {
+    const sheet = await sheetOf(
+      filling(2, { pageLine: line }),
+      drawnForm(xml => xml.replace(/<headerFooter>.*<\/headerFooter>/, '')),
+    )
+    expect(sheet).toContain(
+      `<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/><headerFooter>`,
+    )
+  })
+
+  it('also stands on a first page and on even pages of their own', async () => {
+    const own =
+      '<headerFooter differentOddEven="1" differentFirst="1"><oddFooter>&amp;P</oddFooter></headerFooter>'
+    const all = await told(sheet => sheet.replace(/<headerFooter>.*<\/headerFooter>/, own))
+    expect(all?.match(/<(odd|even|first)Header>/g)).toEqual(['<oddHeader>', '<evenHeader>', '<firstHeader>'])
   })
 })

@@ -3,7 +3,7 @@ import { rowUnpacker, type PackedRows } from '../../../../src/renderer/adapters/
 import { sendRows } from '../../../../src/renderer/adapters/sheet/worker/send-rows'
 import type { SheetRow } from '../../../../src/renderer/domain/sheet/workbook'
 
-/** Rows of 100 cells, so that 80 of them make a group. */
+/** Rows of 100 cells, so that 10 of them make the first group, twice as many the next, and 80 a whole one. */
 const roster = (people: number): SheetRow[] =>
   Array.from({ length: people }, (_, at) => ({
     row: at + 1,
@@ -31,14 +31,14 @@ function aPage() {
   return { sheets, came, sending: sendRows(receiver) }
 }
 
-test('rows reach the page while the file is still being read, and each once', async () => {
+test('rows reach the page while the file is still being read, in groups that grow, and each once', async () => {
   const { sheets, came, sending } = aPage()
   const rows = roster(200)
   for (const row of rows) sending.early.take(0, row)
   await sending.early.room()
-  expect(came).toEqual(['0: 80', '0: 80'])
+  expect(came).toEqual(['0: 10', '0: 20', '0: 40', '0: 80'])
   await sending.finish(0, rows)
-  expect(came).toEqual(['0: 80', '0: 80', '0: 40'])
+  expect(came).toEqual(['0: 10', '0: 20', '0: 40', '0: 80', '0: 50'])
   expect(sheets.get(0)).toEqual(rows)
 })
 
@@ -49,7 +49,7 @@ test('a sheet that has other rows in the end than came at first is sent anew', a
   await sending.early.room()
   const covered = rows.map(({ row, cells }) => ({ row, cells: [null, ...cells.slice(1)] }))
   await sending.finish(0, covered)
-  expect(came).toEqual(['0: 80', '0: 20', '0: anew', '0: 80', '0: 20'])
+  expect(came).toEqual(['0: 10', '0: 20', '0: 40', '0: 30', '0: anew', '0: 80', '0: 20'])
   expect(sheets.get(0)).toEqual(covered)
 })
 

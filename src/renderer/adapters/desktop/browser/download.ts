@@ -8,6 +8,7 @@ const types: Readonly<Record<SaveKind, string>> = {
   zip: 'application/zip',
   jpg: 'image/jpeg',
   design: 'application/json',
+  'form-mapping': 'application/json',
   png: 'image/png',
   webp: 'image/webp',
 }

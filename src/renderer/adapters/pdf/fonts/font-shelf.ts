@@ -1,6 +1,6 @@
 import type { FontUse } from '../../../domain/ports'
 import { readCatalogue, type FontCatalogue, type Role } from './font-catalogue'
-import type { FontFiles, InstalledFonts } from './font-sources'
+import type { FontFiles, InstalledFont, InstalledFonts } from './font-sources'
 import { LARGEST_FONT, isUsable, ownCandidates } from './own-font'
 import { readSfnt, type Sfnt } from './sfnt'
 import { holdFont, type HeldFont } from './subsetter'
@@ -52,33 +52,36 @@ export async function openShelf(files: FontFiles, installed: InstalledFonts): Pr
   const listed = once((list: InstalledFonts['list']) => list())
 
   const open = async (
-    bytes: Uint8Array,
+    font: Uint8Array | Blob,
     label: string,
     own: boolean,
     index = 0,
   ): Promise<Face | undefined> => {
-    const source = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-    if (own && !isUsable(readSfnt(() => source, index))) return undefined
-    const held = await holdFont(wasm, bytes, index)
+    const held = await holdFont(wasm, font, index)
     const sfnt = readSfnt(() => held.view(), index)
     return sfnt && { label, own, sfnt, held }
   }
+  const openOwn = async (bytes: Uint8Array, { family, index }: InstalledFont): Promise<Face | undefined> => {
+    const source = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+    return isUsable(readSfnt(() => source, index)) ? open(bytes, family, true, index) : undefined
+  }
+  const fromFolder = async (file: string): Promise<Uint8Array | Blob> =>
+    files.blob === undefined ? files.read(file) : files.blob(file)
 
   const shipped = once(async (font: FontCatalogue['roles'][Role]): Promise<Face> => {
-    const face = await open(await files.read(font.file), font.label, false)
+    const face = await open(await fromFolder(font.file), font.label, false)
     if (face === undefined) throw new Error(`${font.file} is not a font`)
     return face
   })
   const own = once(async (role: Role): Promise<Face | undefined> => {
     for (const font of ownCandidates(role, await listed(installed.list))) {
       const bytes = await installed.read(font.id)
-      const face =
-        bytes.byteLength > LARGEST_FONT ? undefined : await open(bytes, font.family, true, font.index)
+      const face = bytes.byteLength > LARGEST_FONT ? undefined : await openOwn(bytes, font)
       if (face !== undefined) return face
     }
     return undefined
   })
-  const rare = once(async (file: string) => open(await files.read(file), catalogue.rare.label, false))
+  const rare = once(async (file: string) => open(await fromFolder(file), catalogue.rare.label, false))
 
   /** Each face in the order it is asked: the PC's own, its stand-in, 宋体, the rare characters. */
   async function* chain(role: Role, codePoint: number): AsyncGenerator<Face | undefined> {

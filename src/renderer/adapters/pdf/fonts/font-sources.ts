@@ -1,5 +1,9 @@
 /** Where the shipped fonts are read from: `/fonts/` of the page's own origin, or the folder out/fonts. */
-export type FontFiles = { readonly read: (file: string) => Promise<Uint8Array> }
+export type FontFiles = {
+  readonly read: (file: string) => Promise<Uint8Array>
+  /** A font that is taken in piece by piece, where it need not be held here whole. */
+  readonly blob?: (file: string) => Promise<Blob>
+}
 
 export type InstalledFont = {
   readonly id: string

@@ -81,22 +81,41 @@ function subset(hb: HarfBuzz, face: number, codePoints: Iterable<number>): Uint8
   return bytes
 }
 
+/** Copies a font to a place of the subsetter's memory; one that lies elsewhere piece by piece, so that no second copy of it is held. */
+async function copyInto({ memory }: HarfBuzz, at: number, font: Uint8Array | Blob): Promise<void> {
+  if (font instanceof Uint8Array) {
+    new Uint8Array(memory.buffer).set(font, at)
+    return
+  }
+  const reader = font.stream().getReader()
+  let to = at
+  for (let piece = await reader.read(); !piece.done; piece = await reader.read()) {
+    new Uint8Array(memory.buffer).set(piece.value, to)
+    to += piece.value.byteLength
+  }
+}
+
 /**
  * Takes a font into a HarfBuzz of its own: the compiled subsetter may use 64 MiB at most, so each font has an instance to itself.
  * `face` is the face of a collection. The caller may let go of `font` afterwards.
  */
-export async function holdFont(module: WebAssembly.Module, font: Uint8Array, face = 0): Promise<HeldFont> {
+export async function holdFont(
+  module: WebAssembly.Module,
+  font: Uint8Array | Blob,
+  face = 0,
+): Promise<HeldFont> {
   const hb = await start(module)
-  const at = hb.malloc(font.byteLength)
-  if (at === 0) throw new Error(`No room for a font of ${font.byteLength} bytes`)
-  new Uint8Array(hb.memory.buffer).set(font, at)
-  const blob = hb.hb_blob_create(at, font.byteLength, readOnlyMemory, 0, 0)
+  const size = font instanceof Uint8Array ? font.byteLength : font.size
+  const at = hb.malloc(size)
+  if (at === 0) throw new Error(`No room for a font of ${size} bytes`)
+  await copyInto(hb, at, font)
+  const blob = hb.hb_blob_create(at, size, readOnlyMemory, 0, 0)
   const held = hb.hb_face_create(blob, face)
   hb.hb_blob_destroy(blob)
-  let seen = new DataView(hb.memory.buffer, at, font.byteLength)
+  let seen = new DataView(hb.memory.buffer, at, size)
   return {
     view: () => {
-      if (seen.buffer !== hb.memory.buffer) seen = new DataView(hb.memory.buffer, at, font.byteLength)
+      if (seen.buffer !== hb.memory.buffer) seen = new DataView(hb.memory.buffer, at, size)
       return seen
     },
     subset: codePoints => subset(hb, held, codePoints),

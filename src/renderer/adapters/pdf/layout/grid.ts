@@ -24,12 +24,15 @@ function gridCell(cell: GridCell, width: number, setting: Setting): RuledCell {
 }
 
 /** A ruled form in the middle of the text block, parted between its rows only. */
-export function gridFlow({ columns, rows }: BlockOf<'grid'>, setting: Setting): Flow {
+export function gridFlow({ columns, headed, rows }: BlockOf<'grid'>, setting: Setting): Flow {
   const { widths, left } = fitWidths(columns, setting.page)
   const strips = rows.map(({ cells, height = 0 }): Strip => {
     const own = cellWidths(cells, widths)
     const set = cells.map((cell, i) => gridCell(cell, own[i] ?? 0, setting))
     return ruledRow(set, own, { left, least: height * MM }, setting.page)
   })
-  return { keep: 'rows', strips }
+  const [head, ...body] = strips
+  return headed === true && head !== undefined
+    ? { keep: 'rows', head, strips: body }
+    : { keep: 'rows', strips }
 }

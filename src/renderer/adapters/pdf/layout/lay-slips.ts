@@ -4,7 +4,7 @@ import { heightOf, type Flow, type Strip } from './flow'
 import { layFlowing } from './lay-flowing'
 import { flowOf } from './official-flows'
 import type { Setting } from './official-page'
-import { clearAfter } from './paginate'
+import { clearAfter } from './room-to-sign'
 import { dashed, type Item, type Sheet } from './sheet'
 
 /** Free above and below a slip together, in lines. */

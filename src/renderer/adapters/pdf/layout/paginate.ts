@@ -1,49 +1,36 @@
 import { heightOf, type Flow, type Strip } from './flow'
 import type { PageForm } from './official-page'
+import { clearAfter, NOTHING, roomToSign } from './room-to-sign'
 import type { Item } from './sheet'
 
 /** Fewest lines of a paragraph that may stand alone at the foot or the head of a page. */
 const COMPANY = 2
 
-/** At least so much of a line lies between a table and the text after it. */
-const CLEAR = 0.2
-
 /** Paragraphs of at most so many lines go to the next page with the signature that would stand there alone. */
 const SHORT = 4
 
-/** Height of the signature right after a flow and of the empty lines between them; 0 where none follows. */
-function endingAfter(flows: readonly Flow[], index: number): number {
-  if (flows[index]?.keep !== 'lines') return 0
-  const rest = flows.slice(index + 1)
-  const end = rest.findIndex(({ keep }) => keep !== 'blank' && keep !== 'ending')
-  const tail = end === -1 ? rest : rest.slice(0, end)
-  return tail.some(({ keep }) => keep === 'ending') ? heightOf(tail.flatMap(({ strips }) => strips)) : 0
-}
+/** A table begins with its head and one row; what signs it follows its last row. */
+const rowsNeed = ({ head, strips }: Flow, ending: number): number =>
+  heightOf([...(head ? [head] : []), ...strips.slice(0, 1)]) + (strips.length === 1 ? ending : 0)
 
 /** Room, in lines, that must be free for a flow to begin on this page. */
 function startNeeds(flows: readonly Flow[], index: number): number {
   const flow = flows[index]
   if (flow === undefined || flow.keep === 'blank') return 0
   const whole = heightOf(flow.strips)
-  if (flow.strips.length <= SHORT) {
-    const ending = endingAfter(flows, index)
-    if (ending > 0) return whole + ending
-  }
   if (flow.keep === 'heading') return whole + startNeeds(flows, index + 1)
-  if (flow.keep === 'rows') return heightOf([...(flow.head ? [flow.head] : []), ...flow.strips.slice(0, 1)])
+  const ending = roomToSign(flows, index)
+  if (flow.keep === 'rows') return rowsNeed(flow, ending)
+  if (ending > 0 && (flow.keep !== 'lines' || flow.strips.length <= SHORT)) return whole + ending
   return flow.keep === 'lines' && flow.strips.length >= 2 * COMPANY ? COMPANY : whole
 }
 
-/** How many of a paragraph's lines stand on a page with room for `room`. */
-function linesHere(count: number, room: number): number {
-  if (count <= room) return count
-  const here = Math.min(room, count - COMPANY)
+/** How many of a paragraph's lines stand on a page with room for `room`: not all where the signature after them has no room there. */
+function linesHere(count: number, room: number, ending: number): number {
+  if (count + ending <= room) return count
+  const here = Math.min(Math.floor(room), count - COMPANY)
   return here < COMPANY ? 0 : here
 }
-
-/** What lies free after a table, in lines, unless an empty line follows anyway. Notes follow one another closely. */
-export const clearAfter = (flow: Flow, next: Flow | undefined): number =>
-  next === undefined || next.keep === 'blank' || (flow.close && next.close) ? 0 : CLEAR
 
 type Pages = {
   /** Free lines on the current page. */
@@ -59,7 +46,7 @@ function startPages(page: PageForm): Pages & { finished(): readonly (readonly It
   const pages: Item[][] = [[]]
   let used = 0
   return {
-    room: () => page.lines - used + 1e-6,
+    room: () => page.lines - used + NOTHING,
     isFresh: () => used === 0,
     turn: () => {
       pages.push([])
@@ -70,26 +57,27 @@ function startPages(page: PageForm): Pages & { finished(): readonly (readonly It
       used += strip.height
     },
     align: spare => {
-      used = Math.min(page.lines, Math.ceil(used + spare - 1e-6))
+      used = Math.min(page.lines, Math.ceil(used + spare - NOTHING))
     },
     finished: () => pages,
   }
 }
 
-function placeLines(strips: readonly Strip[], pages: Pages): void {
+function placeLines(strips: readonly Strip[], pages: Pages, ending = 0): void {
   let rest = strips
   while (rest.length > 0) {
-    const here = linesHere(rest.length, Math.floor(pages.room()))
+    const here = linesHere(rest.length, pages.room(), ending)
     for (const strip of rest.slice(0, here)) pages.place(strip)
     rest = rest.slice(here)
     if (rest.length > 0) pages.turn()
   }
 }
 
-function placeRows({ head, strips }: Flow, pages: Pages): void {
+function placeRows({ head, strips }: Flow, pages: Pages, ending: number): void {
   if (head !== undefined) pages.place(head)
-  for (const strip of strips) {
-    if (strip.height > pages.room()) {
+  for (const [nth, strip] of strips.entries()) {
+    const signed = nth > 0 && nth === strips.length - 1 ? ending : 0
+    if (strip.height + signed > pages.room()) {
       pages.turn()
       if (head !== undefined) pages.place(head)
     }
@@ -97,15 +85,18 @@ function placeRows({ head, strips }: Flow, pages: Pages): void {
   }
 }
 
-function placeFlow(flow: Flow, pages: Pages): void {
+/** `ending` is the room that what signs it takes on the page of its last line or row. */
+function placeFlow(flow: Flow, pages: Pages, ending: number): void {
   switch (flow.keep) {
     case 'rows':
-      placeRows(flow, pages)
+      placeRows(flow, pages, ending)
       return
     case 'blank':
       if (!pages.isFresh()) for (const strip of flow.strips.slice(0, pages.room())) pages.place(strip)
       return
     case 'lines':
+      placeLines(flow.strips, pages, ending)
+      return
     case 'whole':
     case 'ending':
     case 'heading':
@@ -136,7 +127,8 @@ export function paginate(
   const pages = startPages(page)
   for (const [index, flow] of flows.entries()) {
     if (startNeeds(flows, index) > pages.room() && !pages.isFresh()) pages.turn()
-    placeFlow(flow, pages)
+    const ending = roomToSign(flows, index)
+    placeFlow(flow, pages, ending > page.lines / 2 ? 0 : ending)
     settle(flow, flows[index + 1], pages)
   }
   placeFoot(foot, pages)

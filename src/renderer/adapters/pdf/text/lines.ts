@@ -1,3 +1,4 @@
+import { closing } from '../data/punctuation'
 import type { BreakPlace } from './break-places'
 import type { Glyph } from './glyphs'
 
@@ -36,6 +37,28 @@ type Copy = {
   readonly places: readonly BreakPlace[]
   readonly cell: number
   readonly patience: number
+  readonly justified: boolean
+}
+
+/** A character and the marks after it are at most so many. */
+const LONELY = 4
+
+/** A line may be so much shorter, against its measure, to bring company to a character that would end the text alone. */
+const COMPANY = 0.12
+
+/** Whether a line that ends after `last` leaves one character to the last line, alone with its marks (孤字). */
+function leavesOne({ glyphs }: Copy, last: number): boolean {
+  const left = glyphs.length - 1 - last
+  if (left < 1 || left > LONELY) return false
+  return glyphs.slice(last + 1).filter(({ character }) => !closing.has(character)).length === 1
+}
+
+/** The ends that leave no character alone, where one of them is good and its line is not spaced out for all to see; else all. */
+function withCompany(copy: Copy, ends: readonly Candidate[], width: number): readonly Candidate[] {
+  const others = copy.justified ? ends.filter(({ last }) => !leavesOne(copy, last)) : ends
+  const isGood = ({ last, slack }: Candidate): boolean =>
+    copy.places[last] === 'good' && slack <= COMPANY * width
+  return others.some(isGood) ? others : ends
 }
 
 /** All ends of a line that starts at `start`, nearest first, as far as squeezing its punctuation reaches. */
@@ -63,7 +86,7 @@ function bestEnd(ends: readonly Candidate[]): Candidate | undefined {
 
 function lineEnd(copy: Copy, start: number, width: number): number {
   const { glyphs, places, cell, patience } = copy
-  const ends = [...candidates(copy, start, width)]
+  const ends = withCompany(copy, [...candidates(copy, start, width)], width)
   const good = bestEnd(ends.filter(({ last }) => places[last] === 'good'))
   if (good !== undefined && (good.slack <= patience * cell || good.last === glyphs.length - 1))
     return good.last
@@ -107,7 +130,7 @@ const withoutBlankEnd = (glyphs: readonly Glyph[]): readonly Glyph[] =>
 
 /**
  * Sets a text in lines of one measure: no line starts with a closing mark or ends with an opening one, numbers keep their units,
- * justified lines fill the measure exactly. The last line stands as it is.
+ * justified lines fill the measure exactly and leave no single character to the last, which stands as it is.
  */
 export function breakLines(
   glyphs: readonly Glyph[],
@@ -120,6 +143,7 @@ export function breakLines(
     places,
     cell: Math.max(0, ...glyphs.slice(0, mostOnLine).map(({ advance }) => advance)),
     patience: justified ? patience.justified : patience.ragged,
+    justified,
   }
   let start = 0
   while (start < glyphs.length) {

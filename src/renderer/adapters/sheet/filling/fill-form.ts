@@ -8,9 +8,10 @@ import { sniff } from '../sniff'
 import { damaged, Unreadable } from '../unreadable'
 import { serialOfDay } from '../cells/numeric-cell'
 import { filledRows } from './fill-rows'
-import { formBook, reckonAnew, type FormBook } from './form-book'
+import { formBook, noTemplate, reckonAnew, type FormBook } from './form-book'
 import { FormPackage } from './form-package'
 import { formStyles, type FormStyles } from './form-styles'
+import { tailWithPageLine } from './page-line'
 import type { RowShift } from './row-shift'
 import { hanging, mergesIn, shiftedHead, shiftedTail } from './shift-around'
 import { shiftFormula } from './shift-formula'
@@ -70,7 +71,9 @@ async function filled(form: FormPackage, filling: FormFilling): Promise<Uint8Arr
     ...{ shift, showsDays: styles.showsDays, serialOf: day => serialOfDay(day, book.date1904) },
     outside: cell => cellWithoutSigns(cell, filling.signs),
   })
-  const tail = pageLinesWithoutSigns(sheet.tail, sheet.prefix, filling.signs)
+  const said = pageLinesWithoutSigns(sheet.tail, sheet.prefix, filling.signs)
+  const { pageLine } = filling
+  const tail = pageLine === undefined ? said : tailWithPageLine(said, sheet.prefix, pageLine)
   form.put(
     target.part,
     shift.count === 0
@@ -81,6 +84,7 @@ async function filled(form: FormPackage, filling: FormFilling): Promise<Uint8Arr
   )
   if (shift.count > 0) await shiftOthers(form, book, target.part, escapeXml(filling.sheet), shift)
   await nameAndReckon(form, book, filling, shift)
+  await noTemplate(form)
   return form.bytes()
 }
 

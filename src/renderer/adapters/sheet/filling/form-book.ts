@@ -13,6 +13,7 @@ export type FormBook = {
 }
 
 const usual = 'xl/workbook.xml'
+const contentTypes = '[Content_Types].xml'
 
 async function workbookPart(form: FormPackage): Promise<string> {
   if (form.has(usual)) return usual
@@ -22,8 +23,11 @@ async function workbookPart(form: FormPackage): Promise<string> {
 }
 
 /** Refuses macros and a locked structure: the one would run what nobody has read, the other says that the office wants nothing changed. */
-function refuseGuarded(form: FormPackage, workbook: string): void {
-  if (form.names().some(name => /vbaproject\.bin$/i.test(name))) throw new Unreadable('form-macros')
+async function refuseGuarded(form: FormPackage, workbook: string): Promise<void> {
+  const types = (await form.text(contentTypes)) ?? ''
+  if (/macroEnabled\.main\+xml/i.test(types) || form.names().some(name => /vbaproject\.bin$/i.test(name))) {
+    throw new Unreadable('form-macros')
+  }
   if (/<[\w.:-]*workbookProtection\s[^>]*lockStructure\s*=\s*["'](?:1|true)["']/.test(workbook)) {
     throw new Unreadable('form-structure-locked')
   }
@@ -33,7 +37,7 @@ export async function formBook(form: FormPackage): Promise<FormBook> {
   const workbook = await workbookPart(form)
   const xml = await form.text(workbook)
   if (xml === undefined) throw damaged()
-  refuseGuarded(form, xml)
+  await refuseGuarded(form, xml)
   const listed = new WorkbookPart()
   const scanner = new XmlScanner('workbook', listed)
   scanner.feed(new TextEncoder().encode(xml))
@@ -51,6 +55,13 @@ export async function formBook(form: FormPackage): Promise<FormBook> {
     strings: target('sharedStrings'),
     date1904: listed.date1904,
   }
+}
+
+/** A template becomes a workbook: saved as .xlsx, Excel would not open it as it is. */
+export async function noTemplate(form: FormPackage): Promise<void> {
+  const types = (await form.text(contentTypes)) ?? ''
+  const said = types.replace('spreadsheetml.template.main+xml', 'spreadsheetml.sheet.main+xml')
+  if (said !== types) form.put(contentTypes, said)
 }
 
 /** The workbook reckons everything anew when it is opened, and the order it reckoned in before is left out. */
@@ -81,6 +92,8 @@ async function leaveOut(form: FormPackage, workbook: string, part: string): Prom
     relations,
     withoutChain(await form.text(relations), /<[\w.:-]*Relationship\s[^>]*calcChain[^>]*\/>/),
   )
-  const types = '[Content_Types].xml'
-  form.put(types, withoutChain(await form.text(types), /<[\w.:-]*Override\s[^>]*calcChain[^>]*\/>/))
+  form.put(
+    contentTypes,
+    withoutChain(await form.text(contentTypes), /<[\w.:-]*Override\s[^>]*calcChain[^>]*\/>/),
+  )
 }

@@ -3,7 +3,7 @@ const COPIED_AT_ONCE = 2000
 
 /** Rows in groups of about `cellsAtOnce` cells, whatever the width of the sheet. `width` tells how many cells a row has. */
 export function* batches<Row>(
-  rows: readonly Row[],
+  rows: Iterable<Row>,
   width: (row: Row) => number,
   cellsAtOnce = COPIED_AT_ONCE,
 ): Generator<Row[]> {

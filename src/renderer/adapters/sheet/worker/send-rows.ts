@@ -7,6 +7,8 @@ import type { Receiver } from './receiver'
 
 /** Unpacking this many cells takes the page a millisecond or two. */
 const PACKED_AT_ONCE = 8000
+/** As many to begin with: the page looks at each group, and is slow at it the first time. */
+const FIRST_AT_ONCE = 1000
 
 const widthOf = (row: SheetRow): number => row.cells.length
 
@@ -21,6 +23,7 @@ export function sendRows(receiver: Pick<Receiver, 'rows' | 'anew'>) {
   const sent = new Map<number, SheetRow[]>()
   const full: Group[] = []
   let open: Group | null = null
+  let atOnce = FIRST_AT_ONCE
   let taken = Promise.resolve()
 
   async function send(sheet: number, rows: readonly SheetRow[]): Promise<void> {
@@ -37,7 +40,9 @@ export function sendRows(receiver: Pick<Receiver, 'rows' | 'anew'>) {
     open ??= { sheet, rows: [], cells: 0 }
     open.rows.push(row)
     open.cells += 1 + row.cells.length
-    if (open.cells >= PACKED_AT_ONCE) close()
+    if (open.cells < atOnce) return
+    close()
+    atOnce = Math.min(2 * atOnce, PACKED_AT_ONCE)
   }
   async function room(): Promise<void> {
     for (const { sheet, rows } of full.splice(0)) {

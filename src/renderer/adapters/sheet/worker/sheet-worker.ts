@@ -2,11 +2,11 @@ import { expose, transfer } from 'comlink'
 import type { FormFilling } from '../../../domain/forms/filling'
 import { unwatched, type Progress } from '../../../domain/progress'
 import { ok, type Result } from '../../../domain/result'
-import type { FileFormat, NamedBytes, OutSheet, Sheet } from '../../../domain/sheet/workbook'
+import type { FileFormat, NamedBytes, OutRow, Sheet, SheetHead } from '../../../domain/sheet/workbook'
 import { drawnRows } from '../filling/drawn-rows'
 import { fillForm } from '../filling/fill-form'
 import { readWorkbook } from '../read-workbook'
-import { writeWorkbook } from '../write-workbook'
+import { BookWriter } from '../writing/book-writer'
 import { batches } from './batches'
 import type { Receiver } from './receiver'
 import { sendRows } from './send-rows'
@@ -18,9 +18,14 @@ export type ReadHead = {
 }
 
 const reportEveryMs = 100
-const sheets: (Omit<OutSheet, 'rows'> & { rows: OutSheet['rows'][number][] })[] = []
+let book: BookWriter | undefined
 
-/** One worker does one job: it reads one file, takes the sheets of one workbook and writes it, or looks at or fills one form. */
+function begun(): BookWriter {
+  if (book === undefined) throw new Error('No workbook was begun')
+  return book
+}
+
+/** One worker does one job: it reads one file, writes one workbook while its rows come, or looks at or fills one form. */
 const sheetWorker = {
   async read(file: NamedBytes, receiver: Receiver): Promise<Result<ReadHead>> {
     const sending = sendRows(receiver)
@@ -35,13 +40,18 @@ const sheetWorker = {
     return ok({ format, sheets: read.value.sheets.map(({ name, hidden }) => ({ name, hidden })) })
   },
 
-  addSheet(sheet: Omit<OutSheet, 'rows'>): void {
-    sheets.push({ ...sheet, rows: [] })
+  /** Begins a workbook of these sheets; each is begun in its turn, then its rows come. */
+  beginBook(sheets: readonly SheetHead[]): void {
+    book = new BookWriter(sheets)
   },
 
-  /** Adds rows to the sheet added last. */
-  addRows(rows: OutSheet['rows']): void {
-    sheets.at(-1)?.rows.push(...rows)
+  beginSheet(): void {
+    begun().begin()
+  },
+
+  /** Adds rows to the sheet begun last. */
+  addRows(rows: readonly OutRow[]): void {
+    begun().rows(rows)
   },
 
   drawn: (form: NamedBytes): Promise<Result<ReadonlyMap<string, number>>> => drawnRows(form),
@@ -51,8 +61,8 @@ const sheetWorker = {
     return filled.ok ? transfer(filled, [filled.value.buffer]) : filled
   },
 
-  async write(): Promise<Uint8Array> {
-    const bytes = await writeWorkbook(sheets)
+  finishBook(): Uint8Array {
+    const bytes = begun().finish()
     return transfer(bytes, [bytes.buffer])
   },
 }

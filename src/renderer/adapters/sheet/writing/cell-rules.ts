@@ -1,4 +1,4 @@
-import { columnLetter, type OutColumn, type OutSheet } from '../../../domain/sheet/workbook'
+import { columnLetter, type OutColumn, type SheetHead } from '../../../domain/sheet/workbook'
 import type { ChoiceFormula } from './choice-lists'
 import { escapeXml } from './xml-escape'
 
@@ -34,7 +34,7 @@ const upToRule = (cells: string, upTo: number, first: number, hint: string): str
 
 /** What the clerk sees at the cells of a sheet: hints at the headings and below them, choices from row `first` on. */
 export function cellRules(
-  { columns }: OutSheet,
+  { columns }: Pick<SheetHead, 'columns'>,
   heading: number,
   first: number,
   last: number,

@@ -1,4 +1,4 @@
-import { columnLetter, type OutColumn, type OutSheet } from '../../../domain/sheet/workbook'
+import { columnLetter, type OutColumn, type OutSheet, type SheetHead } from '../../../domain/sheet/workbook'
 
 /** A longer list of choices cannot stand in the rule of a cell; it needs cells of its own. */
 const LONGEST_INLINE = 255
@@ -11,11 +11,11 @@ const inlineOf = (choices: readonly string[]): string | null => {
 const needsCells = ({ choices }: OutColumn): boolean => choices !== undefined && inlineOf(choices) === null
 
 /** The columns of a workbook whose choices are too long for their cells. */
-const longColumns = (sheets: readonly OutSheet[]): readonly OutColumn[] =>
+const longColumns = (sheets: readonly Pick<SheetHead, 'columns'>[]): readonly OutColumn[] =>
   sheets.flatMap(({ columns }) => columns.filter(needsCells))
 
 /** The sheet that holds them, one column each, or null where there are none. */
-export function choiceSheet(sheets: readonly OutSheet[]): OutSheet | null {
+export function choiceSheet(sheets: readonly Pick<SheetHead, 'columns'>[]): OutSheet | null {
   const columns = longColumns(sheets)
   if (columns.length === 0) return null
   const longest = Math.max(...columns.map(({ choices = [] }) => choices.length))
@@ -33,7 +33,10 @@ export function choiceSheet(sheets: readonly OutSheet[]): OutSheet | null {
 export type ChoiceFormula = (column: OutColumn) => string | undefined
 
 /** The rules for the columns of these sheets, whose long choices stand on the sheet of that name from its second row on. */
-export function choiceFormulas(sheets: readonly OutSheet[], listName: string): ChoiceFormula {
+export function choiceFormulas(
+  sheets: readonly Pick<SheetHead, 'columns'>[],
+  listName: string,
+): ChoiceFormula {
   const long = longColumns(sheets)
   return column => {
     const { choices } = column

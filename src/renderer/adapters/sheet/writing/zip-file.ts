@@ -5,6 +5,8 @@ import type { ZipEntry } from '../xlsx/zip-directory'
 /** Zips keep local time without zone; a fixed one makes the same content the same file. */
 const fileTime = new Date(2000, 0, 1)
 
+export type OpenPart = { readonly push: (piece: string) => void; readonly end: () => void }
+
 /** A zip put together part by part. Parts are deflated as they are written, so that none is held whole. */
 export class ZipFile {
   private readonly chunks: Uint8Array[] = []
@@ -15,11 +17,24 @@ export class ZipFile {
   })
 
   add(name: string, pieces: Iterable<string>): void {
+    const part = this.open(name)
+    for (const piece of pieces) part.push(piece)
+    part.end()
+  }
+
+  /** A part that comes piece by piece; it is ended before the next one is begun. */
+  open(name: string): OpenPart {
     const part = new ZipDeflate(name, { level: 6 })
     part.mtime = fileTime
     this.zip.add(part)
-    for (const piece of pieces) part.push(this.encoder.encode(piece))
-    part.push(new Uint8Array(0), true)
+    return {
+      push: piece => {
+        part.push(this.encoder.encode(piece))
+      },
+      end: () => {
+        part.push(new Uint8Array(0), true)
+      },
+    }
   }
 
   /** A part of another zip as it is packed there, without unpacking it. */

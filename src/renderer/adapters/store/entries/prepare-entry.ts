@@ -63,8 +63,9 @@ export function startEntry(
   }
   /** A short entry is one row; its pages are sealed by themselves. */
   function* inOneRow(rest: Drafted, head: EntryHead, decided: readonly Decided[], previous: string) {
+    if (taken > PART_SIZE) return null
     const changes = decided.map(({ change }) => change)
-    const row = taken > PART_SIZE ? null : yield* shortEntry({ head, changes }, previous, seal)
+    const row = yield* shortEntry({ head, changes }, previous, seal)
     if (row === null) return null
     const newPage = (kind: string): string => book.newPage(kind)
     return { row, sealed: yield* sealPages([...full, ...rest.drafts], newPage, seal, version) }

@@ -26,9 +26,9 @@ export type Draft = {
   readonly records: Map<string, StoredRecord>
 }
 
-/** What a commit wrote: records that are gone, pages that are gone with them, and pages as they lie now. */
+/** What a commit wrote: what was decided of each record, pages that are gone, and pages as they lie now. */
 export type Written = {
-  readonly removed: readonly { readonly kind: string; readonly id: string }[]
+  readonly decided: readonly Decided[]
   readonly emptied: readonly string[]
   readonly pages: readonly Page[]
 }
@@ -65,6 +65,13 @@ function* copied<K, V>(map: ReadonlyMap<K, V>): Steps<Map<K, V>> {
     if (copy.size % PAGE_SIZE === 0) yield { step: '完成', done: copy.size, total: map.size }
   }
   return copy
+}
+
+/** The kinds of record a commit wrote. */
+function kindsOf({ decided, pages }: Pick<Written, 'decided' | 'pages'>): ReadonlySet<string> {
+  const kinds = new Set(pages.map(({ kind }) => kind))
+  for (const { change } of decided) kinds.add(change.kind)
+  return kinds
 }
 
 /** An empty book with a shelf for each kind. */
@@ -137,19 +144,19 @@ export function startBook(kinds: readonly string[]) {
     },
 
     /** Take in what a commit wrote. Readers see all of it at once: a large one is taken in beside what they see, with pauses. */
-    *takeIn({ removed, emptied, pages: written }: Written): Steps<void> {
-      const kinds = new Set([...removed, ...written].map(({ kind }) => kind))
-      const total = removed.length + written.length
-      const pauses = removed.length + written.length * PAGE_SIZE > TAKEN_AT_ONCE
+    *takeIn({ decided, emptied, pages: written }: Written): Steps<void> {
+      const kinds = kindsOf({ decided, pages: written })
+      const total = decided.length + written.length
+      const pauses = decided.length + written.length * PAGE_SIZE > TAKEN_AT_ONCE
       if (pauses) for (const kind of kinds) shelf(kind).coming = yield* copied(shelf(kind).records)
-      for (const [done, { kind, id }] of removed.entries()) {
-        drop(kind, id)
+      for (const [done, { change, record }] of decided.entries()) {
+        if (record === null) drop(change.kind, change.id)
         if (pauses) yield { step: '完成', done, total }
       }
       for (const id of emptied) pages.delete(id)
       for (const [done, page] of written.entries()) {
         place(page)
-        if (pauses) yield { step: '完成', done: removed.length + done, total }
+        if (pauses) yield { step: '完成', done: decided.length + done, total }
       }
       for (const kind of kinds) show(kind)
     },

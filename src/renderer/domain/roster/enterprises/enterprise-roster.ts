@@ -46,6 +46,19 @@ const filled = <F extends EnterpriseFact>(
   return all
 }
 
+/** A record without the facts that the row takes away. */
+function withoutEmptied<T extends object>(
+  record: T,
+  said: EnterpriseSaid,
+  facts: readonly (EnterpriseFact & keyof T)[],
+): T {
+  const left: T = { ...record }
+  for (const fact of facts) if (said[fact] === '') Reflect.deleteProperty(left, fact)
+  return left
+}
+
+const contractFacts = ['endsOn', 'manager', 'managerPhone'] as const
+
 const endOf = ({ endedOn, endsOn }: ServiceContract): string => endedOn ?? endsOn ?? '不定期'
 
 /** The enterprises on record with their contracts, changed row by row. */
@@ -95,9 +108,12 @@ function openEnterprises(records: Pick<Records, 'all'>, world: RosterWorld): Wor
     const contractKind = contractKinds.find(kind => kind === said.contractKind)
     const { startsOn } = said
     if (served === undefined || contractKind === undefined || startsOn === undefined) return undefined
+    const begun: Omit<ServiceContract, 'contractKind' | 'startsOn'> = known ?? {
+      ...{ id: '', estateId: served.id, enterpriseId, fees: [], notices: [] },
+    }
     return {
-      ...(known ?? { id: '', estateId: served.id, enterpriseId, fees: [], notices: [] }),
-      ...filled(said, ['endsOn', 'manager', 'managerPhone']),
+      ...withoutEmptied(begun, said, contractFacts),
+      ...filled(said, contractFacts),
       contractKind,
       startsOn,
     }
@@ -144,7 +160,8 @@ function openEnterprises(records: Pick<Records, 'all'>, world: RosterWorld): Wor
   function take(said: EnterpriseSaid, known: string | undefined): string {
     const before = enterprises.get(known ?? '')
     const id = before?.id ?? world.newId()
-    enterprises.set(id, { ...(before ?? { id, name: said.name ?? '' }), ...filled(said, ownFacts) })
+    const kept: PropertyEnterprise = withoutEmptied(before ?? { id, name: said.name ?? '' }, said, ownFacts)
+    enterprises.set(id, { ...kept, ...filled(said, ownFacts) })
     touched.add(id)
     const contract = contractSaid(said, id)
     if (contract !== undefined) {
@@ -177,6 +194,11 @@ export const enterpriseRoster: RecordRoster<EnterpriseFact> = {
   naming: ['name'],
   own: ['servedEstate', 'startsOn', 'endsOn', 'manager', 'managerPhone'],
   adding: ['servedEstate', 'contractKind', 'startsOn', 'endsOn', 'manager', 'managerPhone'],
+  clearable: [
+    ...(['shortName', 'registrationNo', 'legalPerson', 'phone', 'address', 'registeredCapital'] as const),
+    ...(['creditGrade', 'gradedOn', 'contact', 'contactPhone', 'remarks'] as const),
+    ...(['endsOn', 'manager', 'managerPhone'] as const),
+  ],
   whole: { creditCode: /^[0-9A-Z]{18}$/ },
   groups: '企业信息 企业情况 基本信息 企业基本信息 合同信息 合同情况 服务合同 联系信息 项目信息',
   idle: '序号 编号 NO 行号 文源编号 原表行号 原因 资质等级 员工人数 收费标准 物业费 服务面积 管理面积 户数 备案情况',

@@ -19,6 +19,8 @@ import {
   ownersAfter,
   residentsByNumber,
   saidOwners,
+  tellsOwners,
+  withoutEmptied,
   type OwnersOf,
   type ResidentOwner,
 } from './owners-of-house'
@@ -96,8 +98,11 @@ function openHouses(records: Pick<Records, 'all'>, world: RosterWorld): Working<
     return { kind: 'several', ids: [one, ...others].map(each => each.id) }
   }
 
-  const after = (said: HouseSaid, id: string): OwnersOf =>
-    ownersAfter(ownersOf(id), saidOwners(said), byNumber, named.get(id) ?? [])
+  const after = (said: HouseSaid, id: string): OwnersOf => {
+    const before = withoutEmptied(ownersOf(id), said)
+    const owners = saidOwners(said)
+    return owners.length === 0 ? before : ownersAfter(before, owners, byNumber, named.get(id) ?? [])
+  }
 
   /** Owners the row does not name who are on record as residents: a roster of houses takes nothing from them. */
   function ownersFound(said: HouseSaid, id: string | undefined): readonly Found<HouseFact>[] {
@@ -134,7 +139,7 @@ function openHouses(records: Pick<Records, 'all'>, world: RosterWorld): Working<
   const outcome = (said: HouseSaid, id: string | undefined): Outcome<HouseFact> => {
     const found = ownersFound(said, id)
     if (id === undefined) return { changes: [], found }
-    const told = { ...said, ...(saidOwners(said).length > 0 && ownerFacts(after(said, id))) }
+    const told = { ...said, ...(tellsOwners(said) && ownerFacts(after(said, id))) }
     const changes = changesBetween(houseFacts, factsOf(id), told).filter(one => !saysTheSame(one))
     return { changes, found: [...placeFound(said, id), ...found] }
   }
@@ -163,6 +168,7 @@ function openHouses(records: Pick<Records, 'all'>, world: RosterWorld): Working<
     for (const fact of facts) {
       const value = said[fact] ?? ''
       if (value !== '') record[fact] = value
+      else Reflect.deleteProperty(record, fact)
     }
     return record
   }
@@ -180,7 +186,7 @@ function openHouses(records: Pick<Records, 'all'>, world: RosterWorld): Working<
     const record = told(said, id)
     if (!houses.has(id)) byKey.set(keyOf(record), [...(byKey.get(keyOf(record)) ?? []), record])
     houses.set(id, record)
-    if (saidOwners(said).length > 0) takeOwners(said, record)
+    if (tellsOwners(said)) takeOwners(said, record)
     touched.add(id)
     return id
   }
@@ -215,6 +221,7 @@ export const houseRoster: RecordRoster<HouseFact> = {
   naming: ['room', 'place'],
   own: ['room', 'place', 'owner', 'ownerNumber', 'ownerPhone', 'ownerShare'],
   adding: ['owner', 'ownerNumber', 'ownerPhone', 'ownerShare'],
+  clearable: ['area', 'innerArea', 'usage', 'owner', 'ownerNumber', 'ownerPhone', 'ownerShare'],
   whole: { ownerNumber: /^\d{17}[\dXx]$/, ownerPhone: /^1\d{10}$/ },
   groups: '房屋信息 房屋情况 房屋基本信息 业主信息 业主情况 产权信息 房产信息 基本信息 面积',
   idle: '序号 编号 NO 行号 文源编号 原表行号 原因 楼层 总楼层 朝向 户型 交付日期 入住日期 备注 物业费 车位 物业服务费 房屋状态 入住状态',

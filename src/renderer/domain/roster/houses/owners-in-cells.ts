@@ -3,8 +3,7 @@ import { cellText } from '../../text/cell-text'
 import { tidyName } from '../../text/person-name'
 import { halfWidth, isBlankMark, isBlankWord, tidyText } from '../../text/tidy-text'
 import type { ReadFact } from '../read-fact'
-import { readIdentityCell } from '../read-identity-cell'
-import { readPhoneLine } from '../record-rows/read-text'
+import { readNumber, readPhoneLine } from '../record-rows/read-text'
 
 /** What stands where one of several owners has none. */
 const NONE = '无'
@@ -40,11 +39,7 @@ export const readOwners = inPieces(piece => {
 })
 
 /** Their identity numbers, each checked; a damaged or impossible one refuses the row. */
-export const readOwnerNumbers = (today: string): ((cell: Cell) => ReadFact) =>
-  inPieces(piece => {
-    const { identity, flaws } = readIdentityCell(piece, undefined, today)
-    return { value: flaws.length === 0 ? (identity?.number ?? '') : '', flaws }
-  })
+export const readOwnerNumbers = (today: string): ((cell: Cell) => ReadFact) => inPieces(readNumber(today))
 
 export const readOwnerPhones = inPieces(readPhoneLine)
 

@@ -1,4 +1,4 @@
-import { identityKey } from '../../identity/identity-key'
+import { isSameOwner, ownerKey } from '../../people/house-owners'
 import type { HouseOwner } from '../../records/house'
 import type { Resident } from '../../records/resident'
 import { joinedParts, partsOf } from './owners-in-cells'
@@ -27,6 +27,30 @@ export function saidOwners(said: Said<HouseFact>): readonly HouseOwner[] {
   }))
 }
 
+const ownerColumns = ['owner', 'ownerNumber', 'ownerPhone', 'ownerShare'] as const
+
+/** Whether a row names owners, or takes something of them away by a cell that was emptied. */
+export const tellsOwners = (said: Said<HouseFact>): boolean =>
+  saidOwners(said).length > 0 || ownerColumns.some(column => said[column] === '')
+
+const keptUnder = [
+  ['ownerNumber', 'idNumber'],
+  ['ownerPhone', 'phone'],
+  ['ownerShare', 'share'],
+] as const
+
+/** The owners without what the row's emptied cells take away: of those only the house names; residents stay as they are. */
+export function withoutEmptied({ residents, others }: OwnersOf, said: Said<HouseFact>): OwnersOf {
+  if (said.owner === '') return { residents, others: [] }
+  const emptied = keptUnder.filter(([column]) => said[column] === '').map(([, field]) => field)
+  const stripped = others.map(owner => {
+    const left: HouseOwner = { ...owner }
+    for (const field of emptied) Reflect.deleteProperty(left, field)
+    return left
+  })
+  return { residents, others: stripped }
+}
+
 /** What a roster of houses tells of the owners of one. */
 export function ownerFacts({ residents, others }: OwnersOf): Said<HouseFact> {
   const all: readonly HouseOwner[] = [
@@ -48,14 +72,12 @@ export function ownerFacts({ residents, others }: OwnersOf): Said<HouseFact> {
   }
 }
 
-const keyOf = (number: string): string => identityKey(number, undefined)
-
 /** The residents by their identity number; of a number several have, nobody. */
 export function residentsByNumber(residents: readonly Resident[]): ReadonlyMap<string, Resident | null> {
   const all = new Map<string, Resident | null>()
   for (const person of residents) {
     if (person.idNumber === undefined) continue
-    const key = keyOf(person.idNumber)
+    const key = ownerKey(person.idNumber)
     all.set(key, all.has(key) ? null : person)
   }
   return all
@@ -68,19 +90,13 @@ export function meantBy(
   byNumber: ReadonlyMap<string, Resident | null>,
 ): { readonly person?: Resident; readonly otherwise?: string } {
   if (idNumber !== undefined) {
-    const person = byNumber.get(keyOf(idNumber))
+    const person = byNumber.get(ownerKey(idNumber))
     if (person == null) return {}
     return person.name === name ? { person } : { otherwise: person.name }
   }
   const named = residents.filter(({ person }) => person.name === name)
   return named.length === 1 && named[0] !== undefined ? { person: named[0].person } : {}
 }
-
-const isSame = (one: HouseOwner, other: HouseOwner): boolean =>
-  one.name === other.name &&
-  (one.idNumber === undefined ||
-    other.idNumber === undefined ||
-    keyOf(one.idNumber) === keyOf(other.idNumber))
 
 /**
  * The owners once a row's are taken over. Residents who own stay; those only the house names are replaced by those the row names, unless
@@ -93,16 +109,16 @@ export function ownersAfter(
   named: readonly HouseOwner[],
 ): OwnersOf {
   const residents = new Map(before.residents.map(one => [one.person.id, one]))
-  const others: HouseOwner[] = before.others.filter(owner => named.some(one => isSame(one, owner)))
+  const others: HouseOwner[] = before.others.filter(owner => named.some(one => isSameOwner(one, owner)))
   for (const owner of told) {
     const { person } = meantBy(owner, before, byNumber)
     if (person !== undefined) {
       residents.set(person.id, { person, share: owner.share ?? residents.get(person.id)?.share })
       continue
     }
-    const known = before.others.find(one => isSame(one, owner))
+    const known = before.others.find(one => isSameOwner(one, owner))
     const next = { ...known, ...owner }
-    const at = others.findIndex(one => isSame(one, owner))
+    const at = others.findIndex(one => isSameOwner(one, owner))
     if (at < 0) others.push(next)
     else others[at] = next
   }

@@ -81,8 +81,8 @@ export function recordKindOf<F extends string>(
         return { facts: said, problems }
       })
     },
-    *plan({ chosen, records, today, fileName, aliases }) {
-      const request = { fileName, chosen: ofThisKind(chosen), records, today, aliases }
+    *plan({ chosen, records, today, fileName, aliases, clearing }) {
+      const request = { fileName, chosen: ofThisKind(chosen), records, today, aliases, clearing }
       const plan = yield* planRecords(roster, book, request)
       return {
         plan,

@@ -68,6 +68,7 @@ export const residentRoster: RosterKind = {
     title: '导入名册',
     known: '在册的人',
     newcomers: '新的人',
+    unit: '人',
     naming: '姓名',
     nameless: '（没有姓名）',
     list: '居民名册',

@@ -15,7 +15,7 @@ import type { Choices, KnownPolicy } from '../row-decision'
 import type { Alias } from '../value-aliases'
 
 /** What a roster can be about, as batches and remembered columns name it. */
-export type RosterAbout = 'residents' | 'houses' | 'enterprises'
+export type RosterAbout = 'residents' | 'houses' | 'enterprises' | 'volunteers'
 
 /** The words a clerk reads where rosters of this kind are imported. */
 export type RosterWords = {
@@ -24,6 +24,8 @@ export type RosterWords = {
   /** What there is already, and what is new: 在册的人, 新的人. */
   readonly known: string
   readonly newcomers: string
+  /** How they are counted: 人, 套. */
+  readonly unit: string
   /** What a column must tell, as it is asked for: 姓名. */
   readonly naming: string
   /** Where a row without that is spoken of: （没有姓名）. */

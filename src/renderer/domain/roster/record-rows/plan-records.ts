@@ -1,6 +1,8 @@
+import { telling } from '../../paced'
 import type { Records } from '../../ports'
 import type { Steps } from '../../progress'
 import type { ChosenSheet } from '../choose-sheet'
+import { clearedIn, type Clearing } from '../cleared-facts'
 import { countRows } from '../count-rows'
 import { dataRows } from '../data-rows'
 import type { HeadingBook } from '../heading-book'
@@ -20,6 +22,8 @@ export type RecordRequest<F extends string> = {
   readonly records: Pick<Records, 'all'>
   readonly today: string
   readonly aliases: readonly Alias[]
+  /** Empty columns of a list of ours of which the clerk has said that they are to be cleared. */
+  readonly clearing: readonly string[]
 }
 
 type Row<F extends string> = PlannedRow<F, Said<F>>
@@ -113,13 +117,34 @@ function deciding<F extends string>(
       const several: Found<F> = { field: roster.naming[0], flaw: { code: 'several-on-record', detail } }
       return rowOf(reading, [...problems, problemAt(row, columns)(several)], {
         state: 'doubtful',
-        candidates: about.ids,
+        candidates: about.ids.filter(one => !isMade(one)),
       })
     }
     const found = about.kind === 'known' ? about.id : undefined
     return take(reading, found, working.outcome(said, found))
   }
 }
+
+const STEP = '核对名册'
+
+/** What the emptied cells of a list of ours take away; see {@link clearedIn}. */
+const clearedRows = <F extends string>(
+  { clearable }: RecordRoster<F>,
+  readings: readonly RecordReading<F>[],
+  columns: readonly Column<F>[],
+  working: Working<F>,
+  agreed: readonly string[],
+): Generator<undefined, Clearing<F>> =>
+  clearedIn(
+    readings,
+    columns,
+    clearable,
+    ({ id = '', said }) => (working.has(id) ? { told: said, known: working.factsOf(said, id) } : undefined),
+    agreed,
+  )
+
+const without = <F extends string>(said: Said<F>, cleared: readonly F[]): Said<F> =>
+  cleared.reduce<Said<F>>((left, field) => ({ ...left, [field]: '' }), said)
 
 /**
  * Decide what importing a sheet of records would do, without doing it. Every row ends in exactly one of create, update, unchanged, doubtful
@@ -128,17 +153,28 @@ function deciding<F extends string>(
 export function* planRecords<F extends string>(
   roster: RecordRoster<F>,
   book: HeadingBook<F>,
-  { fileName, chosen, records, today, aliases }: RecordRequest<F>,
+  { fileName, chosen, records, today, aliases, clearing: agreed }: RecordRequest<F>,
 ): Steps<RosterPlan<F, Said<F>>> {
   const { sheet, heading } = chosen
   const world = worldAhead(today)
   const read = recordReader(roster, heading.columns, today)
   const meant = withAliases(heading.columns, aliases)
-  const decide = deciding(roster, roster.open(records, world), world.isMade, heading.columns)
-  const rows: Row<F>[] = []
+  const working = roster.open(records, world)
+  const readings: RecordReading<F>[] = []
   for (const row of dataRows(sheet, heading, book)) {
-    rows.push(decide(read(meant(row))))
-    if (rows.length % STRIDE === 0) yield { step: '核对名册', done: rows.length, total: sheet.rows.length }
+    readings.push(read(meant(row)))
+    if (readings.length % STRIDE === 0) yield { step: STEP, done: readings.length, total: sheet.rows.length }
+  }
+  const { of, emptied } = yield* telling(clearedRows(roster, readings, heading.columns, working, agreed), {
+    step: STEP,
+    done: readings.length,
+    total: sheet.rows.length,
+  })
+  const decide = deciding(roster, working, world.isMade, heading.columns)
+  const rows: Row<F>[] = []
+  for (const reading of readings) {
+    rows.push(decide({ ...reading, said: without(reading.said, of.get(reading.row) ?? []) }))
+    if (rows.length % STRIDE === 0) yield { step: STEP, done: rows.length, total: readings.length }
   }
   return {
     fileName,
@@ -147,7 +183,7 @@ export function* planRecords<F extends string>(
     headerRows: heading.headerRows,
     columns: heading.columns,
     rows,
-    emptied: [],
+    emptied,
     counts: countRows(rows),
   }
 }

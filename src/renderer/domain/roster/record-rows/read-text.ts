@@ -5,6 +5,7 @@ import { readPhones } from '../../text/read-phones'
 import { halfWidth, isBlankMark, isBlankWord, oneLine, tidyText, withoutSpaces } from '../../text/tidy-text'
 import type { CellCode } from '../plan'
 import type { ReadFact } from '../read-fact'
+import { readIdentityCell } from '../read-identity-cell'
 
 type Reading = (cell: Cell) => ReadFact
 
@@ -38,20 +39,33 @@ export const readFigure: Reading = cell => {
   return /^\d{1,9}(\.\d{1,6})?$/u.test(bare) ? sound(bare) : flawed(text, 'figure-shape')
 }
 
-/** A whole day as `YYYY-MM-DD`. Flaw: `date-shape`. */
+/** A whole day as `YYYY-MM-DD`. Flaw: `day-shape`. */
 export const readWholeDay: Reading = cell => {
   const text = lineIn(cell)
   if (text === '') return sound('')
   const date = readDate(text)
-  return date.kind === 'whole' ? sound(date.date) : flawed(text, 'date-shape')
+  return date.kind === 'whole' ? sound(date.date) : flawed(text, 'day-shape')
 }
 
-/** One of a list of words. Flaw: `value-unknown`. */
+/** One of a list of words, or what means one of them. Flaw: `choice-unknown`. */
 export const readChoice =
-  (choices: readonly string[]): Reading =>
+  (choices: readonly string[], meanings: Readonly<Record<string, string>> = {}): Reading =>
   cell => {
     const text = lineIn(cell)
-    return text === '' || choices.includes(text) ? sound(text) : flawed(text, 'value-unknown')
+    const meant = meanings[text] ?? text
+    if (meant === '' || choices.includes(meant)) return sound(meant)
+    return {
+      value: '',
+      flaws: [{ code: 'choice-unknown', detail: { value: text, choices: choices.join('、') } }],
+    }
+  }
+
+/** An identity number on a given day; a damaged or impossible one is told and refuses the row. */
+export const readNumber =
+  (today: string): Reading =>
+  cell => {
+    const { identity, flaws } = readIdentityCell(cell, undefined, today)
+    return { value: flaws.length === 0 ? (identity?.number ?? '') : '', flaws }
   }
 
 /** Telephones joined by `/`; one without a phone's shape stays and is told. */

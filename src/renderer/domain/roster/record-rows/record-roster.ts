@@ -74,6 +74,8 @@ export type RecordRoster<F extends string> = {
   readonly own: readonly F[]
   /** Facts of which further rows about the same record may say more: a second owner, another contract. */
   readonly adding: readonly F[]
+  /** Facts that a cell emptied in a list of ours takes away; all others stay. */
+  readonly clearable: readonly F[]
   readonly whole: Readonly<Partial<Record<F, RegExp>>>
   /** Headings over groups of columns, and known columns that are not kept. */
   readonly groups: string
