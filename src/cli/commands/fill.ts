@@ -2,6 +2,7 @@ import { drawnRows } from '../../renderer/adapters/sheet/filling/drawn-rows'
 import { fillForm } from '../../renderer/adapters/sheet/filling/fill-form'
 import { readWorkbook } from '../../renderer/adapters/sheet/read-workbook'
 import { planFilling, suggestMapping } from '../../renderer/domain/forms/known-form'
+import { daySigns } from '../../renderer/domain/forms/form-words'
 import { formMapping, type FormMapping } from '../../renderer/domain/forms/form-mapping'
 import { factErrors } from '../../renderer/documents/define-document'
 import { unwatched } from '../../renderer/domain/progress'
@@ -57,7 +58,8 @@ async function fill(formPath: string, mappingPath: string, dataPath: string, out
   const people = peopleOf(plan.value)
   const filling = planFilling(workbook.value, mapping.value, people, pcWorld.today())
   if (!filling.ok) return refuse(filling.problem)
-  const filled = await fillForm(form.value, filling.value, unwatched)
+  const signs = { ...daySigns(pcWorld.today()), 人数: String(people.length), ...filling.value.signs }
+  const filled = await fillForm(form.value, { ...filling.value, signs }, unwatched)
   if (!filled.ok) return refuse(filled.problem)
   const written = await writeWhole(out, filled.value)
   if (!written.ok) return refuse(written.problem)

@@ -1,64 +1,84 @@
+import { caseScores, casesOfTerm } from '../../renderer/domain/assessing/case-points'
 import { exampleSchemes } from '../../renderer/domain/assessing/data/example-schemes'
 import { editScheme } from '../../renderer/domain/assessing/edit-scheme'
-import { put, type Put } from '../../renderer/domain/journal/entry'
-import { assessment, type Assessment } from '../../renderer/domain/records/assessment'
+import { schemeTerm } from '../../renderer/domain/assessing/terms'
+import type { Assessment } from '../../renderer/domain/records/assessment'
 import { assessmentScheme, type AssessmentScheme } from '../../renderer/domain/records/assessment-scheme'
+import type { GreenCase } from '../../renderer/domain/records/green-case'
 import type { PropertyEnterprise } from '../../renderer/domain/records/property-enterprise'
 import type { Dice } from './dice'
+import { recordBy } from './saved-by'
 
 const QUARTERS = 4
 
-/** The example of the program as a scheme of a year. */
+/** The first example of the program as a scheme of a year. */
 function schemeOf(year: number, dice: Dice): AssessmentScheme {
   const [example] = exampleSchemes
   if (example === undefined) throw new Error('No example of a scheme')
-  const made = editScheme({ ...example.entered, year: String(year) }, undefined, false, dice.newId)
-  if (!made.ok) throw new Error(`The example is refused: ${made.problem.code}`)
-  const { save } = made.value.change
-  const [saved] = typeof save === 'function' ? [] : save
-  return assessmentScheme.schema.parse(saved?.record)
+  return recordBy(
+    assessmentScheme,
+    editScheme({ ...example.entered, year: String(year) }, undefined, false, dice.newId),
+  )
 }
 
+type Told = {
+  readonly scheme: AssessmentScheme
+  readonly cases: readonly GreenCase[]
+  readonly dice: Dice
+}
+
+/** An enterprise in a term, scored on a day by the first so many assessors. */
 function assessed(
-  scheme: AssessmentScheme,
+  { scheme, cases, dice }: Told,
   enterpriseId: string,
   term: number,
-  on: string,
-  dice: Dice,
+  { on, assessors }: { readonly on: string; readonly assessors: number },
 ): Assessment {
+  const own = casesOfTerm(enterpriseId, schemeTerm(scheme, term), cases)
+  const fromCases = caseScores(scheme.items, own, `${on}T18:00`)
+  const points = ({ id, full }: AssessmentScheme['items'][number]): number =>
+    fromCases[id]?.points ?? Math.round((full * (70 + dice.upTo(31))) / 100)
   return {
     id: dice.newId(),
     schemeId: scheme.id,
     enterpriseId,
-    term,
+    ...(term !== 1 && { term }),
     version: 1,
-    sheets: scheme.assessors.map(({ name }) => ({
+    sheets: scheme.assessors.slice(0, assessors).map(({ name }) => ({
       assessor: name,
       on,
-      scores: Object.fromEntries(
-        scheme.items.map(({ id, full }) => [id, Math.round((full * (60 + dice.upTo(41))) / 100)]),
-      ),
+      scores: Object.fromEntries(scheme.items.map(item => [item.id, points(item)])),
       note: '',
+      fromCases,
     })),
     vetoes: [],
-    publishedOn: on,
   }
 }
 
-/** Every enterprise assessed and published for each quarter of the year that is over. */
+/** Every enterprise assessed and published for each quarter of the year that is over; the running one has begun. */
 export function assessmentsOf(
   enterprises: readonly PropertyEnterprise[],
+  cases: readonly GreenCase[],
   today: string,
   dice: Dice,
-): readonly Put[] {
+): { readonly scheme: AssessmentScheme; readonly assessments: readonly Assessment[] } {
   const year = Number(today.slice(0, 4))
-  const month = Number(today.slice(5, 7))
-  const over = Math.floor((month - 1) / (12 / QUARTERS))
+  const over = Math.floor((Number(today.slice(5, 7)) - 1) / (12 / QUARTERS))
   const scheme = schemeOf(over === 0 ? year - 1 : year, dice)
-  const terms = Array.from({ length: over === 0 ? QUARTERS : over }, (_, nth) => nth + 1)
-  const rows = terms.flatMap(term => {
-    const on = `${scheme.year}-${String(term * 3).padStart(2, '0')}-28`
-    return enterprises.map(({ id }) => put(assessment, assessed(scheme, id, term, on, dice)))
-  })
-  return [put(assessmentScheme, scheme), ...rows]
+  const told = { scheme, cases, dice }
+  const all = scheme.assessors.length
+  const published = Array.from({ length: over === 0 ? QUARTERS : over }, (_, nth) => nth + 1).flatMap(
+    term => {
+      const on = schemeTerm(scheme, term).to
+      return enterprises.map(({ id }) => ({
+        ...assessed(told, id, term, { on, assessors: all }),
+        publishedOn: on,
+      }))
+    },
+  )
+  const begun =
+    over === 0
+      ? []
+      : enterprises.map(({ id }, nth) => assessed(told, id, over + 1, { on: today, assessors: nth % all }))
+  return { scheme, assessments: [...published, ...begun] }
 }

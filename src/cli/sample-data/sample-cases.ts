@@ -1,10 +1,8 @@
 import { dueByLevel } from '../../renderer/domain/green-channel/case-clock'
-import { put, type Put } from '../../renderer/domain/journal/entry'
 import { daysAfter } from '../../renderer/domain/people/days'
 import {
   caseLevels,
   caseSources,
-  greenCase,
   type CaseStep,
   type GreenCase,
 } from '../../renderer/domain/records/green-case'
@@ -46,7 +44,7 @@ export function casesOf(
   people: readonly Resident[],
   now: string,
   dice: Dice,
-): readonly Put[] {
+): readonly GreenCase[] {
   const today = now.slice(0, 10)
   const times = Array.from(
     { length: count },
@@ -64,7 +62,7 @@ export function casesOf(
     const level = dice.pick(caseLevels)
     const party = dice.pick(people)
     const steps = stepsOf({ receivedAt, level, handler: enterprise?.name ?? '社区居委会' }, now, dice)
-    const one: GreenCase = {
+    return {
       id: dice.newId(),
       nth,
       title: `${where.name}${1 + dice.upTo(12)}号楼${what}`,
@@ -79,6 +77,5 @@ export function casesOf(
       ...(steps.length > 3 && { answer: '已处理，请查看。' }),
       steps,
     }
-    return put(greenCase, one)
   })
 }

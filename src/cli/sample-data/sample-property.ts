@@ -68,7 +68,7 @@ function partyOf(of: Estate, by: PropertyEnterprise, today: string, dice: Dice):
   const running = dice.chance(70)
   return put(partyOrganisation, {
     id: dice.newId(),
-    name: `${of.name}小区党支部`,
+    name: `${of.name.replace(/小区$/u, '')}小区党支部`,
     organisationType: '党支部',
     secretary: nameOf(dice),
     memberCount: 3 + dice.upTo(20),

@@ -1,12 +1,24 @@
 import { put, type Put } from '../../renderer/domain/journal/entry'
+import { assessment } from '../../renderer/domain/records/assessment'
+import { assessmentScheme } from '../../renderer/domain/records/assessment-scheme'
+import { greenCase } from '../../renderer/domain/records/green-case'
 import { office, OFFICE_ID } from '../../renderer/domain/records/office'
+import { serviceContract } from '../../renderer/domain/records/service-contract'
 import { diceOf } from './dice'
 import { assessmentsOf } from './sample-assessments'
 import { casesOf } from './sample-cases'
+import { jointBuildingOf } from './sample-joint'
 import { meetingsOf } from './sample-meetings'
+import { opinionsOf } from './sample-opinions'
+import { oversightOf } from './sample-oversight'
+import { partyWorkOf } from './sample-party'
 import { peopleOf } from './sample-people'
+import { placesOf } from './sample-places'
 import { propertyOf } from './sample-property'
+import { servicesOf } from './sample-services'
+import { surveysOf } from './sample-surveys'
 import { volunteeringOf } from './sample-volunteering'
+import { recordsAmong } from './saved-by'
 
 /** How much of everything. */
 export type SampleSize = {
@@ -32,6 +44,10 @@ export function sampleYear(size: SampleSize, seed: number, now: string): readonl
     peopleOf(name, Math.min(share, size.people - nth * share), nth * share + 1, dice),
   )
   const people = living.flatMap(one => one.people)
+  const meetings = meetingsOf(size.meetings, enterprises, today, dice)
+  const cases = casesOf(size.cases, property, people, now, dice)
+  const volunteering = volunteeringOf(size.hours, estates, people, today, dice)
+  const { scheme, assessments } = assessmentsOf(enterprises, cases, today, dice)
   return [
     put(office, {
       id: OFFICE_ID,
@@ -43,9 +59,17 @@ export function sampleYear(size: SampleSize, seed: number, now: string): readonl
     }),
     ...property.puts,
     ...living.flatMap(one => one.puts),
-    ...meetingsOf(size.meetings, enterprises, today, dice),
-    ...casesOf(size.cases, property, people, now, dice),
-    ...volunteeringOf(size.hours, estates, people, today, dice),
-    ...assessmentsOf(enterprises, today, dice),
+    ...meetings,
+    ...cases.map(one => put(greenCase, one)),
+    ...volunteering,
+    put(assessmentScheme, scheme),
+    ...assessments.map(one => put(assessment, one)),
+    ...oversightOf(scheme, assessments, enterprises, today, dice),
+    ...surveysOf(estates, today, dice),
+    ...partyWorkOf(property, people, today, dice),
+    ...jointBuildingOf(today, dice),
+    ...placesOf(estates, now, dice),
+    ...opinionsOf(estates, today, dice),
+    ...servicesOf(recordsAmong(serviceContract, property.puts), today, dice),
   ]
 }

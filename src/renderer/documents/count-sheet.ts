@@ -51,6 +51,7 @@ const FEW = 4
 /** One row for each name, a square for every five votes. */
 const tally = (head: string, names: readonly string[], ballots: number): Block => ({
   kind: 'grid',
+  headed: true,
   columns: [29, 60, 13, 22, 12, 22, 12],
   rows: [
     {

@@ -1,5 +1,5 @@
 import type { Block, Paper } from '../domain/paper/paper'
-import type { Quotes } from '../domain/personal-data/erase'
+import type { Quotes } from '../domain/personal-data/erase-quotes'
 import { chineseDate } from '../domain/text/chinese-date'
 
 export type ErasureReceiptFacts = {

@@ -1,3 +1,4 @@
+import { activityRoster } from './activity-roster'
 import { appointment } from './appointment'
 import { assessmentRanking } from './assessment-ranking'
 import { associationReportSheet } from './association-report'
@@ -34,6 +35,7 @@ export const documents: readonly PrintableDocument[] = [
   meetingNotice,
   meetingAgenda,
   signInSheet,
+  activityRoster,
   topicForm,
   memberList,
   preparationReport,

@@ -27,3 +27,8 @@ export const officePapers: readonly OfficePaper[] = [
 
 /** Papers whose words and sheet the office may choose: those it gives out, and what follows from its elections. */
 export const wordedPapers: readonly OfficePaper[] = [...officePapers, appointment]
+
+/** Papers that may stand on a sheet of the office's own design: those without a list, for which such a sheet has no place. */
+export const placeablePapers: readonly OfficePaper[] = wordedPapers.filter(({ asks }) =>
+  asks.every(({ kind }) => kind !== 'rows'),
+)

@@ -39,9 +39,18 @@ function partsOf(data: OwnData): readonly Part[] {
   const paperColumns = [column('名称', 46), column('编号', 60, 'centre'), column('日期', 50, 'centre')]
   const attachments = data.attachments.map(({ title, addedOn }) => [title, chineseDate(addedOn)])
   const attachmentColumns = [column('名称', 106), column('添加日期', 50, 'centre')]
+  const elsewhere = data.elsewhere.map(({ title, told }) => [title, told])
   const perhaps = data.perhapsGiven
   return [
     { title: '在册内容', blocks: table([column('项目', 46, 'centre'), column('内容', 110)], facts) },
+    ...(elsewhere.length === 0
+      ? []
+      : [
+          {
+            title: '名册以外的登记',
+            blocks: table([column('登记', 46, 'centre'), column('内容', 110)], elsewhere),
+          },
+        ]),
     ...(papers.length === 0
       ? []
       : [{ title: '写有本人姓名的文书（可能有同名的人）', blocks: table(paperColumns, papers) }]),
@@ -56,7 +65,7 @@ function partsOf(data: OwnData): readonly Part[] {
   ]
 }
 
-const numerals = ['一', '二', '三', '四', '五', '六']
+const numerals = ['一', '二', '三', '四', '五', '六', '七']
 
 /** 本人个人信息: everything on record of a person, where it came from and to whom it was given (个人信息保护法 §45). */
 export const ownDataPaper = (office: string, data: OwnData, madeOn: string): Paper => ({

@@ -1,7 +1,9 @@
 import type { NamedBytes } from './sheet/workbook'
 
 export type OpenKind = 'roster' | 'backup' | 'attachment' | 'design'
-export type SaveKind = 'pdf' | 'docx' | 'xlsx' | 'backup' | 'zip' | 'jpg' | 'png' | 'webp' | 'design'
+/** `form-mapping`: how a form is filled, for `wenyuan fill`. */
+export type SaveKind =
+  'pdf' | 'docx' | 'xlsx' | 'backup' | 'zip' | 'jpg' | 'png' | 'webp' | 'design' | 'form-mapping'
 
 /** A font installed on the PC that may stand on official papers. `id` is opaque; `index` is its place in a font collection. */
 export type InstalledFont = { readonly id: string; readonly family: string; readonly index: number }

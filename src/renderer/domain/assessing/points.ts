@@ -8,3 +8,12 @@ export function readPoints(typed: string): number | undefined {
 
 /** `79.5`, without zeros that say nothing. */
 export const pointsWords = (points: number): string => String(points / 100)
+
+/** What points as typed add up to, blank ones as none; undefined where one of them cannot be read. */
+export function typedTotal(typed: readonly string[]): number | undefined {
+  const points = typed.map(one => (one.trim() === '' ? 0 : readPoints(one)))
+  return points.reduce<number | undefined>(
+    (sum, one) => (sum === undefined || one === undefined ? undefined : sum + one),
+    0,
+  )
+}

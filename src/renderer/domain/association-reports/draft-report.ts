@@ -36,12 +36,19 @@ function caseLines({ cases }: ReportFigures): string[] {
   ]
 }
 
-function propertyLines({ enterprises, estates, contracts, grades }: ReportFigures): string[] {
+function oversightLines({ oversight: { talks, rectifications, passed } }: ReportFigures): string[] {
+  if (talks + rectifications + passed === 0) return []
+  return [`本期约谈物业企业${talks}次，下达整改通知书${rectifications}份，复查合格${passed}份。`]
+}
+
+function propertyLines(figures: ReportFigures): string[] {
+  const { enterprises, estates, contracts, grades } = figures
   const published = [...grades.values()].reduce((sum, count) => sum + count, 0)
   const told = [...grades].map(([grade, count]) => `${grade}（${count}家）`).join('、')
   return [
     `在册物业企业${enterprises}家，小区${estates}个，履行中的物业服务合同${contracts}份。`,
     published === 0 ? '本期没有公布考核结果。' : `本期公布考核结果${published}家：${told}。`,
+    ...oversightLines(figures),
   ]
 }
 
@@ -61,9 +68,13 @@ const dueWords = ({ task, responsible, dueOn }: Supervision): string =>
     `（${[responsible, dueOn && `${chineseDate(dueOn)}前`].filter(Boolean).join('，')}）`,
   ].join('')
 
-function nextLines({ supervision: { open } }: ReportFigures): string[] {
-  if (open.length === 0) return ['没有在办的督办事项。']
-  return [`继续办理督办事项${open.length}项：${open.map(({ order }) => dueWords(order)).join('；')}。`]
+const listed = (what: string, open: ReportFigures['supervision']['open']): string =>
+  `${what}${open.length}项：${open.map(({ order }) => dueWords(order)).join('；')}。`
+
+function nextLines({ supervision, oversight }: ReportFigures): string[] {
+  const orders =
+    supervision.open.length === 0 ? '没有在办的督办事项。' : listed('继续办理督办事项', supervision.open)
+  return oversight.open.length === 0 ? [orders] : [orders, listed('继续督促约谈、整改事项', oversight.open)]
 }
 
 /** The parts of a report, in their order. */

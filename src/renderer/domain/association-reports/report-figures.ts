@@ -36,6 +36,13 @@ export type ReportFigures = {
     readonly open: readonly OpenSupervision[]
     readonly overdue: number
   }
+  /** Talks and rectifications enterprises were told of, how many passed their re-check, and those still open. */
+  readonly oversight: {
+    readonly talks: number
+    readonly rectifications: number
+    readonly passed: number
+    readonly open: readonly OpenSupervision[]
+  }
   readonly cases: CaseFigures
   /** How many results were published, by grade; of one that was corrected the newest. */
   readonly grades: ReadonlyMap<string, number>
@@ -62,13 +69,29 @@ function isOf(order: Supervision, bodyId: string, records: Reading): boolean {
 }
 
 function supervisionOf(bodyId: string, days: ReportDays, records: Reading): ReportFigures['supervision'] {
-  const own = records.all(supervision).filter(order => isOf(order, bodyId, records))
+  const own = records
+    .all(supervision)
+    .filter(order => order.oversight === undefined && isOf(order, bodyId, records))
   const open = allOpenSupervisions(own, days.to)
   return {
     issued: own.filter(({ issuedOn }) => within(issuedOn, days)).length,
     closed: own.filter(({ closedOn }) => within(closedOn, days)).length,
     open,
     overdue: open.filter(({ overdue }) => overdue).length,
+  }
+}
+
+function oversightOf(days: ReportDays, records: Reading): ReportFigures['oversight'] {
+  const orders = records.all(supervision).filter(({ oversight }) => oversight !== undefined)
+  const issued = orders.filter(({ issuedOn }) => within(issuedOn, days))
+  const talks = issued.filter(({ oversight }) => oversight === 'talk').length
+  return {
+    talks,
+    rectifications: issued.length - talks,
+    passed: orders.filter(({ steps }) =>
+      steps.some(({ step, on }) => step === 'verified' && within(on, days)),
+    ).length,
+    open: allOpenSupervisions(orders, days.to),
   }
 }
 
@@ -134,6 +157,7 @@ export function reportFigures(bodyId: string, days: ReportDays, records: Reading
     meetings,
     decisions: meetings.reduce((sum, { decisions }) => sum + decisions.length, 0),
     supervision: supervisionOf(bodyId, days, records),
+    oversight: oversightOf(days, records),
     cases: figuresOf(
       records.all(greenCase).filter(({ receivedAt }) => within(receivedAt, days)),
       `${days.to}T23:59`,

@@ -3,13 +3,14 @@ import { sameValue } from '../journal/same-value'
 import type { Records } from '../ports'
 import type { Steps } from '../progress'
 import { personalKinds } from '../personal-data/erase'
+import { withoutErasedOwners } from '../personal-data/restored-owners'
 import { recordKinds } from '../records'
 import { account } from '../records/account'
 import { attachment } from '../records/attachment'
 import { referencesOf, type RecordKind, type StoredRecord } from '../records/define-record'
 import { resident } from '../records/resident'
 import { series } from '../records/series'
-import { chinaMoment } from './china-time'
+import { chinaDay, chinaMoment } from './china-time'
 import type { OpenedCopy } from './copies'
 
 /** What becomes of one kind of record. `before` is how many there are now, `after` how many there will be. */
@@ -119,7 +120,11 @@ export function* planRestore(opened: OpenedCopy, records: RecordsNow): Steps<Res
   const writing: Writing = { save: [], remove: [] }
   const counts: KindCounts[] = []
   const away = new Set<string>()
-  const sides = compared.map(kind => ({ kind, then: staysAway(kind, opened.all(kind.kind), records, away) }))
+  const madeOn = chinaDay(opened.madeAt)
+  const sides = compared.map(kind => {
+    const then = withoutErasedOwners(kind, opened.all(kind.kind), records, madeOn)
+    return { kind, then: staysAway(kind, then, records, away) }
+  })
   const total = sides.reduce((sum, { then }) => sum + then.length, 0)
   let done = 0
   for (const { kind, then } of sides) {

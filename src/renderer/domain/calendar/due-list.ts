@@ -1,4 +1,6 @@
+import { atOnce } from '../paced'
 import { daysAfter, daysBetween } from '../people/days'
+import type { Steps } from '../progress'
 import type { DueDays } from './due-days'
 import type { DueItem, DueLight, DueSource, DueWindow } from './due-item'
 
@@ -102,19 +104,28 @@ const byUrgency =
     return place(one).localeCompare(place(other)) || byDay(one, other)
   }
 
-/** What is to be done on a day: late, due and announced, the earliest first; what was announced anew this week with what is due today. */
-export function dueList(all: readonly DueDays[], read: Read, clock: Clock): readonly DueLine[] {
+function linesOf(due: DueDays, read: Read, clock: Clock): readonly DueLine[] {
   const { today } = clock
-  return all
-    .flatMap(due => {
-      const window = { from: today, to: daysAfter(today, due.days[0] ?? 0), today }
-      const items = read(due.source, window).filter(item => item.done === undefined)
-      const { gathered } = due.source
-      const told = gathered && items.length > 0 ? [gathered(items, today)] : items
-      return told.map(item => line(item, due, clock))
-    })
-    .toSorted(byUrgency(today))
+  const window = { from: today, to: daysAfter(today, due.days[0] ?? 0), today }
+  const items = read(due.source, window).filter(item => item.done === undefined)
+  const { gathered } = due.source
+  const told = gathered && items.length > 0 ? [gathered(items, today)] : items
+  return told.map(item => line(item, due, clock))
 }
+
+/** {@link dueList} with a pause after each source: with 100,000 people on the roster some take a while to read. */
+export function* dueListSteps(all: readonly DueDays[], read: Read, clock: Clock): Steps<readonly DueLine[]> {
+  const lines: DueLine[] = []
+  for (const [nth, due] of all.entries()) {
+    lines.push(...linesOf(due, read, clock))
+    yield { step: '正在列出今天要办', done: nth + 1, total: all.length }
+  }
+  return lines.toSorted(byUrgency(clock.today))
+}
+
+/** What is to be done on a day: late, due and announced, the earliest first; what was announced anew this week with what is due today. */
+export const dueList = (all: readonly DueDays[], read: Read, clock: Clock): readonly DueLine[] =>
+  atOnce(dueListSteps(all, read, clock))
 
 /** What falls on each day of a span, by day; what has no day of its own is left out. */
 export function dueByDay(

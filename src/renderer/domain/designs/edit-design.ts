@@ -16,17 +16,8 @@ export const paperSizes: readonly (SheetSize & { readonly name: string })[] = [
   { name: '8 开横放', width: 370, height: 260 },
 ]
 
-/** A design about to be begun, with one line of text to begin from. */
-export const newDesign = (template: string, title: string, world: Pick<World, 'newId'>): Design => ({
-  id: world.newId(),
-  name: `${title}版式`,
-  template,
-  page: { width: 297, height: 210 },
-  overprint: false,
-  parts: [newPart('text', world.newId())],
-})
-
-const plainText: Omit<PlacedText, 'id'> = {
+/** A line of text as it comes onto a sheet first. */
+export const plainText: Omit<PlacedText, 'id'> = {
   ...{ x: 30, y: 30, width: 120, height: 12 },
   kind: 'text',
   text: '{姓名}',

@@ -20,4 +20,6 @@ export type FormFilling = {
   readonly signs: Readonly<Record<string, string>>
   /** What stands in cells outside the area, by the cell as a clerk names it (`C4`), rows as in the empty form. */
   readonly cells?: ReadonlyMap<string, FilledValue>
+  /** A line every printed page is to bear beside the form's own: who gave it out, when, what for, to whom. */
+  readonly pageLine?: string
 }

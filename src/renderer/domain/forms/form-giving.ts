@@ -9,8 +9,14 @@ import { fail, type Result } from '../result'
 import type { ColumnContent, FormMapping } from './form-mapping'
 import { allGiven, type Given } from './form-row'
 import { formFacts } from './form-sources'
+import { listsLines } from './lists-lines'
 
 const tags: ListColumn<string> = { field: 'tags', label: factLabel('tags'), privacy: factPrivacy('tags') }
+
+const OWN = 'own '
+
+/** What the clerk entered for this form is meant to stand in it. */
+const isOwn = (field: string): boolean => field.startsWith(OWN)
 
 /** The facts a column names. */
 function namedIn(content: ColumnContent): readonly string[] {
@@ -22,7 +28,7 @@ function namedIn(content: ColumnContent): readonly string[] {
 function columnsOf(content: ColumnContent, of: string | undefined): readonly ListColumn<string>[] {
   if (content.kind === 'tag' || content.kind === 'tag-fact') return [tags]
   if (content.kind === 'own') {
-    return [{ field: `own ${content.name}`, label: content.name, privacy: 'free' }]
+    return [{ field: OWN + content.name, label: content.name, privacy: 'free' }]
   }
   const names = namedIn(content)
   return formFacts(of)
@@ -34,7 +40,9 @@ function columnsOf(content: ColumnContent, of: string | undefined): readonly Lis
 export function tellingColumns({
   columns,
   of,
-}: Pick<FormMapping, 'columns' | 'of'>): readonly ListColumn<string>[] {
+  counts,
+}: Pick<FormMapping, 'columns' | 'of' | 'counts'>): readonly ListColumn<string>[] {
+  if (!listsLines({ columns, counts })) return []
   const all = Object.values(columns).flatMap(content => columnsOf(content, of))
   return [...new Map(all.map(column => [column.field, column])).values()]
 }
@@ -59,7 +67,10 @@ export function givingRequest(
     copies: 1,
     form,
     columns: Object.fromEntries(
-      columns.map(({ field }) => [field, decided[field] ?? usual[field] ?? 'left-out']),
+      columns.map(({ field }) => [
+        field,
+        decided[field] ?? (isOwn(field) ? 'full' : usual[field]) ?? 'left-out',
+      ]),
     ),
   }
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { officeCounts } from './data/office-counts'
 import { isFormFact } from './form-sources'
 
 /** How identity numbers stand in a form: as they are, in groups 6-8-4, masked, or behind an apostrophe. */
@@ -67,8 +68,29 @@ const crossTable = z.strictObject({
   labelRow: line,
   down: z.string().min(1),
   across: z.string().min(1),
+  /** A row above that parts the columns once more: 男 and 女 over the same bands of age. */
+  over: z.strictObject({ labelRow: line, by: z.string().min(1) }).optional(),
+  /** The words of its rows and columns when it was pointed out, by which it is known again; absent: by its sheet only. */
+  known: z.strictObject({ down: z.array(z.string()), across: z.array(z.string()) }).optional(),
 })
 export type CrossTable = z.infer<typeof crossTable>
+
+/** A cell as a clerk names it, `C5`. */
+export const cellName = z.string().regex(/^[A-Z]{1,3}[1-9]\d{0,6}$/)
+
+const countName = z
+  .string()
+  .refine(name => officeCounts.some(one => one.name === name), '没有这一项可填的数。')
+
+/** What stands in cells of its own, apart from the rows: a figure of the office, or how many people a saved filter finds. */
+const markedCells = z.record(
+  cellName,
+  z.discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('count'), count: countName }),
+    z.strictObject({ kind: z.literal('people'), filter: z.string().min(1) }),
+  ]),
+)
+export type MarkedCells = z.infer<typeof markedCells>
 
 /** How one of the street's forms is filled: which sheet, which rows take people, and what goes into each column. */
 export const formMapping = z
@@ -87,6 +109,7 @@ export const formMapping = z
     columns: z.record(letters, columnContent),
     /** The form counts people instead of listing them. */
     counts: crossTable.optional(),
+    cells: markedCells.optional(),
     /** What stands for the signs in the form, e.g. `{单位}`. */
     signs: z.record(z.string().min(1), z.string()).default({}),
   })

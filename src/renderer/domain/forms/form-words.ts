@@ -33,19 +33,25 @@ export function formFileName(
 
 const said = (text: string | undefined): string => text ?? ''
 
-/** What stands for the signs in a form, e.g. `{单位}`; what the mapping says goes before. */
-export function formSigns(
-  signs: Readonly<Record<string, string>>,
-  { office, who, today }: About,
-): Readonly<Record<string, string>> {
+/** What stands for the signs of a day, `YYYY-MM-DD`. */
+export function daySigns(today: string): Readonly<Record<string, string>> {
   const [year = '', month = '', day = ''] = today.split('-')
-  const unit: Partial<Office> = office ?? {}
   return {
     年: year,
     月: String(Number(month)),
     日: String(Number(day)),
     年月: `${year}年${Number(month)}月`,
     日期: `${year}年${Number(month)}月${Number(day)}日`,
+  }
+}
+
+/** What stands for the signs of the office and of who fills the form; what the mapping says goes before. */
+export function officeSigns(
+  signs: Readonly<Record<string, string>>,
+  { office, who }: Pick<About, 'office' | 'who'>,
+): Record<string, string> {
+  const unit: Partial<Office> = office ?? {}
+  return {
     填表人: who,
     单位: said(unit.name),
     街道: said(unit.street),
@@ -54,3 +60,9 @@ export function formSigns(
     ...signs,
   }
 }
+
+/** What stands for the signs in a form, e.g. `{单位}`; what the mapping says goes before. */
+export const formSigns = (
+  signs: Readonly<Record<string, string>>,
+  about: About,
+): Readonly<Record<string, string>> => ({ ...daySigns(about.today), ...officeSigns(signs, about) })

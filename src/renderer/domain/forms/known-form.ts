@@ -8,7 +8,8 @@ import { columnIndex, type Sheet, type Workbook } from '../sheet/workbook'
 import { fillValue } from './fill-value'
 import type { FormFilling } from './filling'
 import { formHeading, headingsOf } from './form-heading'
-import type { ColumnContent, FormMapping } from './form-mapping'
+import { tableDiffers } from './counts/cross-counts'
+import type { ColumnContent, CrossTable, FormMapping } from './form-mapping'
 import type { FormRow } from './form-row'
 import { formFacts, PEOPLE } from './form-sources'
 
@@ -106,11 +107,22 @@ export function suggestMapping(workbook: Workbook, drawnTo: Drawn, hint: FormHin
   })
 }
 
-/** Whether the form is the one the mapping was made for. Refusals: `form-no-sheet`, `form-no-heading`, `form-headings-differ`. */
+function isKnownTable(sheet: Sheet, table: CrossTable): Result<true> {
+  const differs = tableDiffers(sheet, table)
+  if (differs === undefined) return ok(true)
+  const { cell, expected, found } = differs
+  return fail('form-table-differs', { cell, expected, found: found || '空白' })
+}
+
+/**
+ * Whether the form is the one the mapping was made for, by its headings, or the words of the table it counts in. Refusals:
+ * `form-no-sheet`, `form-no-heading`, `form-headings-differ`, `form-table-differs`.
+ */
 export function isKnown({ sheets }: Workbook, mapping: FormMapping): Result<true> {
   const sheet = sheets.find(({ name }) => name === mapping.sheet)
   if (sheet === undefined) return fail('form-no-sheet', { sheet: mapping.sheet })
-  if (mapping.counts !== undefined) return ok(true)
+  if (mapping.counts !== undefined) return isKnownTable(sheet, mapping.counts)
+  if (Object.keys(mapping.headings).length === 0) return ok(true)
   const heading = formHeading(sheet, mapping.of, mapping.headerRow)
   if (heading === null) return fail('form-no-heading')
   const found = headingsOf(heading)
@@ -134,7 +146,7 @@ export const filledLines = (
 
 /**
  * What is to be written into a form that is known, a line for each row. `today` (`YYYY-MM-DD`) is what ages are told as of. Refusals:
- * those of a form that is not the one meant.
+ * those of a form that is not the one meant, and `form-counts-on-screen` where it takes figures of the whole office.
  */
 export function planFilling(
   workbook: Workbook,
@@ -142,6 +154,7 @@ export function planFilling(
   rows: readonly FormRow[],
   today: string,
 ): Result<FormFilling> {
+  if (mapping.counts !== undefined || mapping.cells !== undefined) return fail('form-counts-on-screen')
   const known = isKnown(workbook, mapping)
   if (!known.ok) return known
   return ok({

@@ -3,14 +3,49 @@ import { attachment, type Attachment } from '../records/attachment'
 import { formReport, type FormReport } from '../records/form-report'
 import { ownFacts, type OwnFacts } from '../records/own-facts'
 import { streetForm, type StreetForm } from '../records/street-form'
-import { fail, ok, type Result } from '../result'
+import { ok, type Problem, type Result } from '../result'
+import { cellName, type FormMapping } from './form-mapping'
+import { listsLines } from './lists-lines'
 
 const LONGEST_NAME = 60
 const LONGEST_PATTERN = 120
 
+/** Why figures cannot stand in cells of their own, if they cannot. */
+function cellsProblem(mapping: FormMapping): Problem | undefined {
+  const named = Object.keys(mapping.cells ?? {})
+  const wrong = named.find(cell => !cellName.safeParse(cell).success)
+  if (wrong !== undefined) return { code: 'form-cells-wrong', detail: { cells: wrong } }
+  const { from, to } = mapping.rows
+  const within = named.find(cell => {
+    const row = Number(/\d+/.exec(cell)?.[0])
+    return listsLines(mapping) && row >= from && row <= to
+  })
+  return within === undefined ? undefined : { code: 'form-cell-in-rows', detail: { cell: within } }
+}
+
+/** Why nothing could be filled by a mapping, if it could not. */
+function mappingProblem(mapping: FormMapping): Problem | undefined {
+  const { rows, counts, cells = {} } = mapping
+  if (rows.to < rows.from) return { code: 'form-rows-wrong' }
+  if (counts === undefined && !listsLines(mapping) && Object.keys(cells).length === 0) {
+    return { code: 'form-nothing-filled' }
+  }
+  return cellsProblem(mapping)
+}
+
+/** Why a form cannot be called so, if it cannot. */
+function nameProblem({ id }: StreetForm, name: string, all: readonly StreetForm[]): Problem | undefined {
+  if (name === '') return { code: 'form-name-missing' }
+  if (Array.from(name).length > LONGEST_NAME) {
+    return { code: 'form-name-long', detail: { most: String(LONGEST_NAME) } }
+  }
+  const taken = all.some(other => other.id !== id && other.name === name && other.endedOn === undefined)
+  return taken ? { code: 'form-name-taken', detail: { name } } : undefined
+}
+
 /**
  * The change that keeps a form and how it is filled, with its empty file where that is new. Refusals: `form-name-missing`,
- * `form-name-long`, `form-name-taken`, `form-rows-wrong`, `form-nothing-filled`.
+ * `form-name-long`, `form-name-taken`, `form-rows-wrong`, `form-nothing-filled`, `form-cells-wrong`, `form-cell-in-rows`.
  */
 export function saveForm(
   form: StreetForm,
@@ -18,16 +53,8 @@ export function saveForm(
   file: Attachment | undefined,
 ): Result<Change> {
   const name = form.name.trim()
-  const { rows, columns, counts } = form.mapping
-  if (name === '') return fail('form-name-missing')
-  if (Array.from(name).length > LONGEST_NAME) return fail('form-name-long', { most: String(LONGEST_NAME) })
-  if (all.some(other => other.id !== form.id && other.name === name && other.endedOn === undefined)) {
-    return fail('form-name-taken', { name })
-  }
-  if (rows.to < rows.from) return fail('form-rows-wrong')
-  if (counts === undefined && Object.values(columns).every(({ kind }) => kind === 'blank')) {
-    return fail('form-nothing-filled')
-  }
+  const problem = nameProblem(form, name, all) ?? mappingProblem(form.mapping)
+  if (problem !== undefined) return { ok: false, problem }
   const namePattern = form.namePattern.trim().slice(0, LONGEST_PATTERN) || '{表名}_{年月}'
   return ok({
     cause: 'form-saved',

@@ -6,6 +6,8 @@ import type { WhoGoesIn } from '../records/street-form'
 import { fail, ok, type Result } from '../result'
 import { ageOf, meets, type Seen } from '../search/roster-filters'
 import { isOnRoster } from '../people/states'
+import type { FormMapping } from './form-mapping'
+import { listsLines } from './lists-lines'
 
 /** What choosing people needs to know. `found` are those a filter's words find; null where it searches for none. */
 export type Choosing = {
@@ -50,9 +52,19 @@ export function whoGoesIn(
   ])
 }
 
-/** Those who are fourteen and older, since children's information is given out only when asked for (个人信息保护法 §28, §31). */
-export const withoutChildren = (people: readonly Resident[], today: string): readonly Resident[] =>
+/** Those who are fourteen and older. */
+const withoutChildren = (people: readonly Resident[], today: string): readonly Resident[] =>
   people.filter(one => !isUnderFourteen(ageOf(one, today)))
+
+/**
+ * Of whom a form tells, since children's information is given out only when asked for (个人信息保护法 §28, §31). A form that only counts
+ * tells of nobody, and counts everybody.
+ */
+export const toldOf = (
+  people: readonly Resident[],
+  mapping: Pick<FormMapping, 'counts' | 'columns'>,
+  { children, today }: { readonly children: boolean; readonly today: string },
+): readonly Resident[] => (children || !listsLines(mapping) ? people : withoutChildren(people, today))
 
 /** The same people with some put in and others left out by hand. */
 export function withHand(

@@ -10,7 +10,7 @@ export const watermark = (
 ): string => `${who} ${at} ${printed ? '打印' : '导出'}　用途：${purpose}　接收：${recipient}`
 
 /** The line below the pages, which says how to treat the list. */
-export const careLine = ({ audience }: GivingOutPlan<string>): string =>
+export const careLine = ({ audience }: Pick<GivingOutPlan<string>, 'audience'>): string =>
   audience === 'public' ? '已遮盖个人信息，供公开使用' : '含个人信息，限本用途使用，不得转发、张贴，用后销毁'
 
 /** The pale words across a printed page: 谁、何时、用途. */

@@ -3,10 +3,17 @@ import { caseTurns, type CaseState, type CaseTurn } from './data/case-turns'
 
 type Steps = Pick<GreenCase, 'steps'>
 
+/** Where each step takes a case: lists and figures ask it of every case on record. */
+const wayOf = new Map(caseTurns.map(({ step, to }) => [step, to]))
+
 /** Where a case stands, by the last of its steps that took it anywhere. */
 export function caseState({ steps }: Steps): CaseState {
-  const went = steps.flatMap(({ step }) => caseTurns.find(turn => turn.step === step)?.to ?? [])
-  return went.at(-1) ?? 'received'
+  for (let at = steps.length - 1; at >= 0; at -= 1) {
+    const step = steps[at]?.step
+    const to = step && wayOf.get(step)
+    if (to !== undefined) return to
+  }
+  return 'received'
 }
 
 /** The steps a case can take next, the usual one first. */

@@ -90,6 +90,7 @@ export const figureColumns: readonly {
   { heading: '转出、不受理', words: ({ figures }) => String(figures.turnedAway) },
   { heading: '办结率', words: ({ figures }) => caseRates(figures).closed },
   { heading: '按时办结率', words: ({ figures }) => caseRates(figures).onTime },
+  { heading: '满意', words: ({ figures }) => String(figures.satisfied) },
   { heading: '不满意', words: ({ figures }) => String(figures.unsatisfied) },
   { heading: '不满意率', words: ({ figures }) => caseRates(figures).unsatisfied },
 ]

@@ -59,6 +59,8 @@ const block = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('grid'),
     columns: z.array(z.number().positive()),
+    /** The first row heads the columns: it stands again on every page the form goes on to. */
+    headed: z.literal(true).optional(),
     rows: z.array(z.object({ height: z.number().positive().optional(), cells: z.array(gridCell) })),
   }),
   /** Places to sign or fill in, `perRow` beside each other: a label and a line to write on. */

@@ -1,20 +1,22 @@
 import { put, type Change, type Put, type Removal } from '../journal/entry'
+import { sameValue } from '../journal/same-value'
 import type { Records } from '../ports'
 import { namesOf } from '../property/estate-names'
 import { mergeEstates } from '../property/merge-estates'
+import { mayReferTo } from '../records/define-record'
 import { estate } from '../records/estate'
 import { grid } from '../records/grid'
 import { house, type House } from '../records/house'
 import { household, type Household } from '../records/household'
+import { recordKinds } from '../records/index'
 import { moveReferences } from '../records/move-references'
-import { occupancy } from '../records/occupancy'
 import { organisation } from '../records/organisation'
 import { ownersVote } from '../records/owners-vote'
-import { resident } from '../records/resident'
 import { savedFilter } from '../records/saved-filter'
 import { fail, ok, type Result } from '../result'
 import { dwellingKey, dwellingKeys } from '../text/dwelling'
 import { houseFields, houseWords, type HouseParts } from './house-for'
+import { mergeHouses } from './merge-houses'
 
 export type PlaceLevel = (typeof houseFields)[number]
 
@@ -30,26 +32,26 @@ const LONGEST_NAME = 50
 const tidied = (text: string): string => text.normalize('NFKC').trim()
 const houseKey = (parts: HouseParts): string => dwellingKeys(parts).join('\u0001')
 
-/** Houses that are called otherwise; null: as before. Of two that are then one, what is known of the area is kept. */
-function renamedHouses(houses: readonly House[], nameOf: (home: House) => House | null): Renamed {
+/**
+ * Houses that are called otherwise; null: as before. Two that are then one are merged, nothing of either is lost. Refusal: that of
+ * {@link mergeHouses}.
+ */
+function renamedHouses(houses: readonly House[], nameOf: (home: House) => House | null): Result<Renamed> {
   const named = houses.map(home => ({ home, now: nameOf(home) }))
   const known = new Map(named.flatMap(({ home, now }) => (now === null ? [[houseKey(home), home]] : [])))
   const into = new Map<string, string>()
   const written = new Map<string, House>()
-  const write = (home: House): void => {
-    known.set(houseKey(home), home)
-    written.set(home.id, home)
-  }
   for (const { now } of named) {
     if (now === null) continue
     const there = known.get(houseKey(now))
-    if (there === undefined) write(now)
-    else {
-      into.set(now.id, there.id)
-      if (there.area === undefined && now.area !== undefined) write({ ...there, area: now.area })
-    }
+    const merged = there === undefined ? ok(now) : mergeHouses(there, now)
+    if (!merged.ok) return merged
+    if (there !== undefined) into.set(now.id, there.id)
+    if (there !== undefined && sameValue(there, merged.value)) continue
+    known.set(houseKey(now), merged.value)
+    written.set(merged.value.id, merged.value)
   }
-  return { save: [...written.values()].map(home => put(house, home)), into }
+  return ok({ save: [...written.values()].map(home => put(house, home)), into })
 }
 
 /** Households whose estate is called otherwise. */
@@ -141,7 +143,8 @@ function renaming(
   others: Rewriting,
   records: Pick<Records, 'all'>,
 ): Change {
-  const moved = moveReferences(records, [resident, occupancy], ({ kind, id }) => {
+  const kinds = recordKinds.filter(kind => [house, household].some(one => mayReferTo(kind, one.kind)))
+  const moved = moveReferences(records, kinds, ({ kind, id }) => {
     if (kind === house.kind) return homes.into.get(id)
     return kind === household.kind ? households.into.get(id) : undefined
   })
@@ -161,7 +164,7 @@ function renaming(
  * Calls an estate, a building or a unit otherwise wherever it is named: its houses, the households and areas of it, owners' votes,
  * the association, saved filters. Who lives there moves along. A house that is then called as another one is that one: its people go there; so do those of a household
  * whose number is in that estate already; so does the record of an estate another record is called as. Refusals: `place-name-missing`,
- * `place-name-same`, `place-name-long`, `estates-both-bound`.
+ * `place-name-same`, `place-name-long`, `estates-both-bound`, `houses-differ`.
  */
 export function renamePlace(
   { level, of, to: typed }: PlaceRename,
@@ -174,6 +177,7 @@ export function renamePlace(
   const named = houseFields.slice(0, houseFields.indexOf(level) + 1)
   const isThere = (one: HouseParts): boolean => named.every(field => one[field] === of[field])
   const homes = renamedHouses(records.all(house), home => (isThere(home) ? { ...home, [level]: to } : null))
+  if (!homes.ok) return homes
   const whole =
     level === 'estate' && of.estate !== undefined
       ? renamedEstate(of.estate, to, records)
@@ -187,12 +191,12 @@ export function renamePlace(
   const save = [...areas, ...mentions.save, ...renamedFilters({ level, of, to }, records)]
   const others = { save, remove: mentions.remove }
   const detail = `${houseWords(of)} 改为 ${houseWords({ ...of, [level]: to })}`
-  return ok(renaming(detail, homes, households, others, records))
+  return ok(renaming(detail, homes.value, households, others, records))
 }
 
 /**
  * Corrects what one house is called; an empty part is not known. Called as another house is, it is that one: its people go there.
- * Refusals: `place-name-missing` (nothing is told), `place-name-same`.
+ * Refusals: `place-name-missing` (nothing is told), `place-name-same`, `houses-differ`.
  */
 export function renameHouse(home: House, typed: HouseParts, records: Pick<Records, 'all'>): Result<Change> {
   const told = houseFields.map(field => [field, tidied(typed[field] ?? '')] as const)
@@ -200,11 +204,11 @@ export function renameHouse(home: House, typed: HouseParts, records: Pick<Record
   if (houseWords(parts) === '') return fail('place-name-missing')
   if (houseFields.every(field => parts[field] === home[field]))
     return fail('place-name-same', { name: houseWords(home) })
-  const now: House = {
-    id: home.id,
-    ...Object.fromEntries(Object.entries(parts)),
-    ...(home.area !== undefined && { area: home.area }),
-  }
+  const known: House = { ...home }
+  for (const field of houseFields) Reflect.deleteProperty(known, field)
+  const now: House = { ...known, ...Object.fromEntries(Object.entries(parts)) }
   const homes = renamedHouses(records.all(house), one => (one.id === home.id ? now : null))
-  return ok(renaming(`${houseWords(home)} 改为 ${houseWords(now)}`, homes, nothing, unmentioned, records))
+  if (!homes.ok) return homes
+  const detail = `${houseWords(home)} 改为 ${houseWords(now)}`
+  return ok(renaming(detail, homes.value, nothing, unmentioned, records))
 }

@@ -4,7 +4,9 @@ import type { Records } from '../ports'
 import { attachment } from '../records/attachment'
 import { household } from '../records/household'
 import { resident } from '../records/resident'
+import { volunteer } from '../records/volunteer'
 import { isErased } from './erase'
+import { ownersCount, ownersErasedBy, touchesHouses, withoutOwners, type ErasedOwner } from './erased-owners'
 import { ERASED_NAME, erasedAmong, tombstone, tombstoneHead, type Erased } from './tombstone'
 
 const erasing: readonly EntryHead['cause'][] = ['person-erased', 'roster-purged']
@@ -16,8 +18,22 @@ function pendingEntries(heads: readonly EntryHead[]): readonly EntryHead[] {
   return since.filter(({ cause }) => erasing.includes(cause))
 }
 
+const people: readonly string[] = [resident.kind, volunteer.kind]
+
 const isErasure = ({ kind, after }: RecordChange): boolean =>
-  kind === resident.kind && after?.['erasedOn'] !== undefined
+  people.includes(kind) && after?.['erasedOn'] !== undefined
+
+/** Everybody who was erased at any time, as the records are left. */
+const erasedPeople = (records: Pick<Records, 'all'>): readonly RecordName[] => [
+  ...records
+    .all(resident)
+    .filter(isErased)
+    .map(({ id }) => ({ kind: resident.kind, id })),
+  ...records
+    .all(volunteer)
+    .filter(({ erasedOn }) => erasedOn !== undefined)
+    .map(({ id }) => ({ kind: volunteer.kind, id })),
+]
 
 const isAttachment = ({ kind }: RecordName): boolean => kind === attachment.kind
 
@@ -33,11 +49,20 @@ type RecordsRead = Pick<Records, 'journal' | 'readEntry'>
 const readPending = (records: RecordsRead): Promise<readonly JournalEntry[]> =>
   Promise.all(pendingEntries(records.journal()).map(({ id }) => records.readEntry(id)))
 
-/** The people who were erased since the history was last compacted: the journal still tells of them. */
-export async function pendingErasures(records: RecordsRead): Promise<readonly RecordName[]> {
-  const erased = (await readPending(records)).flatMap(({ changes }) => changes.filter(isErasure))
-  return erased.map(({ kind, id }) => ({ kind, id }))
-}
+/** How many people an entry erased: residents, else owners only houses named. */
+const peopleErasedBy = (entry: JournalEntry): number =>
+  entry.changes.filter(isErasure).length || ownersCount(ownersErasedBy(entry))
+
+const peopleErased = (pending: readonly JournalEntry[]): number =>
+  pending.reduce((sum, entry) => sum + peopleErasedBy(entry), 0)
+
+/** How many people were erased since the history was last compacted: the journal still tells of them. */
+export const pendingErasures = async (records: RecordsRead): Promise<number> =>
+  peopleErased(await readPending(records))
+
+/** The owners only houses named who were erased since then. */
+const erasedOwners = (pending: readonly JournalEntry[]): readonly ErasedOwner[] =>
+  pending.filter(({ head }) => touchesHouses(head)).flatMap(ownersErasedBy)
 
 /** Fields of a record's change in one entry that a purge put back: by clock, kind and id. */
 type Withdrawn = ReadonlyMap<string, readonly string[]>
@@ -122,16 +147,18 @@ export type Compaction = {
 export async function planCompaction(records: RecordsRead & Pick<Records, 'all'>): Promise<Compaction> {
   const pending = await readPending(records)
   const erasures = pending.flatMap(({ changes }) => changes.filter(isErasure))
-  const people = records.all(resident).filter(isErased)
-  const hung = await everHungOn(new Set(people.map(({ id }) => id)), records)
+  const gone = erasedPeople(records)
+  const hung = await everHungOn(new Set(gone.map(({ id }) => id)), records)
   const along = [...pending.flatMap(({ changes }) => changes.filter(wentAlong)), ...hung]
-  const erased = erasedAmong([...people.map(({ id }) => ({ kind: resident.kind, id })), ...along])
-  const known = namesIn(erasures)
+  const erased = erasedAmong([...gone, ...along])
+  const owners = erasedOwners(pending)
+  const known = [...namesIn(erasures), ...owners.map(({ owner }) => owner.name)]
   const withdrawn: Withdrawn = new Map(pending.flatMap(entry => withdrawnBy(entry, records.journal())))
   return {
-    people: erasures.length,
+    people: peopleErased(pending),
     attachments: along.filter(isAttachment).map(({ id }) => id),
-    change: (change, clock) => reduced(without(change, withdrawn.get(placeOf(clock, change)) ?? []), erased),
+    change: (change, clock) =>
+      withoutOwners(reduced(without(change, withdrawn.get(placeOf(clock, change)) ?? []), erased), owners),
     head: (head, changes) =>
       headWithout(
         tombstoneHead(head, changes, erased),

@@ -5,37 +5,20 @@ import { appointment } from '../records/appointment'
 import { attachment } from '../records/attachment'
 import { certificateRequest } from '../records/certificate-request'
 import { household } from '../records/household'
-import { meeting } from '../records/meeting'
 import { formReport } from '../records/form-report'
 import { occupancy } from '../records/occupancy'
 import { ownFacts } from '../records/own-facts'
 import { organisation } from '../records/organisation'
-import { issuedPaper } from '../records/paper'
 import { partyMember } from '../records/party-member'
 import { resident, type Resident } from '../records/resident'
-import { sealUse } from '../records/seal-use'
 import { visit } from '../records/visit'
 import { volunteer } from '../records/volunteer'
 import { fail, ok, type Result } from '../result'
+import { housesWithoutResidents } from './erase-owner'
+import { quotesOf, type ErasurePlan } from './erase-quotes'
 import { ERASED_NAME } from './tombstone'
 
 type RecordsNow = Pick<Records, 'find' | 'all'>
-
-/** Where the person's name stands in what the office keeps as its archive, and will go on standing. */
-export type Quotes = {
-  readonly meetings: number
-  readonly appointments: number
-  readonly papers: number
-  /** Lines of 用印登记 with the person as 申请人; the telephone given then stands there too. */
-  readonly sealUses: number
-}
-
-export type ErasurePlan = {
-  /** The name it was known by, for the receipt: afterwards nobody knows it. */
-  readonly name: string
-  readonly change: Change
-  readonly quotes: Quotes
-}
 
 export const isErased = ({ erasedOn }: Resident): boolean => erasedOn !== undefined
 
@@ -45,23 +28,6 @@ export const notErased = (people: readonly Resident[]): readonly Resident[] =>
 
 /** What is left of somebody who asked to be deleted. */
 export const blanked = (id: string, today: string): Resident => ({ id, name: ERASED_NAME, erasedOn: today })
-
-function quotesOf(name: string, records: RecordsNow): Quotes {
-  const inMeeting = records
-    .all(meeting)
-    .filter(
-      ({ roll, chair, recorder, election }) =>
-        [chair, recorder].includes(name) ||
-        roll.some(one => one.name === name) ||
-        election?.candidates.some(one => one.name === name) === true,
-    )
-  return {
-    meetings: inMeeting.length,
-    appointments: records.all(appointment).filter(({ personName }) => personName === name).length,
-    papers: records.all(issuedPaper).filter(({ layout }) => layout.names.includes(name)).length,
-    sealUses: records.all(sealUse).filter(({ applicant }) => applicant === name).length,
-  }
-}
 
 /** The posts somebody of this name holds today, as 组织的职务. */
 const postsOf = (name: string, records: RecordsNow, today: string): readonly string[] =>
@@ -77,7 +43,7 @@ const postsOf = (name: string, records: RecordsNow, today: string): readonly str
 export const personalKinds = [visit, occupancy, partyMember, ownFacts, volunteer] as const
 
 /** The photos and scans that hang on any of these. */
-function hangingOn(owners: readonly RecordName[], records: Pick<Records, 'all'>): readonly Removal[] {
+export function hangingOn(owners: readonly RecordName[], records: Pick<Records, 'all'>): readonly Removal[] {
   const names = new Set(owners.map(({ kind, id }) => `${kind} ${id}`))
   return records
     .all(attachment)
@@ -131,7 +97,7 @@ const reportsWithout = (ids: ReadonlySet<string>, records: RecordsNow): readonly
 
 /**
  * Deleting what is on record of a person who asks for it (个人信息保护法 §47): every field at once; the journal when its history is next
- * compacted. Records merged into one another go together, and so does a 户号 nobody else has. Meetings, appointments, papers
+ * compacted. Records merged into one another go together, and so do a 户号 nobody else has and what houses name of them as owners. Meetings, appointments, papers
  * and the register of seals keep the name: they are the office's archive. Appointments know people by name only, so
  * that the clerk may say that the post is held by somebody else of the same name.
  *
@@ -150,11 +116,16 @@ export function planErasure(
   const { name } = person
   const posts = postsOf(name, records, today)
   if (posts.length > 0 && !namesake) return fail('erasure-post-held', { name, posts: posts.join('、') })
-  const ids = new Set(recordsOf(person, records).map(({ id }) => id))
+  const own = recordsOf(person, records)
+  const ids = new Set(own.map(({ id }) => id))
   const change: Change = {
     cause: 'person-erased',
     detail: '应本人要求',
-    save: [...[...ids].map(id => put(resident, blanked(id, today))), ...reportsWithout(ids, records)],
+    save: [
+      ...[...ids].map(id => put(resident, blanked(id, today))),
+      ...reportsWithout(ids, records),
+      ...housesWithoutResidents(own, records, today),
+    ],
     remove: toldOnlyOf(ids, records),
   }
   return ok({ name, change, quotes: quotesOf(name, records) })

@@ -9,10 +9,12 @@ import { house } from '../records/house'
 import { household } from '../records/household'
 import { issuedPaper } from '../records/paper'
 import { resident, type Resident } from '../records/resident'
+import { volunteer } from '../records/volunteer'
 import { factLabel } from '../roster/field-of-heading'
 import { factFields } from '../roster/facts'
 import { factsOf } from '../roster/known-people'
 import { changeWords } from '../words/change-words'
+import { toldElsewhere, type ToldElsewhere } from './told-elsewhere'
 
 /** A line of the journal as the person is told it. `at` in milliseconds since 1970 (UTC). */
 export type OwnEntry = { readonly at: number; readonly what: string; readonly detail: string }
@@ -22,6 +24,8 @@ export type OwnData = {
   readonly name: string
   /** Every field that holds something, under its heading. */
   readonly facts: readonly { readonly label: string; readonly value: string }[]
+  /** What is on record of them beside the roster: visits, further houses, membership in the party, service as a volunteer. */
+  readonly elsewhere: readonly ToldElsewhere[]
   /** How many others are on record under the same 户号; who they are is theirs. */
   readonly housemates: number
   /** Papers that name somebody of this name. */
@@ -36,14 +40,16 @@ export type OwnData = {
   readonly perhapsGiven: readonly OwnEntry[]
 }
 
-type RecordsRead = Pick<Records, 'find' | 'all' | 'journal' | 'readEntry'>
+export type RecordsRead = Pick<Records, 'find' | 'all' | 'journal' | 'readEntry'>
 
-const giving: readonly EntryHead['cause'][] = ['list-exported', 'list-printed', 'own-data-given']
+const giving: readonly EntryHead['cause'][] = [
+  ...(['list-exported', 'list-printed', 'register-given', 'form-given', 'own-data-given'] as const),
+]
 
 const isAbout = ({ about = [] }: EntryHead, { kind, id }: RecordName): boolean =>
   about.some(one => one.kind === kind && one.id === id)
 
-const told = (head: EntryHead, detail: string): OwnEntry => ({
+export const told = (head: EntryHead, detail: string): OwnEntry => ({
   at: clockTime(head.clock),
   what: causes[head.cause].label,
   detail,
@@ -74,33 +80,61 @@ function factsToTell(person: Resident, records: RecordsRead): OwnData['facts'] {
   return [...lines, former].filter(({ value }) => value !== '')
 }
 
+/** Where what a record tells came from and what became of it, oldest first. */
+export async function originsOf(self: RecordName, records: RecordsRead): Promise<readonly OwnEntry[]> {
+  const heads = records.journal().toReversed()
+  const touching = heads.filter(({ counts }) => (counts[self.kind] ?? 0) > 0)
+  const entries = await Promise.all(touching.map(({ id }) => records.readEntry(id)))
+  return entries.map(entry => originOf(entry, self, records)).filter(line => line !== null)
+}
+
+/** The lists that went out with one of these records on them, and those that perhaps had, since a moment. */
+export function listsGiven(
+  about: readonly RecordName[],
+  since: number,
+  records: Pick<Records, 'journal'>,
+): Pick<OwnData, 'given' | 'perhapsGiven'> {
+  const heads = records.journal().toReversed()
+  const lists = heads.filter(head => giving.includes(head.cause) && clockTime(head.clock) >= since)
+  const named = lists.filter(head => about.some(one => isAbout(head, one)))
+  return {
+    given: named.map(head => told(head, head.detail)),
+    perhapsGiven: lists.filter(head => head.about === undefined).map(head => told(head, head.detail)),
+  }
+}
+
+/** Papers that name somebody of this name. */
+export const papersNaming = (name: string, records: Pick<Records, 'all'>): OwnData['papers'] =>
+  records
+    .all(issuedPaper)
+    .filter(({ layout }) => layout.names.includes(name))
+    .map(({ title, number = '', issuedOn }) => ({ title, number, issuedOn }))
+
+/** The person as a volunteer: lists of volunteers name that record. */
+const servingAs = (residentId: string, records: Pick<Records, 'all'>): readonly RecordName[] =>
+  records
+    .all(volunteer)
+    .filter(one => one.residentId === residentId)
+    .map(({ id }) => ({ kind: volunteer.kind, id }))
+
 /** Reads what the records and the journal tell of a person. */
 export async function ownData(person: Resident, records: RecordsRead): Promise<OwnData> {
   const self = { kind: resident.kind, id: person.id }
-  const heads = records.journal().toReversed()
-  const touching = heads.filter(({ counts }) => (counts[resident.kind] ?? 0) > 0)
-  const entries = await Promise.all(touching.map(({ id }) => records.readEntry(id)))
-  const origins = entries.map(entry => originOf(entry, self, records)).filter(line => line !== null)
-  const since = origins[0]?.at ?? 0
-  const lists = heads.filter(head => giving.includes(head.cause) && clockTime(head.clock) >= since)
-  const named = lists.filter(head => isAbout(head, self))
+  const origins = await originsOf(self, records)
   return {
     name: person.name,
     facts: factsToTell(person, records),
+    elsewhere: toldElsewhere(person, records),
     housemates:
       person.householdId === undefined
         ? 0
         : records.all(resident).filter(other => other.householdId === person.householdId).length - 1,
-    papers: records
-      .all(issuedPaper)
-      .filter(({ layout }) => layout.names.includes(person.name))
-      .map(({ title, number = '', issuedOn }) => ({ title, number, issuedOn })),
+    papers: papersNaming(person.name, records),
     attachments: attachmentsOf(records.all(attachment), self).map(one => ({
       title: attachmentTitle(one),
       addedOn: one.addedOn,
     })),
     origins,
-    given: named.map(head => told(head, head.detail)),
-    perhapsGiven: lists.filter(head => head.about === undefined).map(head => told(head, head.detail)),
+    ...listsGiven([self, ...servingAs(person.id, records)], origins[0]?.at ?? 0, records),
   }
 }

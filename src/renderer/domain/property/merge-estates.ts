@@ -11,10 +11,28 @@ import { namesOf } from './estate-names'
 
 type Reading = Pick<Records, 'all'>
 
-/** The one record that stands for both: what only the other knows is kept, and so is every name. */
+const compared = Object.entries(estateKind.headings).filter(
+  ([field]) => !['name', 'aliases', 'remarks'].includes(field),
+)
+
+/** What the second tells otherwise than the first: 地址 水泉路2号；总户数 200. Nothing where they agree. */
+function toldOtherwise(into: Estate, from: Estate): string | undefined {
+  const [here, there]: readonly Readonly<Record<string, string | number | string[] | undefined>>[] = [
+    into,
+    from,
+  ]
+  const words = compared.flatMap(([field, [heading]]) => {
+    const [one, other] = [here?.[field], there?.[field]]
+    return one === undefined || other === undefined || one === other ? [] : [`${heading} ${other.toString()}`]
+  })
+  return words.length === 0 ? undefined : `并入的“${from.name}”原登记：${words.join('；')}`
+}
+
+/** The one record that stands for both: every name is kept, and what only the other knows; what it tells otherwise goes into the remarks. */
 function merged(into: Estate, from: Estate): Estate {
   const aliases = [...new Set([...(into.aliases ?? []), ...namesOf(from)])].filter(name => name !== into.name)
-  return { ...from, ...into, aliases }
+  const notes = [into.remarks, from.remarks, toldOtherwise(into, from)].filter(note => note !== undefined)
+  return { ...from, ...into, aliases, ...(notes.length > 0 && { remarks: [...new Set(notes)].join('；') }) }
 }
 
 const both = (one: Estate, other: Estate, ids: readonly string[]): boolean =>

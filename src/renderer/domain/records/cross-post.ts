@@ -30,7 +30,7 @@ export const crossPost = defineRecord({
   headings: {
     personName: ['姓名'],
     firstPost: ['职务'],
-    secondPost: ['交叉担任的职务'],
+    secondPost: ['担任职务'],
     since: ['任职起'],
     until: ['任职止'],
     basis: ['依据'],

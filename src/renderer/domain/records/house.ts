@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { defineRecord, type RecordOf } from './define-record'
-import { id, personName, text } from './parts'
+import { id, isoDate, personName, text } from './parts'
 
 /** An owner who is not on the roster of residents; those who are own by `occupancy` or by their own 居住身份. */
 const houseOwner = z.object({
@@ -30,6 +30,8 @@ export const house = defineRecord({
     /** 房屋用途: 住宅, 商业. */
     usage: text.optional(),
     owners: z.array(houseOwner).optional(),
+    /** The last day an owner of it asked to be deleted: no copy of before brings owners back. */
+    ownersErasedOn: isoDate.optional(),
   }),
   headings: {
     estate: ['小区'],
@@ -40,6 +42,7 @@ export const house = defineRecord({
     innerArea: ['套内面积'],
     usage: ['房屋用途'],
     owners: ['业主'],
+    ownersErasedOn: ['删除业主信息'],
   },
   privacy: {
     estate: 'open',
@@ -50,6 +53,7 @@ export const house = defineRecord({
     innerArea: 'open',
     usage: 'open',
     owners: 'identity',
+    ownersErasedOn: 'open',
   },
 })
 export type House = RecordOf<typeof house>

@@ -29,7 +29,7 @@ export const partyMember = defineRecord({
     personName: ['姓名'],
     post: ['党内职务'],
     phone: ['联系电话'],
-    duty: ['先锋岗、责任区'],
+    duty: ['先锋岗责任区'],
     joinedOn: ['转入日期'],
     leftOn: ['转出日期'],
     remarks: ['备注'],

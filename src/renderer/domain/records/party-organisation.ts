@@ -22,6 +22,7 @@ export const partyOrganisation = defineRecord({
     organisationType: z.enum(partyOrganisationTypes),
     /** 隶属: the organisation it belongs to. */
     superior: text.optional(),
+    /** A post the organisation itself makes public: personal, and not sensitive as membership is. */
     secretary: text.optional(),
     contactPhone: text.optional(),
     /** As reported, where its members are not on record one by one. */

@@ -32,7 +32,7 @@ export const placeUse = defineRecord({
   headings: {
     title: ['内容'],
     purpose: ['用途'],
-    user: ['使用单位或人'],
+    user: ['使用方'],
     startsAt: ['开始'],
     endsAt: ['结束'],
     persons: ['到场人数'],

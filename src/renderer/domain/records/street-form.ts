@@ -36,6 +36,8 @@ export const streetForm = defineRecord({
       basis: z.string().optional(),
       columns: z.record(z.string(), z.enum(['full', 'masked', 'left-out'])),
       children: z.boolean(),
+      /** The pages are to bear no line that says who gave it out and what for. */
+      bare: z.literal(true).optional(),
     }),
     /** No longer asked for from that day on. */
     endedOn: isoDate.optional(),

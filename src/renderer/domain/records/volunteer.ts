@@ -24,6 +24,8 @@ export const volunteer = defineRecord({
     publicName: z.enum(publicNames).optional(),
     state: z.enum(volunteerStates).optional(),
     remarks: text.optional(),
+    /** The day somebody who is not on the roster asked to be deleted; only the id is left of them. */
+    erasedOn: isoDate.optional(),
   }),
   headings: {
     name: ['姓名'],
@@ -35,6 +37,7 @@ export const volunteer = defineRecord({
     publicName: ['公开姓名'],
     state: ['状态'],
     remarks: ['备注'],
+    erasedOn: ['删除日期'],
   },
   privacy: {
     residentId: 'personal',
@@ -47,7 +50,9 @@ export const volunteer = defineRecord({
     publicName: 'open',
     state: 'open',
     remarks: 'free',
+    erasedOn: 'open',
   },
+  closedBy: { field: 'erasedOn' },
   refs: { residentId: 'resident', teamId: 'volunteer-team' },
 })
 export type Volunteer = RecordOf<typeof volunteer>

@@ -85,6 +85,19 @@ export type OutSheet = {
   readonly landscape: boolean
 }
 
+export type OutRow = OutSheet['rows'][number]
+
+/** A sheet without its rows. */
+export type SheetHead = Omit<OutSheet, 'rows'>
+
+/** A sheet whose rows are made one after the other while it is written, so that they never stand in memory together. */
+export type LongSheet = {
+  readonly head: SheetHead
+  /** How many rows there will be. */
+  readonly count: number
+  readonly rows: Iterable<OutRow>
+}
+
 /** `A` for 0, `AA` for 26: the letters a clerk sees over a column. */
 export function columnLetter(index: number): string {
   const rest = Math.floor(index / 26)

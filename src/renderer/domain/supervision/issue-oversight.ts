@@ -34,6 +34,8 @@ function ownProblem({ kind, talkAt, talkPlace, dueOn, measures }: OversightFacts
 function problemOf(facts: OversightFacts, issuedOn: string): Problem | undefined {
   if (facts.enterpriseId === undefined) return { code: 'oversight-enterprise-missing' }
   const { task, measures, person, enterprise } = facts
+  if (task.trim() === '')
+    return { code: 'oversight-task-missing', detail: { task: orderWords(facts.kind).task } }
   const plain = { task, measures, person, responsible: enterprise, cooperating: [], dueOn: dayOf(facts) }
   const checked = factsProblem(plain, issuedOn)
   return checked.ok ? ownProblem(facts) : checked.problem
@@ -44,7 +46,7 @@ const talkOf = ({ kind, talkAt, talkPlace }: OversightFacts): Partial<Supervisio
 
 /**
  * Calls an enterprise to a talk, or tells it to put something right. Refusals: `oversight-enterprise-missing`,
- * `supervision-task-missing`, `supervision-due-before-issue`, `oversight-talk-missing`, `oversight-measures-missing`,
+ * `oversight-task-missing` (with what it is called), `supervision-due-before-issue`, `oversight-talk-missing`, `oversight-measures-missing`,
  * `oversight-due-missing`.
  */
 export function issueOversight(

@@ -1,6 +1,7 @@
 import type { Records } from '../ports'
 import { resident } from '../records/resident'
 import { volunteer, type Volunteer } from '../records/volunteer'
+import { ERASED_NAME } from '../personal-data/tombstone'
 import { maskedName } from '../text/mask'
 
 type Reading = Pick<Records, 'find'>
@@ -23,17 +24,14 @@ function publicVolunteerName(one: Volunteer, records: Reading): string {
   return one.publicName === '同意' ? name : maskedName(name)
 }
 
-/** What stands in place of a volunteer who asked to be deleted: the hours stay, without a name. */
-const NOBODY = '（已删除）'
-
-/** The name of a volunteer by the id of the record; of one who was deleted `（已删除）`. */
+/** The name of a volunteer by the id of the record; of one who was deleted `（已删除）`: the hours stay, without a name. */
 export function nameOfVolunteer(id: string, records: Reading): string {
   const one = records.find(volunteer, id)
-  return one === undefined ? NOBODY : volunteerName(one, records)
+  return one === undefined ? ERASED_NAME : volunteerName(one, records)
 }
 
 /** The same as the public may see it. */
 export function publicNameOfVolunteer(id: string, records: Reading): string {
   const one = records.find(volunteer, id)
-  return one === undefined ? NOBODY : publicVolunteerName(one, records)
+  return one === undefined || one.erasedOn !== undefined ? ERASED_NAME : publicVolunteerName(one, records)
 }

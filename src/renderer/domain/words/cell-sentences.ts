@@ -80,6 +80,18 @@ export const cellSentences: Readonly<Record<CellCode, Words>> = {
   'days-reversed': d => `合同止${quoted(d['to'])}早于合同起${quoted(d['from'])}，无法入库。请核对两个日期。`,
   'contract-overlap': d =>
     `${quoted(d['estate'])}在 ${d['from'] ?? ''} 至 ${d['to'] ?? ''} 已有${quoted(d['name'])}的合同，同一小区的合同期限不能重叠，无法入库。请核对起止日期。`,
+  'day-shape': d => `${quoted(d['value'])}不是可用的日期，无法入库。请改成“2026-01-05”这样的写法。`,
+  'choice-unknown': d => `${quoted(d['value'])}不在可选的写法之内，无法入库。请改成：${d['choices'] ?? ''}。`,
+  'team-unknown': d =>
+    `还没有登记${quoted(d['value'])}这支队伍，无法入库。请先在“志愿—队伍”里登记，或清空这一格。`,
+  'number-of-another-volunteer': d =>
+    `志愿者编号${quoted(d['value'])}在册上是${quoted(d['name'])}的，与表中姓名不同，无法入库。请核对编号。`,
+  'number-not-on-roster': () =>
+    '这个号码在居民名册上没有，不保存；志愿者按姓名和电话登记。是本社区居民的，请核对号码。',
+  'resident-named-otherwise': d =>
+    `这个号码在居民名册上是${quoted(d['name'])}的，与${quoted(d['value'])}不同名，没有与居民对上。请对照证件核实。`,
+  'goes-by-roster': d =>
+    `这位志愿者在居民名册上，写的是${quoted(d['value'])}，以名册为准，册上不改。要改的，请到居民的页面改。`,
   masked: d =>
     `${quoted(d['value'])}是遮盖过的，没有读入，册上原有的内容不变。如要更新，请向对方索取完整的内容。`,
   'value-unknown': d => `${quoted(d['value'])}不在认得的写法之内。已照原样保留；如是公式出错或误填，请改正。`,

@@ -15,7 +15,6 @@ export const designRefusals: Readonly<Record<string, Words>> = {
   'design-file-newer': () => '这个版式文件是用更新的版本导出的，现在的版本读不了，没有导入。请先升级本软件。',
   'design-file-broken': () => '这个版式文件不完整或者改动过，没有导入。请对方重新导出一份。',
   'design-file-paper': d => `版式“${of(d, 'name')}”用于本软件没有的文书，没有导入。请先升级本软件。`,
-  'design-gone': () => '选用的版式已经删除。请另选一个版式，或者用普通格式。',
   'scan-not-picture': d =>
     `“${of(d, 'name')}”不是图片，没有放上。纸样和图片要用照片或扫描的图片（JPEG、PNG、WebP），PDF 不行，请把它另存为图片再试。`,
   'scan-too-large': d =>

@@ -19,10 +19,13 @@ export const formRefusals: Readonly<Record<string, Words>> = {
     `表格里没有名为“${d['sheet'] ?? ''}”的工作表。请核对是否选对了表格，或重新确认填表办法。`,
   'form-headings-differ': d =>
     `这不是原来那份表：${d['column'] ?? ''} 列应为“${d['expected'] ?? ''}”，现在是“${d['found'] ?? ''}”。请重新确认填表办法后再填。`,
+  'form-table-differs': d =>
+    `这不是原来那份统计表：${d['cell'] ?? ''} 应为“${d['expected'] ?? ''}”，现在是“${d['found'] ?? ''}”。请在“修改填法”里重新指定计数的格子。`,
   'form-merged-rows': d =>
     `要填的几行中，${d['cell'] ?? ''} 起有上下合并的单元格，一人一行填不进去。请在表格中取消这处合并，或重新指定填写的行。`,
   'form-locked-cell': d =>
     `${d['cell'] ?? ''} 单元格被锁定，不能填写。请在“审阅 → 撤消工作表保护”后再填，或请下发单位解锁这一列。`,
+  'too-many-rows': () => '行数超过一张工作表能放的 1,048,576 行，没有保存。请分几次汇总。',
   'form-full': d =>
     `表格只有 ${d['room'] ?? ''} 行可填，且被保护不能加行，而名单有 ${d['people'] ?? ''} 人。请撤消工作表保护，或分成几份填。`,
   'form-mapping-wrong': d =>
@@ -33,8 +36,9 @@ export const formRefusals: Readonly<Record<string, Words>> = {
   'form-name-taken': d => `已经有一份报表叫“${d['name'] ?? ''}”。请换个表名，或在原来那份里“修改填法”。`,
   'form-rows-wrong': () => '填写的末行在首行之前。请核对“从第几行到第几行”。',
   'form-nothing-filled': () => '还没有一栏定好填什么。请至少给一栏选好内容，再保存。',
-  'form-look-first': () => '这份报表的名单要按文字查找，请打开它看一看，再填好并保存。',
+  'form-cell-in-rows': d => `${d['cell'] ?? ''} 在填人的几行里，那里填的是名单。请改填写的行，或换一格。`,
+  'form-counts-on-screen': () =>
+    '这份填法是统计表或指定格子填数，要用本单位的全部资料来数，请在软件的“报表填报”里填。',
   'form-nobody': () => '名单里没有人，没有可填的。请换一个名单，或加人。',
-  'form-no-changes': () => '和上次填报相比没有变化，不用只报变化。',
   'form-cells-wrong': d => `“${d['cells'] ?? ''}”不是表里的位置。请写成列和行，如 C5。`,
 }

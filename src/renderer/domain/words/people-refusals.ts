@@ -17,6 +17,14 @@ export const peopleRefusals: Readonly<Record<string, Words>> = {
   'place-name-long': d => `名称太长，最多 ${d['most'] ?? '50'} 个字。`,
   'place-name-missing': () => '请填新的名称。',
   'place-name-same': d => `现在就叫${d['name'] ?? '这个名称'}，没有改动。`,
+  'owner-number': d =>
+    `证件号码“${d['number'] ?? ''}”不对：位数、出生日期或校验码不符。请对照证件改正，没有的不填。`,
+  'owner-share': d => `产权份额“${d['share'] ?? ''}”看不明白。请写成 50%、1/2 或“共同共有”。`,
+  'owner-on-roster': d =>
+    `这个号码在居民名册上是“${d['name'] ?? ''}”的。请到这位居民的页面，在“住房”里加其他住房，居住身份选“产权人”。`,
+  'owner-twice': d => `“${d['name'] ?? ''}”已经登记为这套房屋的业主。同名的两个人，请填各自的证件号码。`,
+  'houses-differ': d =>
+    `${d['name'] ?? '这套房屋'}两处登记得不一样：${d['told'] ?? ''}。请先在房屋页面把两处改成一样的，再更正名称。`,
   'household-number-missing': () => '请填户号。没有户口簿的户号时，可以自编一个，例如 自编-001。',
   'household-number-taken': d =>
     `这个小区的户号 ${d['number'] ?? ''} 已经有了。请换一个户号，或者把人加到那一户。`,

@@ -21,6 +21,7 @@ export const supervisionRefusals: Readonly<Record<string, Words>> = {
   'supervision-closed': () => '此督办单已销号，不再修改。需要更正时请在操作记录中撤销销号。',
   'lights-basis-missing': () => '未填亮灯规则的依据，例如“本社区督办办法”。',
   'oversight-enterprise-missing': () => '请选择物业企业。',
+  'oversight-task-missing': d => `请写明${of(d, 'task')}。`,
   'oversight-measures-missing': () => '请写明整改要求，企业照着办，复查时照着查。',
   'oversight-due-missing': () => '请填整改期限，复查从期限算起。',
   'oversight-talk-missing': () => '请填约谈的时间和地点。',

@@ -11,7 +11,7 @@ export const exampleSchemes: readonly { readonly label: string; readonly entered
       period: '季度',
       total: '100',
       items:
-        '环境卫生 楼道、公共区域清洁 25 扣分\n秩序维护 门岗、巡逻、停车 20 扣分\n设施设备 电梯、照明、消防 25 扣分\n投诉处理 诉求按时办结 15 比例\n业主评价 业主满意度 15 比例',
+        '环境卫生 楼道、公共区域清洁 25 扣分\n秩序维护 门岗、巡逻、停车 20 扣分\n设施设备 电梯、照明、消防 25 扣分\n投诉处理 诉求按时办结 15 诉求：按时办结率\n业主评价 业主满意度 15 比例',
       bands: grades,
       assessors: '街道 40\n社区 30\n业主 30',
       vetoes: '',

@@ -10,26 +10,87 @@ type Side = { readonly place: string; readonly label: string; readonly counts: C
 
 const total = /^(合计|总计|小计|总数|总人数|人数|共计|计)(人数|[(（]人[)）])?$/u
 
+const bareWords = (label: string): string => label.normalize('NFKC').replace(/\s/gu, '')
+
+/** Whether a row or column is the sum of the others. */
+export const isTotal = (label: string): boolean => total.test(bareWords(label))
+
 function sideOf(place: string, label: string, by: string, about: CountingBy): Side {
-  const said = label.normalize('NFKC').replace(/\s/gu, '')
-  if (total.test(said)) return { place, label, counts: () => true }
+  const said = bareWords(label)
+  if (isTotal(label)) return { place, label, counts: () => true }
   const way = countedBy.find(({ key }) => key === by)
   return { place, label, counts: said === '' && by !== 'everybody' ? undefined : way?.fits(label, about) }
 }
 
-function sidesOf(sheet: Sheet, table: CrossTable, about: CountingBy): { down: Side[]; across: Side[] } {
-  const { rows, columns, labelColumn, labelRow, down, across } = table
+type Place = { readonly place: string; readonly label: string }
+
+/** The rows and columns of a table and the words they are called by. */
+function placesOf(
+  sheet: Sheet,
+  { rows, columns, labelColumn, labelRow, over }: CrossTable,
+): { readonly down: readonly Place[]; readonly across: readonly (Place & { readonly above: string })[] } {
   const count = Math.max(0, rows.to - rows.from + 1)
-  const lines = Array.from({ length: count }, (_, at) => rows.from + at)
   const [left, right] = [columnIndex(columns.from), columnIndex(columns.to)]
-  const places = Array.from({ length: Math.max(0, right - left + 1) }, (_, at) => left + at)
   const headings = wordsAt(sheet, labelRow)
+  const above = over === undefined ? [] : wordsAt(sheet, over.labelRow)
   return {
-    down: lines.map(line =>
-      sideOf(String(line), wordsAt(sheet, line)[columnIndex(labelColumn)] ?? '', down, about),
-    ),
-    across: places.map(at => sideOf(columnLetter(at), headings[at] ?? '', across, about)),
+    down: Array.from({ length: count }, (_, at) => {
+      const line = rows.from + at
+      return { place: String(line), label: wordsAt(sheet, line)[columnIndex(labelColumn)] ?? '' }
+    }),
+    across: Array.from({ length: Math.max(0, right - left + 1) }, (_, at) => ({
+      place: columnLetter(left + at),
+      label: headings[left + at] ?? '',
+      above: above[left + at] ?? '',
+    })),
   }
+}
+
+/** What a column is called together with what stands over it; a block merged over both rows says it once. */
+const bothWords = ({ label, above }: { readonly label: string; readonly above: string }): string =>
+  above === '' || above === label ? label : `${above} ${label}`
+
+/** Who is counted in a column: who fits its own words and those over it. */
+function columnSide(
+  { place, label, above }: Place & { readonly above: string },
+  { across, over }: CrossTable,
+  about: CountingBy,
+): Side {
+  const own = sideOf(place, label, across, about)
+  if (over === undefined || above === '') return own
+  if (above === label) {
+    const either = own.counts ?? sideOf(place, above, over.by, about).counts
+    return { ...own, counts: either }
+  }
+  const { counts: upper } = sideOf(place, above, over.by, about)
+  const { counts: lower } = own
+  const counts = upper && lower ? (person: Resident): boolean => upper(person) && lower(person) : undefined
+  return { place, label: `${above} ${label}`, counts }
+}
+
+/** The words of a table's rows and columns, by which it is known again. */
+export function tableWords(sheet: Sheet, table: CrossTable): NonNullable<CrossTable['known']> {
+  const { down, across } = placesOf(sheet, table)
+  return { down: down.map(({ label }) => label), across: across.map(bothWords) }
+}
+
+/** Where a table is called otherwise than when it was pointed out; undefined where it is the same, or nothing was kept to tell by. */
+export function tableDiffers(
+  sheet: Sheet,
+  table: CrossTable,
+): { readonly cell: string; readonly expected: string; readonly found: string } | undefined {
+  const { known, labelColumn, labelRow } = table
+  if (known === undefined) return undefined
+  const now = placesOf(sheet, table)
+  const told = [
+    ...now.across.map((one, at) => ({
+      ...{ cell: `${one.place}${labelRow}`, expected: known.across[at] ?? '', found: bothWords(one) },
+    })),
+    ...now.down.map(({ place, label }, at) => ({
+      ...{ cell: `${labelColumn}${place}`, expected: known.down[at] ?? '', found: label },
+    })),
+  ]
+  return told.find(({ expected, found }) => expected !== found)
 }
 
 /** The counts of a form by the cell they stand in, and the rows and columns whose words stand for nobody we know. */
@@ -45,7 +106,9 @@ export function crossCounts(
   people: readonly Resident[],
   about: CountingBy,
 ): CrossCounts {
-  const { down, across } = sidesOf(sheet, table, about)
+  const places = placesOf(sheet, table)
+  const down = places.down.map(({ place, label }) => sideOf(place, label, table.down, about))
+  const across = places.across.map(one => columnSide(one, table, about))
   const cells = new Map<string, FilledValue>()
   for (const row of down) {
     if (row.counts === undefined) continue

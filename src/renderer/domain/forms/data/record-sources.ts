@@ -20,6 +20,8 @@ import { contractInForce, contractState } from '../../property/contract-spans'
 import { housesOf } from '../../property/estate-names'
 import { countedFact, fieldFacts, type RecordInForm } from '../facts/record-facts'
 import { recordSource } from '../facts/record-source'
+import { scoreSources } from './score-sources'
+import { volunteerSources } from './volunteer-sources'
 
 type Line<K extends Parameters<typeof fieldFacts>[0]> = RecordInForm<K>
 
@@ -164,4 +166,6 @@ export const recordSources = [
       ...(['votes', 'joinedOn'] as const),
     ]),
   }),
+  ...scoreSources,
+  ...volunteerSources,
 ] as const

@@ -1,7 +1,8 @@
 import { isHead } from '../../people/households'
 import type { Privacy } from '../../personal-data/privacy'
 import type { FactValue, FormFact } from '../form-row'
-import type { Beside } from './beside'
+import type { Beside, Volunteering } from './beside'
+import { hoursServed, timesServed } from './served'
 
 type WithBeside = { readonly beside?: Beside }
 
@@ -19,6 +20,15 @@ const fact = (
 })
 
 const headOf = ({ household }: Beside) => household.find(isHead)
+
+/** What volunteers' records say; nothing of who is no volunteer. */
+const served = (
+  name: string,
+  value: (volunteering: Volunteering, on: string) => FactValue,
+): FormFact<WithBeside> =>
+  fact(name, '志愿服务', 'personal', ({ volunteering }, on) =>
+    volunteering === undefined ? undefined : value(volunteering, on),
+  )
 
 /** What follows from other records than the person's own. */
 export const besideFacts: readonly FormFact<WithBeside>[] = [
@@ -43,4 +53,13 @@ export const besideFacts: readonly FormFact<WithBeside>[] = [
     'personal',
     ({ visits }, on) => visits.filter(one => one.on.slice(0, 7) === on.slice(0, 7) && one.on <= on).length,
   ),
+  served('志愿者编号', ({ volunteer }) => volunteer.volunteerNo),
+  served('志愿者登记日期', ({ volunteer }) => volunteer.joinedOn),
+  served('志愿服务队伍', ({ team }) => team),
+  served('志愿服务总时长', ({ days }, on) => hoursServed(days(), { to: on })),
+  served('本年志愿服务时长', ({ days }, on) => hoursServed(days(), { in: on.slice(0, 4), to: on })),
+  served('本月志愿服务时长', ({ days }, on) => hoursServed(days(), { in: on.slice(0, 7), to: on })),
+  served('志愿服务总次数', ({ days }, on) => timesServed(days(), { to: on })),
+  served('本年志愿服务次数', ({ days }, on) => timesServed(days(), { in: on.slice(0, 4), to: on })),
+  served('最近志愿服务日期', ({ days }) => days()[0]?.day),
 ]

@@ -21,24 +21,34 @@ function wordsOf(value: unknown): FactValue {
   return undefined
 }
 
+/** A fact that tells what a field of a kind tells, and is masked as it is. */
+export function toldFact<K extends RecordKind>(
+  kind: K,
+  field: keyof RecordOf<K> & string,
+  label: string,
+  value: (row: RecordInForm<K>) => FactValue,
+): FormFact<RecordInForm<K>> {
+  const { privacy }: RecordKind = kind
+  const decisions: Readonly<Record<string, Privacy>> = privacy ?? {}
+  const name = `${kind.kind}.${field}`
+  return {
+    name,
+    label,
+    group: kind.label,
+    tells: [{ field: name, label, privacy: decisions[field] ?? 'open' }],
+    value,
+  }
+}
+
 /** The fields of a kind as facts, called what the kind calls them. */
 export const fieldFacts = <K extends RecordKind>(
   kind: K,
   fields: readonly (keyof RecordOf<K> & string)[],
 ): readonly FormFact<RecordInForm<K>>[] => {
-  const { headings, privacy }: RecordKind = kind
-  const decisions: Readonly<Record<string, Privacy>> = privacy ?? {}
-  return fields.map(field => {
-    const label = headings[field]?.[0] ?? field
-    const name = `${kind.kind}.${field}`
-    return {
-      name,
-      label,
-      group: kind.label,
-      tells: [{ field: name, label, privacy: decisions[field] ?? 'open' }],
-      value: ({ record }) => wordsOf(record[field]),
-    }
-  })
+  const { headings }: RecordKind = kind
+  return fields.map(field =>
+    toldFact(kind, field, headings[field]?.[0] ?? field, ({ record }) => wordsOf(record[field])),
+  )
 }
 
 /** A fact that follows from a record and others beside it. */

@@ -31,7 +31,7 @@ export function recordSource<K extends RecordKind>({
 }: {
   readonly kind: K
   /** By what the clerk knows a record. */
-  readonly known: (record: RecordOf<K>) => { readonly id: string; readonly name: string }
+  readonly known: (record: RecordOf<K>, records: RecordsNow) => { readonly id: string; readonly name: string }
   readonly facts: readonly FormFact<RecordInForm<K>>[]
 }): RecordSource {
   const all: readonly FormFact<RecordInForm<K>>[] = [numbering, ...facts]
@@ -41,7 +41,7 @@ export function recordSource<K extends RecordKind>({
     facts: all,
     rows: ({ records, today, given, own }) =>
       records.all(kind).map((record, at) => {
-        const one = known(record)
+        const one = known(record, records)
         return recordRow(all, { record, records, nth: at + 1, today }, one, given, own(one.id))
       }),
   }

@@ -1,5 +1,6 @@
+import { careLine } from '../../giving-out/watermark'
 import { normaliseHeading } from '../../roster/normalise-heading'
-import type { OutSheet } from '../../sheet/workbook'
+import type { LongSheet, OutRow, SheetHead } from '../../sheet/workbook'
 import { refusalWords } from '../../words/problem-words'
 import {
   missingCommunities,
@@ -23,24 +24,42 @@ const places = [
   { heading: '行', width: 8 },
 ]
 
-const joinedSheet = ({ headings, rows }: RollUp): OutSheet => ({
-  name: '汇总',
-  columns: [
-    { heading: '序号', width: 8 },
-    ...headings.map(heading => ({ heading: heading.split('·').join(' '), width: widthOf(heading) })),
-    { heading: '来源社区', width: 20 },
-    { heading: '来源文件', width: PLACE },
-    { heading: '来源行', width: 8 },
-    { heading: '核对', width: PLACE },
-  ],
-  rows: rows.map((row, at) => [
-    at + 1,
-    ...row.cells.map(text => (text === '' ? null : text)),
-    ...placeOf(row),
-    row.also === undefined ? null : `${row.also}也报了此人`,
-  ]),
-  landscape: true,
+/** A sheet with a row for each of a list, made when it is written. */
+const sheetOf = <T>(
+  head: Omit<SheetHead, 'landscape'>,
+  list: readonly T[],
+  rowOf: (one: T, at: number) => OutRow,
+): LongSheet => ({
+  head: { ...head, pageFoot: careLine({ audience: 'named' }), landscape: true },
+  count: list.length,
+  rows: {
+    *[Symbol.iterator]() {
+      for (const [at, one] of list.entries()) yield rowOf(one, at)
+    },
+  },
 })
+
+const joinedSheet = ({ headings, rows }: RollUp): LongSheet =>
+  sheetOf(
+    {
+      name: '汇总',
+      columns: [
+        { heading: '序号', width: 8 },
+        ...headings.map(heading => ({ heading: heading.split('·').join(' '), width: widthOf(heading) })),
+        { heading: '来源社区', width: 20 },
+        { heading: '来源文件', width: PLACE },
+        { heading: '来源行', width: 8 },
+        { heading: '核对', width: PLACE },
+      ],
+    },
+    rows,
+    (row, at) => [
+      at + 1,
+      ...row.cells.map(text => (text === '' ? null : text)),
+      ...placeOf(row),
+      row.also === undefined ? null : `${row.also}也报了此人`,
+    ],
+  )
 
 /** How a file stands, in words. */
 export function fileState({ problem, lacking, wrong, repeated, claimed }: ReportedFile): string {
@@ -54,63 +73,72 @@ export function fileState({ problem, lacking, wrong, repeated, claimed }: Report
   return told.length === 0 ? '无误' : told.join('；')
 }
 
-const totalsSheet = (rollUp: RollUp): OutSheet => ({
-  name: '各社区',
-  columns: [
-    { heading: '社区', width: 20 },
-    { heading: '文件', width: PLACE },
-    { heading: '行数', width: 10 },
-    { heading: '并入', width: 10 },
-    { heading: '重复', width: 10 },
-    { heading: '两社区都报', width: 12 },
-    { heading: '有误', width: 10 },
-    { heading: '情况', width: WORDS },
-    { heading: '多出的栏', width: PLACE },
-  ],
-  rows: [
-    ...rollUp.files.map(one => [
-      ...[one.community, one.file, one.rows, one.joined, one.repeated, one.claimed, one.wrong],
-      fileState(one),
-      one.besides.join('、') || null,
-    ]),
-    ...missingCommunities(rollUp).map(name => [name, null, null, null, null, null, null, '未报', null]),
-    ['合计', null, ...sums(rollUp.files), null, null],
-  ],
-  landscape: true,
-})
+const totalsSheet = (rollUp: RollUp): LongSheet =>
+  sheetOf(
+    {
+      name: '各社区',
+      columns: [
+        { heading: '社区', width: 20 },
+        { heading: '文件', width: PLACE },
+        { heading: '行数', width: 10 },
+        { heading: '并入', width: 10 },
+        { heading: '重复', width: 10 },
+        { heading: '两社区都报', width: 12 },
+        { heading: '有误', width: 10 },
+        { heading: '情况', width: WORDS },
+        { heading: '多出的栏', width: PLACE },
+      ],
+    },
+    [
+      ...rollUp.files.map(one => [
+        ...[one.community, one.file, one.rows, one.joined, one.repeated, one.claimed, one.wrong],
+        fileState(one),
+        one.besides.join('、') || null,
+      ]),
+      ...missingCommunities(rollUp).map(name => [name, null, null, null, null, null, null, '未报', null]),
+      ['合计', null, ...sums(rollUp.files), null, null],
+    ],
+    row => row,
+  )
 
 const sums = (files: readonly ReportedFile[]): readonly number[] =>
   (['rows', 'joined', 'repeated', 'claimed', 'wrong'] as const).map(key =>
     files.reduce((sum, file) => sum + file[key], 0),
   )
 
-const twiceSheet = (name: string, told: readonly ToldTwice[]): OutSheet => ({
-  name,
-  columns: [
-    ...places,
-    { heading: '姓名', width: 12 },
-    { heading: '先报的社区', width: 20 },
-    { heading: '先报的文件', width: PLACE },
-    { heading: '先报的行', width: 10 },
-  ],
-  rows: told.map(one => [...placeOf(one), one.name, ...placeOf(one.first)]),
-  landscape: true,
-})
+const twiceSheet = (name: string, told: readonly ToldTwice[]): LongSheet =>
+  sheetOf(
+    {
+      name,
+      columns: [
+        ...places,
+        { heading: '姓名', width: 12 },
+        { heading: '先报的社区', width: 20 },
+        { heading: '先报的文件', width: PLACE },
+        { heading: '先报的行', width: 10 },
+      ],
+    },
+    told,
+    one => [...placeOf(one), one.name, ...placeOf(one.first)],
+  )
 
-const wrongSheet = ({ wrong }: RollUp): OutSheet => ({
-  name: '有误',
-  columns: [
-    ...places,
-    { heading: '列', width: 6 },
-    { heading: '栏目', width: 16 },
-    { heading: '问题', width: WORDS },
-  ],
-  rows: wrong.map(one => [...placeOf(one), one.column, one.heading, one.words]),
-  landscape: true,
-})
+const wrongSheet = ({ wrong }: RollUp): LongSheet =>
+  sheetOf(
+    {
+      name: '有误',
+      columns: [
+        ...places,
+        { heading: '列', width: 6 },
+        { heading: '栏目', width: 16 },
+        { heading: '问题', width: WORDS },
+      ],
+    },
+    wrong,
+    one => [...placeOf(one), one.column, one.heading, one.words],
+  )
 
 /** The workbook of a roll-up: everybody with their source, how each community stands, and what is to be looked at. */
-export const rollUpSheets = (rollUp: RollUp): readonly OutSheet[] => [
+export const rollUpSheets = (rollUp: RollUp): readonly LongSheet[] => [
   joinedSheet(rollUp),
   totalsSheet(rollUp),
   twiceSheet('两社区都报', rollUp.claimed),

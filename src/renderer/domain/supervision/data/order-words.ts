@@ -11,6 +11,10 @@ type OrderWords = {
   readonly sign: string
   /** What the order asks for. */
   readonly task: string
+  /** How what is to be done about it is called, who is to come or to see to it, and the day. */
+  readonly measures: string
+  readonly person: string
+  readonly due: string
   readonly steps: Readonly<Partial<Record<Step, Partial<StepFacts>>>>
   /** Steps it never takes. */
   readonly without: readonly Step[]
@@ -22,6 +26,9 @@ const plain: OrderWords = {
   title: '督办单',
   sign: '督',
   task: '督办事项',
+  measures: '办理措施',
+  person: '责任人',
+  due: '完成时限',
   steps: {},
   without: [],
   states: {},
@@ -33,6 +40,9 @@ const kinds: Readonly<Record<NonNullable<Supervision['oversight']>, OrderWords>>
     title: '约谈通知书',
     sign: '约',
     task: '约谈事由',
+    measures: '有关要求',
+    person: '参加人员',
+    due: '约谈日期',
     steps: {
       reported: { label: '登记约谈情况', noteLabel: '约谈情况和承诺' },
       extended: { label: '改期', noteLabel: '改期原因' },
@@ -45,6 +55,9 @@ const kinds: Readonly<Record<NonNullable<Supervision['oversight']>, OrderWords>>
     title: '整改通知书',
     sign: '整',
     task: '存在问题',
+    measures: '整改要求',
+    person: '责任人',
+    due: '整改期限',
     steps: {
       started: { label: '开始整改' },
       progress: { label: '登记整改进展', noteLabel: '整改进展' },

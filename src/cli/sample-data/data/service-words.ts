@@ -1,0 +1,51 @@
+/** What the enterprises of the sample promise in each contract, how many days apart it is checked, and what a check may find amiss. */
+export const promisedServices = [
+  {
+    tier: '基础服务',
+    title: '楼道保洁',
+    standard: '地面无垃圾、无积水，扶手无尘',
+    frequency: '每日一次',
+    checkDays: 30,
+    amiss: '三单元楼梯有积尘',
+  },
+  {
+    tier: '基础服务',
+    title: '门岗值守',
+    standard: '二十四小时有人，来访登记',
+    frequency: '全天',
+    checkDays: 30,
+    amiss: '夜间门岗空岗',
+  },
+  {
+    tier: '基础服务',
+    title: '电梯维护',
+    standard: '每半月维护，困人三十分钟内到场',
+    frequency: '每半月一次',
+    checkDays: 60,
+    amiss: '维护记录缺一次签字',
+  },
+  {
+    tier: '基础服务',
+    title: '绿化养护',
+    standard: '无枯枝、无裸露地面',
+    frequency: '每月一次',
+    checkDays: 60,
+    amiss: '东侧绿地裸露',
+  },
+  {
+    tier: '基础服务',
+    title: '报修答复',
+    standard: '急修三十分钟到场，小修当日处理',
+    frequency: '随报随修',
+    checkDays: 30,
+    amiss: '抽查十件，两件超过当日',
+  },
+  {
+    tier: '延伸服务',
+    title: '代收快递',
+    standard: '设快递架，保管三天',
+    frequency: '每日',
+    checkDays: undefined,
+    amiss: '快递架未遮雨',
+  },
+] as const
