@@ -49,11 +49,17 @@ function TopRow({ onLock }: { onLock: () => void }) {
   )
 }
 
-const linkTo = ({ path, label }: { path: string; label: string }) => ({
-  key: path,
-  label: <Link to={path}>{label}</Link>,
-  title: label,
-})
+const linkAt =
+  (place: string) =>
+  ({ path, label }: { path: string; label: string }) => ({
+    key: path,
+    label: (
+      <Link to={path} {...(path === place && { 'aria-current': 'page' })}>
+        {label}
+      </Link>
+    ),
+    title: label,
+  })
 
 /** Which part is open: the one the screen belongs to, until the clerk opens another there. All at once would not fit the window. */
 function useOpenPart(place: string) {
@@ -71,6 +77,7 @@ function SideNavigation({ folded, onFold }: { folded: boolean; onFold: () => voi
   const { pathname } = useLocation()
   const place = placeOf(pathname)
   const openPart = useOpenPart(place)
+  const linkTo = linkAt(place)
   return (
     <Layout.Sider theme="light" width={WIDE} collapsedWidth={FOLDED} collapsed={folded} className="side">
       <nav aria-label="主导航">

@@ -22,7 +22,9 @@ import { OwnersVotesRoutes } from '../features/owners-votes/OwnersVotesRoutes'
 import { PapersRoutes } from '../features/papers/PapersRoutes'
 import { PartyRoutes } from '../features/party-building/PartyRoutes'
 import { PersonalDataSettings } from '../features/personal-data/PersonalDataSettings'
+import { OwnerRights } from '../features/personal-data/OwnerRights'
 import { PersonRights } from '../features/personal-data/PersonRights'
+import { VolunteerRights } from '../features/personal-data/VolunteerRights'
 import { PeriodsPage } from '../features/periods/PeriodsPage'
 import { PlacesRoutes } from '../features/places/PlacesRoutes'
 import { CasesRoutes } from '../features/green-channel/CasesRoutes'
@@ -73,23 +75,27 @@ export const routes: RouteObject[] = [
     element: <Frame />,
     errorElement: <PassOnFault />,
     children: [
-      { index: true, element: <HomeRoutes safety={<LastCopies />} /> },
+      { index: true, element: <HomeRoutes safety={<LastCopies when={false} />} /> },
       { path: 'residents/*', element: <ResidentsRoutes /> },
       { path: 'residents/:id/personal-data', element: <PersonRights /> },
       { path: 'residents/import/*', element: <RosterImportRoutes about="residents" /> },
       { path: 'houses/import/*', element: <RosterImportRoutes about="houses" /> },
       { path: 'enterprises/import/*', element: <RosterImportRoutes about="enterprises" /> },
+      { path: 'volunteers/import/*', element: <RosterImportRoutes about="volunteers" /> },
       { path: 'houses/export', element: <RosterExportPage about="houses" /> },
       { path: 'enterprises/export', element: <RosterExportPage about="enterprises" /> },
+      { path: 'volunteers/export', element: <RosterExportPage about="volunteers" /> },
       { path: 'residents/imports/*', element: <ImportBatchesRoutes /> },
       { path: 'residents/duplicates/*', element: <DuplicatesRoutes /> },
       { path: 'residents/age-tags', element: <AgeTagsPage /> },
       { path: 'houses/*', element: <PlacesRoutes /> },
+      { path: 'houses/:id/owners/:nth', element: <OwnerRights /> },
       { path: 'visits', element: <VisitsPage /> },
       { path: 'grids', element: <GridsPage /> },
       { path: 'assessments/*', element: <OversightRoutes /> },
       { path: 'party/*', element: <PartyRoutes /> },
       { path: 'cases/*', element: <CasesRoutes /> },
+      { path: 'volunteers/:id/personal-data', element: <VolunteerRights /> },
       { path: 'volunteers/*', element: <VolunteersRoutes /> },
       { path: 'surveys/*', element: <SurveysRoutes /> },
       { path: 'estates/*', element: <EstatesRoutes /> },

@@ -77,6 +77,8 @@ export type FormGiving = {
   /** Null: it tells nothing of anybody. */
   readonly plan: GivingOutPlan<string> | null
   readonly about: readonly RecordName[]
+  /** Its pages do not say who gave it out and what for. */
+  readonly bare: boolean
   readonly file: NamedBytes
 }
 
@@ -89,11 +91,11 @@ export async function giveForms(
   forms: readonly FormGiving[],
   archiveName: string,
 ): Promise<Result<string | null>> {
-  for (const { form, plan, about } of forms) {
+  for (const { form, plan, about, bare } of forms) {
     if (plan === null) continue
     const written = await records.commit({
       cause: 'form-given',
-      detail: `${form}；${givingNote(plan, about.length)}`,
+      detail: `${form}；${givingNote(plan, about.length)}${bare ? '；页上不注明经办人和用途' : ''}`,
       save: [],
       ...(about.length <= MOST_NAMED && { about }),
     })

@@ -2,7 +2,10 @@ import type { Progress, Watch } from '../domain/progress'
 
 const TELL_EVERY_MS = 80
 
-/** A watch that tells at most a dozen times a second, and how to ask the work to stop. */
+/**
+ * A watch that tells at most a dozen times a second, and how to ask the work to stop. From then on it tells nothing: what a worker had on
+ * its way would show the work as still going on.
+ */
 export function startedWatch(tell: (progress: Progress) => void): { watch: Watch; cancel: () => void } {
   let cancelled = false
   let toldAt = -TELL_EVERY_MS
@@ -14,7 +17,7 @@ export function startedWatch(tell: (progress: Progress) => void): { watch: Watch
       cancelled: () => cancelled,
       report: progress => {
         const now = performance.now()
-        if (now - toldAt < TELL_EVERY_MS) return
+        if (cancelled || now - toldAt < TELL_EVERY_MS) return
         toldAt = now
         tell(progress)
       },

@@ -53,7 +53,8 @@ export type AttachmentsDesk = {
   readonly writing:
     | {
         readonly adding: boolean
-        readonly add: () => Promise<void>
+        /** The id of what was added; undefined where nothing was. */
+        readonly add: () => Promise<string | undefined>
         readonly note: (id: string, note: AttachmentNote) => Promise<boolean>
         readonly remove: (id: string) => Promise<boolean>
       }
@@ -138,13 +139,14 @@ export function useAttachments({ kind, id: ownerId }: RecordName): AttachmentsDe
     return one === undefined ? refuse(notices, { code: 'attachment-missing' }) : act(one)
   }
 
-  const add = async (): Promise<void> => {
+  const add = async (): Promise<string | undefined> => {
     setAdding(true)
     try {
       const kept = await chosen(services, { kind, id: ownerId })
       if (!kept.ok) refuse(notices, kept.problem)
-      else if (kept.value !== null)
-        await write(addAttachments([kept.value]), `已添加 ${attachmentTitle(kept.value)}`)
+      if (!kept.ok || kept.value === null) return undefined
+      const added = await write(addAttachments([kept.value]), `已添加 ${attachmentTitle(kept.value)}`)
+      return added && kept.value.id
     } finally {
       setAdding(false)
     }

@@ -4,6 +4,7 @@ import { refusalWords } from '../domain/words/problem-words'
 import { useNotices } from './notices'
 import { useServices } from './services'
 import { useDrawnPaper } from './use-drawn-paper'
+import { useSavePdf, type SavePdf } from './use-save-pdf'
 
 /** A paper as a dialog shows it, with what can be done with it once it is drawn. */
 export type PaperDesk = {
@@ -11,13 +12,15 @@ export type PaperDesk = {
   readonly refusal: string | undefined
   readonly pdf: OpenedPdf | undefined
   readonly print: () => Promise<void>
-  readonly save: () => Promise<void>
+  /** Saving it as PDF, under a password where one is given. */
+  readonly save: Pick<SavePdf, 'problemOf'> & { readonly onSave: (password: string | null) => void }
 }
 
 /** A paper that is only printed or saved: drawn, and handed to whatever the clerk chooses. */
 export function usePaperDesk(paper: Paper): PaperDesk {
   const { desktop } = useServices()
   const notices = useNotices()
+  const pdf = useSavePdf()
   const shown = useDrawnPaper(paper)
   const { title } = paper
   const bytes = shown.kind === 'drawn' ? shown.drawn.bytes : undefined
@@ -28,10 +31,11 @@ export function usePaperDesk(paper: Paper): PaperDesk {
     print: async () => {
       if (bytes !== undefined && (await desktop.printPdf(title, bytes))) notices.done(`已送打印：${title}`)
     },
-    save: async () => {
-      if (bytes === undefined) return
-      const saved = await desktop.saveFile('pdf', `${title}.pdf`, bytes)
-      if (saved !== null) notices.done(`已保存 ${saved}`)
+    save: {
+      problemOf: pdf.problemOf,
+      onSave: password => {
+        if (bytes !== undefined) void pdf.save({ name: `${title}.pdf`, bytes }, password)
+      },
     },
   }
 }

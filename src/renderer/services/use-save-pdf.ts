@@ -10,6 +10,10 @@ const problemOf = (password: string): string | null => {
   return problem === null ? null : refusalWords(problem)
 }
 
+/** Where a PDF was saved, and whether it was under a password. */
+export const savedWords = (savedAs: string, password: string | null): string =>
+  `已另存为 ${savedAs}${password === null ? '' : '，打开时要输入密码'}`
+
 export type SavePdf = {
   readonly problemOf: (password: string) => string | null
   /** Saves a drawn paper, under a password where one is given, and says where it lies. The password is kept nowhere. */
@@ -25,8 +29,7 @@ export function useSavePdf(): SavePdf {
     save: async ({ name, bytes }, password) => {
       const locked = password === null ? bytes : await pages.lock(bytes, password)
       const savedAs = await desktop.saveFile('pdf', name, locked)
-      if (savedAs !== null)
-        notices.done(`已另存为 ${savedAs}${password === null ? '' : '，打开时要输入密码'}`)
+      if (savedAs !== null) notices.done(savedWords(savedAs, password))
     },
   }
 }

@@ -23,6 +23,7 @@ export function useWatchedWork(first: string): WatchedWork {
         try {
           return await work(watch)
         } finally {
+          cancel()
           show(undefined)
         }
       },

@@ -39,13 +39,15 @@ export function AskDialog({
       okText={okText}
       cancelText="取消"
       width={width}
+      style={{ top: 40 }}
       mask={{ closable: false }}
       onOk={onOk}
       onCancel={onClose}
     >
       <Form
         component="div"
-        labelCol={{ flex: '96px' }}
+        labelCol={{ flex: '104px' }}
+        labelWrap
         className="ask-dialog"
         onKeyDown={event => {
           if (byEnter && endsLine(event)) onOk()

@@ -1,5 +1,5 @@
+import { ManySelect } from './ManySelect'
 import { Form, Select } from 'antd'
-import type { KeyboardEvent } from 'react'
 
 type Choices = readonly { readonly id: string; readonly name: string }[]
 
@@ -38,11 +38,6 @@ export function ChoiceField({
   )
 }
 
-/** Tab only goes on to the next field; left to the list, it would take out again what was chosen last. */
-function goOn(event: KeyboardEvent): void {
-  if (event.key === 'Tab') event.stopPropagation()
-}
-
 /** Any number of what is on record, by their names. */
 export function ChoicesField({
   label,
@@ -59,17 +54,15 @@ export function ChoicesField({
 }) {
   return (
     <Form.Item label={label}>
-      <div onKeyDownCapture={goOn}>
-        <Select<string[]>
-          mode="multiple"
-          aria-label={label}
-          showSearch={{ optionFilterProp: 'label' }}
-          {...(hint !== undefined && { placeholder: hint })}
-          value={[...values]}
-          options={optionsOf(choices)}
-          onChange={onChange}
-        />
-      </div>
+      <ManySelect
+        mode="multiple"
+        aria-label={label}
+        showSearch={{ optionFilterProp: 'label' }}
+        {...(hint !== undefined && { placeholder: hint })}
+        value={[...values]}
+        options={optionsOf(choices)}
+        onChange={onChange}
+      />
     </Form.Item>
   )
 }

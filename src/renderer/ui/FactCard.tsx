@@ -1,5 +1,6 @@
-import { Button, Card, Descriptions, Typography } from 'antd'
+import { Button, Descriptions, Typography } from 'antd'
 import type { ReactNode } from 'react'
+import { TitledCard } from './TitledCard'
 
 /** A group of facts on the page of a record: what is known of each, and the way to change them. */
 export function FactCard({
@@ -16,13 +17,8 @@ export function FactCard({
   extra?: ReactNode
 }) {
   return (
-    <Card
-      size="small"
-      title={
-        <Typography.Title level={2} style={{ fontSize: 15, margin: 0 }}>
-          {title}
-        </Typography.Title>
-      }
+    <TitledCard
+      title={title}
       extra={
         onEdit && (
           <Button size="small" aria-label={`修改${title}`} onClick={onEdit}>
@@ -34,6 +30,7 @@ export function FactCard({
       <Descriptions
         size="small"
         column={columns}
+        styles={{ content: { whiteSpace: 'pre-line' } }}
         items={facts.map(({ key, label, words }) => ({
           key,
           label,
@@ -41,6 +38,6 @@ export function FactCard({
         }))}
       />
       {extra}
-    </Card>
+    </TitledCard>
   )
 }

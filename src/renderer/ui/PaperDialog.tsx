@@ -2,8 +2,9 @@ import { Button, Modal, Spin } from 'antd'
 import type { ComponentProps } from 'react'
 import { PdfPages } from './PdfPages'
 import { RefusalAlert } from './RefusalAlert'
+import { SavePdfButton } from './SavePdfButton'
 
-/** A paper as it will be printed, looked at before it is printed or, where `save` is given, saved. */
+/** A paper as it will be printed, looked at before it is printed or, where `save` is given, saved, under a password where one is wanted. */
 export function PaperDialog({
   title,
   refusal,
@@ -18,7 +19,7 @@ export function PaperDialog({
   /** Undefined while it is being drawn. */
   pdf: Pick<ComponentProps<typeof PdfPages>, 'pages' | 'picture'> | undefined
   print: () => Promise<void>
-  save?: () => Promise<void>
+  save?: Pick<ComponentProps<typeof SavePdfButton>, 'problemOf' | 'onSave'>
   onClose: () => void
 }) {
   const drawn = pdf !== undefined
@@ -32,11 +33,7 @@ export function PaperDialog({
         <Button key="close" onClick={onClose}>
           关闭
         </Button>,
-        save && (
-          <Button key="save" disabled={!drawn} onClick={() => void save()}>
-            另存为 PDF
-          </Button>
-        ),
+        save && <SavePdfButton key="save" disabled={!drawn} {...save} />,
         <Button key="print" type="primary" disabled={!drawn} onClick={() => void print()}>
           打印
         </Button>,

@@ -5,10 +5,13 @@ import type { ReactNode } from 'react'
 export const TitledCard = ({
   title,
   extra,
+  flex,
   children,
 }: {
   title: string
   extra?: ReactNode
+  /** How it shares a row with other cards, as CSS says it. */
+  flex?: string
   children: ReactNode
 }) => (
   <Card
@@ -19,6 +22,7 @@ export const TitledCard = ({
       </Typography.Title>
     }
     extra={extra}
+    {...(flex !== undefined && { style: { flex } })}
   >
     {children}
   </Card>

@@ -30,7 +30,7 @@ export type OpenAttachment = (id: string) => Promise<OpenedAttachment>
 /** What whoever may write can do. */
 export type AttachmentWriting = {
   readonly adding: boolean
-  readonly add: () => Promise<void>
+  readonly add: () => Promise<unknown>
   /** True when it was saved. */
   readonly note: (
     id: string,

@@ -37,6 +37,7 @@ export function ReportDialog({
   const [month, setMonth] = useState(world.today().slice(0, 7))
   const body = bodies.find(({ id }) => id === bodyId)
   const [sentTo, setSentTo] = useState(() => usualAddressee(body, records.all(associationReport)))
+  const timeLabel = span === 'month' ? '月份' : '季度'
   const save = async (): Promise<void> => {
     if (body === undefined) return
     const all = records.all(associationReport)
@@ -69,10 +70,12 @@ export function ReportDialog({
           }}
         />
       </Form.Item>
-      <Form.Item label={span === 'month' ? '月份' : '季度里的一个月'} required>
+      <Form.Item label={timeLabel} required>
         <DatePicker
-          aria-label="月份"
-          picker="month"
+          key={span}
+          aria-label={timeLabel}
+          picker={span}
+          format={span === 'month' ? 'YYYY年M月' : 'YYYY年第Q季度'}
           allowClear={false}
           value={dayjs(`${month}-01`)}
           onChange={chosen => {

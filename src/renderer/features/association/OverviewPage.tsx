@@ -8,7 +8,7 @@ import { inForce } from '../../domain/association/regulation-versions'
 import { memberUnit } from '../../domain/records/member-unit'
 import type { Organisation } from '../../domain/records/organisation'
 import { useServices } from '../../services/services'
-import { useDueList } from '../../services/use-due'
+import { useDueOf } from '../../services/use-due'
 import { useAll } from '../../services/use-records'
 import { useRights } from '../../services/use-rights'
 import { AssociationDialog } from './AssociationDialog'
@@ -91,9 +91,7 @@ function Has({ body }: { body: Organisation }) {
 
 /** Terms that run out are announced here as on the first screen. */
 function EndingTerms({ body }: { body: Organisation }) {
-  const ending = useDueList().filter(
-    ({ source, path }) => source.id === 'terms' && path.endsWith(`of=${body.id}`),
-  )
+  const ending = useDueOf('terms').filter(({ path }) => path.endsWith(`of=${body.id}`))
   return ending.map(({ key, day, words, note, light, stage }) => (
     <Alert
       key={key}

@@ -8,14 +8,14 @@ import { useCopyState } from './use-copies'
 const lastWords = (madeAt: number | null, now: number): string =>
   madeAt === null ? '还没有' : `${chinaMoment(madeAt)}（${agoWords(now - madeAt)}）`
 
-/** When the last good copies were made, and how much room there is. */
-export function LastCopies() {
+/** When the last good copies were made, and how much room there is; with `when`, also when they are made. */
+export function LastCopies({ when = true }: { when?: boolean }) {
   const { now, place, room, failure } = useKeeping()
   const { here, second } = useCopyState()
   const chosen = place?.chosen ?? null
   return (
     <Card title="最近一次完好的备份" size="small">
-      <dl>
+      <dl className="last-copies">
         <dt>本机</dt>
         <dd className="figures">{lastWords(here, now)}</dd>
         {chosen !== null && (
@@ -41,9 +41,11 @@ export function LastCopies() {
           {`最近一次没有成功：${refusalWords(failure)}`}
         </Typography.Paragraph>
       )}
-      <Typography.Paragraph type="secondary" style={{ margin: '8px 0 0' }}>
-        打开软件时、每 15 分钟（有改动时）、导入前和退出时自动备份；每份都读回来核对过才算数。
-      </Typography.Paragraph>
+      {when && (
+        <Typography.Paragraph type="secondary" style={{ margin: '8px 0 0' }}>
+          打开软件时、每 15 分钟（有改动时）、导入前和退出时自动备份；每份都读回来核对过才算数。
+        </Typography.Paragraph>
+      )}
     </Card>
   )
 }

@@ -1,8 +1,9 @@
 import { App, Button, Card, Flex, Form, Select, Table } from 'antd'
 import { useState } from 'react'
 import { Link, useNavigate } from 'react-router'
-import { wordedPapers } from '../../documents/office-papers'
-import { newDesign, removeDesign, saveDesign } from '../../domain/designs/edit-design'
+import { placeablePapers, wordedPapers } from '../../documents/office-papers'
+import { removeDesign, saveDesign } from '../../domain/designs/edit-design'
+import { newDesign } from '../../domain/designs/new-design'
 import { alignment } from '../../domain/records/alignment'
 import { design, type Design } from '../../domain/records/design'
 import { refusalWords } from '../../domain/words/problem-words'
@@ -26,17 +27,21 @@ function NewDialog({ onClose }: { onClose: () => void }) {
   const { refusal, carryOut } = useDecision()
   const [template, setTemplate] = useState('honour')
   const begin = async (): Promise<void> => {
-    const one = newDesign(template, titleOf(template), world)
-    if (await carryOut(saveDesign(one, termsOf(template) ?? []), `已新建${one.name}`))
+    const terms = termsOf(template) ?? []
+    const one = newDesign(template, titleOf(template), terms, world)
+    if (await carryOut(saveDesign(one, terms), `已新建${one.name}`))
       await navigate(`/papers/designs/${one.id}`)
   }
   return (
     <AskDialog title="新建版式" okText="新建" refusal={refusal} onOk={() => void begin()} onClose={onClose}>
-      <Form.Item label="用于文书" extra="版式里填的内容，就是开这种文书时要填的内容。">
+      <Form.Item
+        label="用于文书"
+        extra="版式里填的内容，就是开这种文书时要填的内容。带清单的（收条、志愿服务记录证明）没有版式。"
+      >
         <Select
           aria-label="用于文书"
           value={template}
-          options={wordedPapers.map(({ id, title }) => ({ value: id, label: title }))}
+          options={placeablePapers.map(({ id, title }) => ({ value: id, label: title }))}
           onChange={setTemplate}
         />
       </Form.Item>

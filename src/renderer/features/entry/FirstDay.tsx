@@ -68,7 +68,7 @@ const SampleData = ({ onChoose }: { onChoose: () => void }) => (
     type="info"
     style={{ marginTop: 8 }}
     title={`选“${SAMPLE_FILE}”，账户名填“${sampleAccount.name}”，密码填“${sampleAccount.password}”。`}
-    description="里面是十个小区一年的资料，人和地方都是编的。看完要正式使用，请换一个数据文件夹重新开始。"
+    description="里面是十个小区一年的资料，人和地方都是编的。看完要正式使用：关掉软件，把数据文件夹改个名，再打开就是全新的（办法见使用说明“首页和示例数据”）。"
     action={<Button onClick={onChoose}>选示例数据文件</Button>}
   />
 )

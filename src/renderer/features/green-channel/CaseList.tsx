@@ -38,22 +38,22 @@ const filters: readonly RowFilter<Filter, Row>[] = [
 ]
 
 const columns = [
-  { title: '编号', width: 110, render: (_: unknown, { one }: Row) => caseNumber(one) },
+  { title: '编号', width: 134, render: (_: unknown, { one }: Row) => caseNumber(one) },
   {
     title: '事项',
     width: 220,
     render: (_: unknown, { key, one }: Row) => <Link to={`/cases/${key}`}>{one.title}</Link>,
   },
-  { title: '状态', width: 90, render: (_: unknown, { state }: Row) => caseStates[state] },
+  { title: '状态', width: 82, render: (_: unknown, { state }: Row) => caseStates[state] },
   {
     title: '时限',
-    width: 200,
+    width: 190,
     render: (_: unknown, { light }: Row) => light && <CaseLightTag light={light} />,
   },
   { title: '类别', width: 90, render: (_: unknown, { one }: Row) => one.caseClass ?? '' },
   { title: '小区', width: 100, render: (_: unknown, row: Row) => row.estate },
   { title: '物业企业', width: 130, render: (_: unknown, { enterprise }: Row) => enterprise },
-  { title: '承办', width: 110, render: (_: unknown, { one }: Row) => handlerOf(one) ?? '' },
+  { title: '承办', width: 100, render: (_: unknown, { one }: Row) => handlerOf(one) ?? '' },
   { title: '收到', width: 100, render: (_: unknown, { one }: Row) => one.receivedAt.slice(0, 10) },
 ]
 

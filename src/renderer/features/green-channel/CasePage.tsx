@@ -12,12 +12,13 @@ import { removeCase } from '../../domain/green-channel/remove-case'
 import { estate as estateKind } from '../../domain/records/estate'
 import { greenCase, type CaseStep, type GreenCase } from '../../domain/records/green-case'
 import { propertyEnterprise } from '../../domain/records/property-enterprise'
-import { maskedPhone } from '../../domain/text/mask'
+import { useAttachments } from '../../services/use-attachments'
 import { useNow } from '../../services/use-now'
 import { useFound } from '../../services/use-records'
 import { useRemoval } from '../../services/use-removal'
 import { useRights } from '../../services/use-rights'
 import { useServices } from '../../services/services'
+import { AttachmentsCard } from '../../ui/AttachmentsCard'
 import { EmptyState } from '../../ui/EmptyState'
 import { FactCard } from '../../ui/FactCard'
 import { PageTitle } from '../../ui/PageTitle'
@@ -27,16 +28,20 @@ import { useShortcut } from '../../ui/use-shortcut'
 import { CaseDialog } from './CaseDialog'
 import { CaseLightTag } from './CaseLightTag'
 import { CaseStepDialog } from './CaseStepDialog'
+import { PartyPhone } from './PartyPhone'
 
 function useFacts(one: GreenCase) {
   const estate = useFound(estateKind, one.estateId)
   const enterprise = useFound(propertyEnterprise, one.enterpriseId)
   const { partyPhone } = one
   return [
-    ...toldFacts(caseFields, {
-      ...one,
-      partyPhone: partyPhone === undefined ? undefined : maskedPhone(partyPhone),
-    }).filter(({ key }) => key !== 'title'),
+    ...toldFacts(caseFields, one)
+      .filter(({ key }) => key !== 'title')
+      .map(fact =>
+        fact.key === 'partyPhone' && partyPhone !== undefined
+          ? { ...fact, words: <PartyPhone caseId={one.id} phone={partyPhone} /> }
+          : fact,
+      ),
     { key: 'received', label: '收到时间', words: one.receivedAt.replace('T', ' ') },
     { key: 'class', label: '类别', words: one.caseClass },
     {
@@ -78,6 +83,15 @@ function StepsCard({ one }: { one: GreenCase }) {
         items={[{ key: 'received', content: `${one.receivedAt.replace('T', ' ')}　收到` }, ...items]}
       />
     </Card>
+  )
+}
+
+/** Photos and scans of what it is about and what was done. */
+function Evidence({ one }: { one: GreenCase }) {
+  const attachments = useAttachments({ kind: greenCase.kind, id: one.id })
+  if (attachments === undefined) return null
+  return (
+    <AttachmentsCard {...attachments} hint="还没有。可以添加现场照片、处理前后的照片、调解协议的扫描件。" />
   )
 }
 
@@ -137,6 +151,7 @@ function Record({ one, onBack }: { one: GreenCase; onBack: () => void }) {
         <Flex vertical gap={12} style={{ flex: 1, minWidth: 0 }}>
           <FactCard title="诉求" columns={2} facts={useFacts(one)} onEdit={may ? edit : undefined} />
           <StepsCard one={one} />
+          <Evidence one={one} />
         </Flex>
         <aside aria-label="下一步" style={{ flex: '0 0 300px' }}>
           <NextCard one={one} />

@@ -25,11 +25,14 @@ import './figures.css'
 const sides = Object.entries(figureSides)
 const isSide = (value: string): value is FigureSide => value in figureSides
 
+/** Headings of more characters want a wider column. */
+const LONG = 4
+
 const columnsFor = (side: FigureSide): NonNullable<TableProps<FigureRow>['columns']> => [
   { title: figureSides[side], width: 150, dataIndex: 'name' },
   ...figureColumns.map(({ heading, words }) => ({
     title: heading,
-    width: 92,
+    width: heading.length > LONG ? 92 : 72,
     align: 'right' as const,
     render: (_: unknown, row: FigureRow) => words(row),
   })),

@@ -13,12 +13,39 @@ export type Colour = {
   readonly first: string
 }
 
-/** What a card tells: one figure that leads to the list behind it, a small chart, and a sentence. */
+/** What a card tells: one figure and a small chart, each leading to the list behind it, and a sentence. */
 export type ColourFigures = {
   readonly path?: string
   readonly figure: string
   readonly sentence: ReactNode
-  readonly chart: { readonly label: string; readonly unit: string; readonly bars: readonly ChartBar[] }
+  readonly chart: {
+    readonly label: string
+    readonly unit: string
+    readonly bars: readonly ChartBar[]
+    /** Where the figures of the chart are listed; absent: where the figure leads. */
+    readonly path?: string
+  }
+}
+
+function Told({ colour, told }: { colour: Colour; told: ColourFigures }) {
+  const { path = colour.path, figure, chart, sentence } = told
+  return (
+    <>
+      <Link to={path} className="colour-figure">
+        {figure}
+      </Link>
+      <TrendChart
+        {...chart}
+        colour={colour.mark}
+        within={drawn => (
+          <Link to={chart.path ?? path} aria-label={chart.label}>
+            {drawn}
+          </Link>
+        )}
+      />
+      <div className="small-print">{sentence}</div>
+    </>
+  )
 }
 
 /** The card of one colour; undefined figures: nothing is on record yet. */
@@ -32,13 +59,7 @@ export const ColourCard = ({ colour, told }: { colour: Colour; told: ColourFigur
         还没有登记。<Link to={colour.path}>{colour.first}</Link>
       </p>
     ) : (
-      <>
-        <Link to={told.path ?? colour.path} className="colour-figure">
-          {told.figure}
-        </Link>
-        <TrendChart {...told.chart} colour={colour.mark} />
-        <div className="small-print">{told.sentence}</div>
-      </>
+      <Told colour={colour} told={told} />
     )}
   </Card>
 )

@@ -4,14 +4,15 @@ import { Link } from 'react-router'
 import type { DueLine } from '../../domain/calendar/due-list'
 import { EmptyState } from '../../ui/EmptyState'
 
-const SHOWN = 14
+/** So many fit below the four colours in a window of 768 pixels. */
+const SHOWN = 13
 
 function Line({ line }: { line: DueLine }) {
   const { title, path, note, day, light, words, waits, stage } = line
   return (
     <li>
       <span className={`due-light ${light}`}>{words}</span>
-      <span>
+      <span className="due-what" title={note}>
         <Link to={path}>{title}</Link>
         {stage !== undefined && (
           <span className="due-note">{`第 ${stage.nth} 次提醒（提前 ${stage.days} 天）`}</span>

@@ -69,7 +69,7 @@ function Yellow() {
     const best = of.grades.find(({ count }) => count > 0)
     return {
       path: `/assessments/${of.scheme.id}`,
-      figure: `最高 ${best?.grade ?? ''} ${best?.count ?? 0} 家，共 ${of.total} 家`,
+      figure: `考核 ${of.total} 家，其中 ${best?.grade ?? ''} ${best?.count ?? 0} 家`,
       sentence: `${of.scheme.name}，${schemeTerm(of.scheme, of.term).words}`,
       chart: {
         label: '考核等级',
@@ -102,6 +102,7 @@ function Blue() {
           </>
         ),
         chart: {
+          path: '/volunteers/activities',
           label: '近十二个月志愿服务时长',
           unit: '小时',
           bars: of.byMonth.map(({ month, tenths }) => ({ name: monthName(month), value: tenths / TENTHS })),
@@ -123,11 +124,11 @@ function Green() {
         sentence: (
           <>
             <Link to="/cases?show=late">{`已超时 ${thousands(of.overdue)} 件`}</Link>
-            {`，累计 ${thousands(of.total)} 件；`}
-            <Link to="/cases/figures">每月统计</Link>
+            {`，累计 ${thousands(of.total)} 件`}
           </>
         ),
         chart: {
+          path: '/cases/figures',
           label: '近十二个月收到的诉求',
           unit: '件',
           bars: of.byMonth.map(({ month, received }) => ({ name: monthName(month), value: received })),

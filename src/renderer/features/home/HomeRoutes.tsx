@@ -16,7 +16,7 @@ import { RecentEntries } from './RecentEntries'
 import { TodayCard } from './TodayCard'
 import './home.css'
 
-/** 首页: the first steps while there is nothing yet, what is to be done, and what the office has. */
+/** 首页: what the office has, the first steps while there is nothing yet, the four colours, what is to be done and the last copies. */
 export function HomeRoutes({
   safety,
 }: {
@@ -29,42 +29,44 @@ export function HomeRoutes({
   const meetings = useAll(meeting).length
   const papers = useAll(issuedPaper).length
   const started = hasProfile && residents > 0 && meetings > 0
-  const figures = [
+  const counts = [
     { title: '居民', value: residents, unit: '人', path: '/residents' },
     { title: '会议', value: meetings, unit: '次', path: '/meetings' },
     { title: '已开具文书', value: papers, unit: '份', path: '/papers' },
   ]
   return (
     <>
-      <PageTitle title="首页" />
+      <PageTitle
+        title="首页"
+        note={
+          <ul className="counts" aria-label="现有资料">
+            {counts.map(({ title, value, unit, path }) => (
+              <li key={path}>
+                <Link to={path}>{title}</Link>
+                {` ${thousands(value)} ${unit}`}
+              </li>
+            ))}
+          </ul>
+        }
+        actions={
+          started && <Typography.Text type="secondary">全部内容只保存在本机，不连接网络。</Typography.Text>
+        }
+      />
       <div className="home">
-        <div className="home-main">
-          {!started && (
-            <FirstSteps hasProfile={hasProfile} hasResidents={residents > 0} hasMeetings={meetings > 0} />
-          )}
-          <TodayCard />
-        </div>
-        <div className="home-side">
-          <FourColours />
-          {safety}
-          <Card size="small" title="现有资料">
-            <dl className="counts">
-              {figures.map(({ title, value, unit, path }) => (
-                <div key={path} style={{ display: 'contents' }}>
-                  <dt>
-                    <Link to={path}>{title}</Link>
-                  </dt>
-                  <dd>
-                    {thousands(value)} {unit}
-                  </dd>
-                </div>
-              ))}
-            </dl>
-          </Card>
-          <Card size="small" title="最近操作" extra={<Link to="/history">全部操作记录</Link>}>
-            <RecentEntries />
-          </Card>
-          {started && <Typography.Text type="secondary">全部内容只保存在本机，不连接网络。</Typography.Text>}
+        {!started && (
+          <FirstSteps hasProfile={hasProfile} hasResidents={residents > 0} hasMeetings={meetings > 0} />
+        )}
+        <FourColours />
+        <div className="home-below">
+          <div className="home-main">
+            <TodayCard />
+          </div>
+          <div className="home-side">
+            {safety}
+            <Card size="small" title="最近操作" extra={<Link to="/history">全部操作记录</Link>}>
+              <RecentEntries />
+            </Card>
+          </div>
         </div>
       </div>
     </>

@@ -45,7 +45,7 @@ export function TodayCard() {
             今天要办
           </Typography.Title>
           <Typography.Text type="secondary" style={{ fontWeight: 'normal' }}>
-            {countWords(lines)}
+            {lines && countWords(lines)}
           </Typography.Text>
         </Flex>
       }
@@ -72,7 +72,8 @@ export function TodayCard() {
         </Flex>
       }
     >
-      {view === 'list' ? <DueList lines={lines} /> : <MonthView />}
+      {view === 'month' && <MonthView />}
+      {view === 'list' && (lines ? <DueList lines={lines} /> : <p role="status">正在列出…</p>)}
       {asked && (
         <DueDaysDialog
           onClose={() => {

@@ -174,11 +174,20 @@ function Result({ one, scheme, may }: { one: Assessment; scheme: AssessmentSchem
   )
 }
 
-/** Photos and scans that show why points were given; a sheet names which belong to which item. */
-function Evidence({ one }: { one: Assessment }) {
-  const attachments = useAttachments({ kind: assessmentKind.kind, id: one.id })
-  if (attachments === undefined) return null
-  return <AttachmentsCard {...attachments} hint="还没有。先添加检查现场的照片，打分时在各项后面选作依据。" />
+/** What was given for every item, and the photos and scans that show why; a sheet names which belong to which item. */
+function Given({ one, scheme }: { one: Assessment; scheme: AssessmentScheme }) {
+  const desk = useAttachments({ kind: assessmentKind.kind, id: one.id })
+  return (
+    <>
+      <ScoresCard one={one} scheme={scheme} desk={desk} />
+      {desk && (
+        <AttachmentsCard
+          {...desk}
+          hint="还没有。检查现场的照片可以在这里添加，也可以打分时在各项后面添加。"
+        />
+      )}
+    </>
+  )
 }
 
 /** What one enterprise is given under a scheme: the sheets, the vetoes, the result, and its publishing. */
@@ -217,8 +226,7 @@ export function AssessmentPage() {
         <Flex vertical gap={12} style={{ flex: 1, minWidth: 0 }}>
           <Sheets one={one} scheme={scheme} open={open} />
           <Vetoes one={one} scheme={scheme} open={open} />
-          <ScoresCard one={one} scheme={scheme} />
-          <Evidence one={one} />
+          <Given one={one} scheme={scheme} />
         </Flex>
         <Flex vertical gap={12} style={{ flex: '0 0 300px' }}>
           <Result one={one} scheme={scheme} may={may} />

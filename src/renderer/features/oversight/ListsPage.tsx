@@ -37,7 +37,7 @@ const columnsFor = (act: ((key: string) => void) | undefined): readonly TallColu
     width: 220,
     render: (_: unknown, { one, name }: Row) => <Link to={`/enterprises/${one.enterpriseId}`}>{name}</Link>,
   },
-  { title: '上榜原因', width: 230, render: (_: unknown, { one }: Row) => one.why },
+  { title: '上榜原因', width: 190, render: (_: unknown, { one }: Row) => one.why },
   { title: '上榜', width: 104, render: (_: unknown, { one }: Row) => one.from },
   { title: '期满', width: 104, render: (_: unknown, { one }: Row) => one.until ?? '到移出为止' },
   { title: '公布', width: 104, render: (_: unknown, { one }: Row) => one.publishedOn ?? '未公布' },

@@ -140,48 +140,63 @@ function ExportResults({ scheme, term }: { scheme: AssessmentScheme; term: Schem
   )
 }
 
+/** What can be done about a term or the year: what is told of it, and its sheets. */
+function Actions({
+  scheme,
+  term,
+  onAsk,
+}: {
+  scheme: AssessmentScheme
+  term: SchemeTerm
+  onAsk: (asked: Asked) => void
+}) {
+  const may = useRights().includes('write')
+  return (
+    <Flex gap={8} align="center" wrap style={{ paddingBottom: 8 }}>
+      {may && (
+        <Button
+          size="small"
+          onClick={() => {
+            onAsk('begin')
+          }}
+        >
+          加入一家企业
+        </Button>
+      )}
+      {may && <ImportScores />}
+      <ExportResults scheme={scheme} term={term} />
+      <Telling
+        scheme={scheme}
+        term={term}
+        onPrint={() => {
+          onAsk('print')
+        }}
+      />
+    </Flex>
+  )
+}
+
+type Asked = 'begin' | 'print'
+
 /** 考核结果: the ranking of a term or of the year, with the class each result leads to, and what is made of it. */
 export function RankingCard({ scheme }: { scheme: AssessmentScheme }) {
   const { world } = useServices()
-  const may = useRights().includes('write')
   const [nth, setNth] = useState(() => termOnDay(scheme, world.today()))
-  const [asked, setAsked] = useState<'begin' | 'print'>()
+  const [asked, setAsked] = useState<Asked>()
   const term = schemeTerm(scheme, nth)
   const close = (): void => {
     setAsked(undefined)
   }
   return (
-    <Card
-      size="small"
-      title="考核结果"
-      extra={
-        <Flex gap={12} align="center">
-          <TermChoice scheme={scheme} value={nth} onChange={setNth} />
-          {nth !== YEAR && (
-            <Telling
-              scheme={scheme}
-              term={term}
-              onPrint={() => {
-                setAsked('print')
-              }}
-            />
-          )}
-          {may && <ImportScores />}
-          {nth !== YEAR && <ExportResults scheme={scheme} term={term} />}
-          {may && nth !== YEAR && (
-            <Button
-              size="small"
-              onClick={() => {
-                setAsked('begin')
-              }}
-            >
-              加入一家企业
-            </Button>
-          )}
-        </Flex>
-      }
-    >
-      {nth === YEAR ? <YearTable scheme={scheme} /> : <TermTable scheme={scheme} term={term} />}
+    <Card size="small" title="考核结果" extra={<TermChoice scheme={scheme} value={nth} onChange={setNth} />}>
+      {nth === YEAR ? (
+        <YearTable scheme={scheme} />
+      ) : (
+        <>
+          <Actions scheme={scheme} term={term} onAsk={setAsked} />
+          <TermTable scheme={scheme} term={term} />
+        </>
+      )}
       {asked === 'begin' && <BeginDialog scheme={scheme} term={term} onClose={close} />}
       {asked === 'print' && <RankingDialog scheme={scheme} term={term} onClose={close} />}
     </Card>

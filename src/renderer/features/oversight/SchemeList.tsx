@@ -14,7 +14,9 @@ import { SchemeDialog } from './SchemeDialog'
 type Row = {
   readonly key: string
   readonly scheme: AssessmentScheme
+  /** How many enterprises, over all its terms. */
   readonly assessed: number
+  /** How many results, each of an enterprise in a term. */
   readonly published: number
 }
 
@@ -34,8 +36,8 @@ const columns = [
   },
   {
     title: '考核企业',
-    width: 160,
-    render: (_: unknown, { assessed, published }: Row) => `${assessed} 家，已公布 ${published} 家`,
+    width: 200,
+    render: (_: unknown, { assessed, published }: Row) => `${assessed} 家，已公布结果 ${published} 份`,
   },
 ]
 
@@ -50,7 +52,8 @@ export function SchemeList() {
     .map(scheme => {
       const ranked = ranking(scheme, all)
       const published = ranked.filter(({ place }) => place !== undefined).length
-      return { key: scheme.id, scheme, assessed: ranked.length, published }
+      const assessed = new Set(ranked.map(({ assessment: { enterpriseId } }) => enterpriseId)).size
+      return { key: scheme.id, scheme, assessed, published }
     })
   const add = (): void => {
     if (may) setAdding(true)

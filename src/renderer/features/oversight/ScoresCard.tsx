@@ -1,11 +1,11 @@
-import { Card, Table, Typography, type TableProps } from 'antd'
+import { Button, Card, Table, type TableProps } from 'antd'
+import { useState } from 'react'
 import { Link } from 'react-router'
-import { attachmentTitle } from '../../domain/attachments/attachments-of'
 import { pointsWords } from '../../domain/assessing/points'
 import type { Assessment, CaseScore } from '../../domain/records/assessment'
 import type { AssessmentScheme, SchemeItem } from '../../domain/records/assessment-scheme'
-import { attachment, type Attachment } from '../../domain/records/attachment'
-import { useAll } from '../../services/use-records'
+import type { AttachmentItem, AttachmentsDesk } from '../../services/use-attachments'
+import { AttachmentDialog } from '../../ui/AttachmentDialog'
 
 /** What an item was reckoned from: the figure in words and the cases behind it. */
 export function CasesBehind({ score }: { score: CaseScore }) {
@@ -21,11 +21,15 @@ export function CasesBehind({ score }: { score: CaseScore }) {
   )
 }
 
-const evidenceOf = ({ sheets }: Assessment, item: string, all: readonly Attachment[]): string =>
-  [...new Set(sheets.flatMap(({ evidence }) => evidence?.[item] ?? []))]
-    .flatMap(id => all.find(one => one.id === id) ?? [])
-    .map(attachmentTitle)
-    .join('、')
+/** The photos and scans that show why an item was scored so, whoever named them. */
+const evidenceOf = (
+  { sheets }: Assessment,
+  item: string,
+  items: readonly AttachmentItem[],
+): readonly AttachmentItem[] => {
+  const named = new Set(sheets.flatMap(({ evidence }) => evidence?.[item] ?? []))
+  return items.filter(({ id }) => named.has(id))
+}
 
 const caseScoreOf = ({ sheets }: Assessment, item: string): CaseScore | undefined =>
   sheets.findLast(({ fromCases }) => fromCases?.[item] !== undefined)?.fromCases?.[item]
@@ -33,7 +37,8 @@ const caseScoreOf = ({ sheets }: Assessment, item: string): CaseScore | undefine
 function columnsFor(
   one: Assessment,
   scheme: AssessmentScheme,
-  all: readonly Attachment[],
+  items: readonly AttachmentItem[],
+  onLook: (photo: AttachmentItem) => void,
 ): NonNullable<TableProps<SchemeItem>['columns']> {
   return [
     { title: '类别', width: 100, dataIndex: 'category' },
@@ -60,16 +65,38 @@ function columnsFor(
       },
     })),
     {
-      title: '依据',
-      width: 160,
-      render: (_, { id }) => <Typography.Text type="secondary">{evidenceOf(one, id, all)}</Typography.Text>,
+      title: '依据照片',
+      width: 200,
+      render: (_, { id }) =>
+        evidenceOf(one, id, items).map(photo => (
+          <Button
+            key={photo.id}
+            type="link"
+            size="small"
+            style={{ padding: '0 8px 0 0' }}
+            onClick={() => {
+              onLook(photo)
+            }}
+          >
+            {photo.title}
+          </Button>
+        )),
     },
   ]
 }
 
 /** 各项得分: what each assessor gave for every item, the cases it was reckoned from, and the photos that show why. */
-export function ScoresCard({ one, scheme }: { one: Assessment; scheme: AssessmentScheme }) {
-  const all = useAll(attachment)
+export function ScoresCard({
+  one,
+  scheme,
+  desk,
+}: {
+  one: Assessment
+  scheme: AssessmentScheme
+  /** Undefined for whoever may not see photos. */
+  desk: AttachmentsDesk | undefined
+}) {
+  const [looked, look] = useState<AttachmentItem>()
   if (one.sheets.length === 0) return null
   return (
     <Card size="small" title="各项得分">
@@ -77,9 +104,22 @@ export function ScoresCard({ one, scheme }: { one: Assessment; scheme: Assessmen
         size="small"
         rowKey="id"
         pagination={false}
-        columns={columnsFor(one, scheme, all)}
+        columns={columnsFor(one, scheme, desk?.items ?? [], look)}
         dataSource={scheme.items}
       />
+      {looked && desk && (
+        <AttachmentDialog
+          item={looked}
+          open={desk.open}
+          place={undefined}
+          onStep={() => undefined}
+          writing={undefined}
+          giving={undefined}
+          onClose={() => {
+            look(undefined)
+          }}
+        />
+      )}
     </Card>
   )
 }

@@ -1,11 +1,13 @@
-import { Button, Form, Modal, Typography } from 'antd'
+import { Form, Modal, Typography } from 'antd'
 import { useState } from 'react'
 import type { OwnerBallot } from '../../domain/records/owner-ballot'
 import type { OwnersVote } from '../../domain/records/owners-vote'
 import { useNotices } from '../../services/notices'
+import { useSavePdf } from '../../services/use-save-pdf'
 import { useWatchedWork } from '../../services/use-watched-work'
 import { AskDialog } from '../../ui/AskDialog'
 import { ProgressPanel } from '../../ui/ProgressPanel'
+import { SavePdfButton } from '../../ui/SavePdfButton'
 import { thousands } from '../../ui/thousands'
 import { BATCH, batchesOf } from './draw-ballots'
 import { NumberRange, type Range } from './NumberRange'
@@ -25,6 +27,7 @@ export function PrintBallotsDialog({
 }) {
   const { printBatch, saveBallots } = useVotePapers(vote)
   const notices = useNotices()
+  const { problemOf } = useSavePdf()
   const { progress, run, cancel } = useWatchedWork('排印表决票')
   const [range, setRange] = useState<Range>({ from: 1, to: ballots.length })
   const [printed, setPrinted] = useState<Range>()
@@ -40,9 +43,9 @@ export function PrintBallotsDialog({
     setPrinted(next)
     setRange({ from: next.to + 1, to })
   }
-  const save = async (): Promise<void> => {
+  const save = async (password: string | null): Promise<void> => {
     setRefusal(next === undefined ? backwards : undefined)
-    if (next !== undefined && (await run(watch => saveBallots(range, watch)))) onClose()
+    if (next !== undefined && (await run(watch => saveBallots(range, password, watch)))) onClose()
   }
   if (progress !== undefined) {
     return (
@@ -73,9 +76,11 @@ export function PrintBallotsDialog({
         <Typography.Paragraph role="status">{`${rangeWords(printed)}已送打印，还有 ${thousands(to - printed.to)} 张。`}</Typography.Paragraph>
       )}
       <Form.Item label="送印刷厂">
-        <Button
-          onClick={() => void save()}
-        >{`${thousands(Math.max(0, to - from + 1))} 张另存为 PDF（压缩包）`}</Button>
+        <SavePdfButton
+          label={`${thousands(Math.max(0, to - from + 1))} 张另存为 PDF（压缩包）`}
+          problemOf={problemOf}
+          onSave={password => void save(password)}
+        />
       </Form.Item>
     </AskDialog>
   )

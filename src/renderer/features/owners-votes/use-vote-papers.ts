@@ -7,11 +7,13 @@ import { issuePapers } from '../../domain/paper/issue-papers'
 import type { Watch } from '../../domain/progress'
 import { office, OFFICE_ID } from '../../domain/records/office'
 import { ownersVote, type OwnersVote } from '../../domain/records/owners-vote'
+import type { NamedBytes } from '../../domain/sheet/workbook'
 import { resultFacts } from '../../domain/voting/owners/paper-facts'
 import { refusalWords } from '../../domain/words/problem-words'
 import { useNotices } from '../../services/notices'
 import { useServices } from '../../services/services'
 import { useFound } from '../../services/use-records'
+import { savedWords } from '../../services/use-save-pdf'
 import { drawBallots, drawBatch } from './draw-ballots'
 import type { Range } from './NumberRange'
 import { useBallots } from './use-ballots'
@@ -19,8 +21,8 @@ import { useBallots } from './use-ballots'
 type VotePapers = {
   /** True when they went to the printer; nothing goes there once it was stopped. */
   readonly printBatch: (range: Range, watch: Watch) => Promise<boolean>
-  /** Saves all of a range as one archive with a PDF for each batch; true when it was saved. */
-  readonly saveBallots: (range: Range, watch: Watch) => Promise<boolean>
+  /** Saves all of a range as one archive with a PDF for each batch, each under the password where one is given; true when it was saved. */
+  readonly saveBallots: (range: Range, password: string | null, watch: Watch) => Promise<boolean>
   readonly issueResult: () => Promise<void>
 }
 
@@ -43,15 +45,18 @@ export function useVotePapers(vote: OwnersVote): VotePapers {
       notices.refused(refusalWords(drawn.problem))
       return false
     },
-    async saveBallots(range, watch) {
+    async saveBallots(range, password, watch) {
       const drawn = await drawBallots(pages, asked, range, watch)
       if (!drawn.ok) {
         notices.refused(refusalWords(drawn.problem))
         return false
       }
-      const zip = await archives.seal(drawn.value, null)
+      const files: NamedBytes[] = []
+      for (const { name, bytes } of drawn.value)
+        files.push({ name, bytes: password === null ? bytes : await pages.lock(bytes, password) })
+      const zip = await archives.seal(files, null)
       const savedAs = await desktop.saveFile('zip', `${vote.title}表决票.zip`, zip)
-      if (savedAs !== null) notices.done(`已另存为 ${savedAs}`)
+      if (savedAs !== null) notices.done(savedWords(savedAs, password))
       return savedAs !== null
     },
     async issueResult() {

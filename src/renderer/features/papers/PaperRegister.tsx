@@ -125,8 +125,8 @@ function empty(isFiltered: boolean) {
   ) : (
     <EmptyState
       title="还没有印发过文书"
-      hint="纪要和聘书在会议里印发、开具，编号后登记在这里，可随时重印。"
-      action={<Link to="/meetings">去会议</Link>}
+      hint="证明、荣誉证书等在“开具”里开，纪要、聘书和会议的文书在会议里印发；编号后登记在这里，可随时重印。"
+      action={<Link to="/papers/issue">去开具</Link>}
     />
   )
 }

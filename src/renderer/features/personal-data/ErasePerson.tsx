@@ -1,8 +1,7 @@
 import { Button, Card, Checkbox, Flex, Modal, Typography } from 'antd'
 import { useState } from 'react'
-import { planErasure, type ErasurePlan, type Quotes } from '../../domain/personal-data/erase'
-import type { Resident } from '../../domain/records/resident'
-import type { Problem } from '../../domain/result'
+import type { ErasurePlan, Quotes } from '../../domain/personal-data/erase-quotes'
+import type { Problem, Result } from '../../domain/result'
 import { refusalWords } from '../../domain/words/problem-words'
 import { useServices } from '../../services/services'
 import { RefusalAlert } from '../../ui/RefusalAlert'
@@ -23,7 +22,7 @@ function Preview({ plan }: { plan: ErasurePlan }) {
   const quotes = counted(plan.quotes)
   return (
     <ul>
-      <li>名册里{plan.name}的全部内容立即删除，不能撤销，从备份恢复也不会回来。</li>
+      <li>在册的{plan.name}的全部内容立即删除，不能撤销，从备份恢复也不会回来。</li>
       <li>操作记录里以前的内容，由主任在“设置—个人信息”整理历史时清除。</li>
       <li>以前的备份在 12 个月内陆续淘汰。</li>
       {quotes !== '' && <li>写有这个姓名的{quotes}是工作档案，予以保留。</li>}
@@ -31,32 +30,37 @@ function Preview({ plan }: { plan: ErasurePlan }) {
   )
 }
 
+/** Plans the deletion; `namesake`: the clerk has made sure that posts are held by somebody else of the name. */
+export type PlanErasing = (namesake: boolean) => Result<ErasurePlan>
+
 function EraseDialog({
-  person,
+  name,
+  plan,
   onClose,
   onErased,
 }: {
-  person: Resident
+  name: string
+  plan: PlanErasing
   onClose: () => void
   onErased: (plan: ErasurePlan) => void
 }) {
-  const { records, world } = useServices()
+  const { records } = useServices()
   const [namesake, setNamesake] = useState(false)
   const [checked, setChecked] = useState(false)
   const [problem, setProblem] = useState<Problem>()
-  const planned = planErasure(records, person.id, world.today(), namesake)
-  const held = planErasure(records, person.id, world.today())
+  const planned = plan(namesake)
+  const held = plan(false)
   const refusal = problem ?? (planned.ok ? undefined : planned.problem)
 
-  const erase = async (plan: ErasurePlan): Promise<void> => {
-    const written = await records.commit(plan.change)
-    if (written.ok) onErased(plan)
+  const erase = async (decided: ErasurePlan): Promise<void> => {
+    const written = await records.commit(decided.change)
+    if (written.ok) onErased(decided)
     else setProblem(written.problem)
   }
   return (
     <Modal
       open
-      title={`删除${person.name}的个人信息`}
+      title={`删除${name}的个人信息`}
       okText="删除并出具回执"
       cancelText="不删除"
       okButtonProps={{ danger: true, disabled: !planned.ok || !checked }}
@@ -94,20 +98,23 @@ function EraseDialog({
 
 /** 本人要求删除. */
 export function ErasePerson({
-  person,
+  name,
+  hint,
+  plan,
   may,
   onErased,
 }: {
-  person: Resident
+  name: string
+  /** When it is done here, and when elsewhere. */
+  hint: string
+  plan: PlanErasing
   may: boolean
   onErased: (plan: ErasurePlan) => void
 }) {
   const [open, setOpen] = useState(false)
   return (
     <Card size="small" title="本人要求删除">
-      <Typography.Paragraph>
-        迁出、去世只是不再在册的，请用“变更状态”。本人要求删除、又没有保存的必要的，在这里办，办完出具回执。
-      </Typography.Paragraph>
+      <Typography.Paragraph>{hint}</Typography.Paragraph>
       <Button
         danger
         disabled={!may}
@@ -119,7 +126,8 @@ export function ErasePerson({
       </Button>
       {open && (
         <EraseDialog
-          person={person}
+          name={name}
+          plan={plan}
           onErased={onErased}
           onClose={() => {
             setOpen(false)

@@ -20,7 +20,7 @@ function usePending(): number | undefined {
   useEffect(() => {
     let left = false
     void pendingErasures(records).then(people => {
-      if (!left) setPending(people.length)
+      if (!left) setPending(people)
     })
     return () => {
       left = true

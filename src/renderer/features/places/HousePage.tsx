@@ -1,21 +1,18 @@
 import { Card, Flex, Typography } from 'antd'
 import { Link, useNavigate, useParams } from 'react-router'
 import { houseWords } from '../../domain/people/house-for'
-import { isCurrent } from '../../domain/people/occupancies'
 import { responsibleFor } from '../../domain/people/responsible'
 import { isOnRoster, standingOf, stateFacts } from '../../domain/people/states'
 import { grid } from '../../domain/records/grid'
-import { house, type House, type HouseOwner } from '../../domain/records/house'
+import { house, type House } from '../../domain/records/house'
 import { household } from '../../domain/records/household'
-import { occupancy, type Occupancy } from '../../domain/records/occupancy'
 import { resident, type Resident } from '../../domain/records/resident'
-import { maskedParts } from '../../domain/roster/record-rows/masked-parts'
-import { useServices } from '../../services/services'
 import { useAll, useFound } from '../../services/use-records'
 import { PageTitle } from '../../ui/PageTitle'
 import { CorrectedTitle } from './CorrectedTitle'
 import { useShortcut } from '../../ui/use-shortcut'
-import { HouseAreaCard } from './HouseAreaCard'
+import { HouseFactsCard } from './HouseFactsCard'
+import { OwnersCard } from './OwnersCard'
 import { RenameHouseDialog } from './RenameHouseDialog'
 
 function Dweller({ person }: { person: Resident }) {
@@ -36,37 +33,6 @@ function Dweller({ person }: { person: Resident }) {
   )
 }
 
-function OtherHolder({ held }: { held: Occupancy }) {
-  const { world } = useServices()
-  const person = useFound(resident, held.residentId)
-  if (person === undefined) return null
-  const times = [held.since && `${held.since} 起`, held.until && `至 ${held.until}`].filter(Boolean).join(' ')
-  return (
-    <li>
-      <Link to={`/residents/${person.id}`}>{person.name}</Link>　{held.tenure?.text ?? '身份未填'}
-      {held.share !== undefined && `　份额 ${held.share}`}
-      <span className="small-print">
-        {`　${times}${isCurrent(held, world.today()) ? '' : '（已结束）'}　${held.remarks ?? ''}`}
-      </span>
-    </li>
-  )
-}
-
-/** An owner who is not on the roster of residents; number and telephone masked. */
-function OwnerElsewhere({ owner: { name, idNumber, phone, share } }: { owner: HouseOwner }) {
-  const told = [
-    idNumber && maskedParts('identity', idNumber),
-    phone && maskedParts('phone', phone),
-    share && `份额 ${share}`,
-  ]
-  return (
-    <li>
-      {`${name}　产权人（不在居民名册）`}
-      <span className="small-print">{`　${told.filter(Boolean).join('　')}`}</span>
-    </li>
-  )
-}
-
 function ResponsibleCard({ home }: { home: House }) {
   const { officer, buildingHead } = responsibleFor(home, undefined, useAll(grid))
   return (
@@ -80,8 +46,6 @@ function ResponsibleCard({ home }: { home: House }) {
 
 function HouseCards({ home }: { home: House }) {
   const dwellers = useAll(resident).filter(({ houseId }) => houseId === home.id)
-  const held = useAll(occupancy).filter(({ houseId }) => houseId === home.id)
-  const { owners = [] } = home
   const living = dwellers.filter(isOnRoster)
   const former = dwellers.filter(person => !isOnRoster(person))
   return (
@@ -104,22 +68,8 @@ function HouseCards({ home }: { home: House }) {
           </details>
         )}
       </Card>
-      <Card size="small" title="产权人和其他有关的人" style={{ flex: '2 1 360px' }}>
-        {held.length === 0 && owners.length === 0 && (
-          <Typography.Text type="secondary">
-            没有登记。在居民的页面“住房”一栏可以加其他住房，例如不住在这里的产权人；不是本社区居民的业主可以用“导入房屋”登记。
-          </Typography.Text>
-        )}
-        <ul className="plain-list" aria-label="产权人和其他有关的人">
-          {held.map(one => (
-            <OtherHolder key={one.id} held={one} />
-          ))}
-          {owners.map(owner => (
-            <OwnerElsewhere key={`${owner.name}${owner.idNumber ?? ''}`} owner={owner} />
-          ))}
-        </ul>
-      </Card>
-      <HouseAreaCard home={home} />
+      <OwnersCard home={home} />
+      <HouseFactsCard home={home} />
       <ResponsibleCard home={home} />
     </Flex>
   )

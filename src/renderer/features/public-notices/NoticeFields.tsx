@@ -6,6 +6,7 @@ import { noticeRule } from '../../domain/records/notice-rule'
 import type { PublicNotice } from '../../domain/records/public-notice'
 import { useAll } from '../../services/use-records'
 import { IsoDateField } from '../../ui/IsoDateField'
+import { ManySelect } from '../../ui/ManySelect'
 import { TextField } from '../../ui/TextField'
 import { NoticeSource, type Redraft } from './NoticeSource'
 
@@ -123,7 +124,7 @@ export function NoticeFields({ draft, onChange, redraft }: FieldProps & { readon
         onChange={onChange}
       />
       <Form.Item label="公示地点" required>
-        <Select
+        <ManySelect
           mode="tags"
           aria-label="公示地点"
           value={draft.places}

@@ -28,7 +28,7 @@ export function EmptiedColumns({ review }: { review: Reviewing }) {
                 void clear(review, target.checked ? [...others, field] : others)
               }}
             >
-              {`清空“${kind.label(field)}”（册上 ${thousands(people)} 人有内容）`}
+              {`清空“${kind.label(field)}”（册上 ${thousands(people)} ${kind.words.unit}有内容）`}
             </Checkbox>
           ))}
         </Flex>

@@ -1,6 +1,6 @@
 import { Alert, Table } from 'antd'
 import { useEffect, useMemo, useState } from 'react'
-import { crossCounts } from '../../domain/forms/counts/cross-counts'
+import { crossCounts, tableWords } from '../../domain/forms/counts/cross-counts'
 import { filledWords } from '../../domain/forms/report-changes'
 import { wordsAt } from '../../domain/forms/form-heading'
 import type { CrossTable } from '../../domain/forms/form-mapping'
@@ -38,6 +38,9 @@ function useSheet(form: StreetForm): Read | undefined {
   return read
 }
 
+const LABEL = 200
+const COUNT = 130
+
 type Line = { readonly key: string; readonly label: string; readonly counts: ReadonlyMap<string, string> }
 
 function Counts({ sheet, table, people }: { sheet: Sheet; table: CrossTable; people: readonly Resident[] }) {
@@ -51,7 +54,7 @@ function Counts({ sheet, table, people }: { sheet: Sheet; table: CrossTable; peo
   const letters = Array.from({ length: columnIndex(table.columns.to) - from + 1 }, (_, at) =>
     columnLetter(from + at),
   )
-  const headings = wordsAt(sheet, table.labelRow)
+  const { across: headings } = tableWords(sheet, table)
   const rows = Array.from({ length: table.rows.to - table.rows.from + 1 }, (_, at): Line => {
     const line = table.rows.from + at
     const counts = letters.map(
@@ -72,14 +75,15 @@ function Counts({ sheet, table, people }: { sheet: Sheet; table: CrossTable; peo
       )}
       <Table<Line>
         size="small"
+        style={{ maxWidth: LABEL + letters.length * COUNT }}
         pagination={false}
         dataSource={rows}
         columns={[
-          { title: '', dataIndex: 'label', width: 160 },
-          ...letters.map(letter => ({
-            title: headings[columnIndex(letter)] || letter,
+          { title: '', dataIndex: 'label', width: LABEL },
+          ...letters.map((letter, at) => ({
+            title: headings[at] || letter,
             render: (_: unknown, line: Line) => line.counts.get(letter) ?? '',
-            width: 90,
+            width: COUNT,
             align: 'right' as const,
           })),
         ]}

@@ -1,9 +1,12 @@
 import { useEffect, useState } from 'react'
 import { useNavigate, useParams } from 'react-router'
+import { officeSigns } from '../../domain/forms/form-words'
 import { saveForm } from '../../domain/forms/save-form'
 import { unwatched } from '../../domain/progress'
+import { office, OFFICE_ID } from '../../domain/records/office'
 import { streetForm, type StreetForm } from '../../domain/records/street-form'
 import { refusalWords } from '../../domain/words/problem-words'
+import { useNotices } from '../../services/notices'
 import { useServices } from '../../services/services'
 import { useFound } from '../../services/use-records'
 import { useWrite } from '../../services/use-write'
@@ -14,11 +17,13 @@ import { readKeptForm } from './kept-form'
 import { MapForm } from './mapping/MapForm'
 import type { FormDraft } from './mapping/use-mapping'
 import type { ReadForm } from './read-form'
+import { tryMapping } from './try-mapping'
 
 function Editing({ form }: { form: StreetForm }) {
   const navigate = useNavigate()
   const services = useServices()
   const write = useWrite()
+  const notices = useNotices()
   const [read, setRead] = useState<ReadForm>()
   const [refusal, setRefusal] = useState<string>()
   useEffect(() => {
@@ -32,17 +37,26 @@ function Editing({ form }: { form: StreetForm }) {
       left = true
     }
   }, [services, form])
-  const save = async ({ dueDay, ...said }: FormDraft): Promise<string | undefined> => {
+  const save = async ({ dueDay, ...said }: FormDraft, { file }: ReadForm): Promise<string | undefined> => {
     const next: StreetForm = { ...form, ...said }
     if (dueDay === undefined) delete next.dueDay
     else next.dueDay = dueDay
     const saved = saveForm(next, services.records.all(streetForm), undefined)
     if (!saved.ok) return refusalWords(saved.problem)
+    const fits = await tryMapping(services.sheets, file, next.mapping)
+    if (!fits.ok) return refusalWords(fits.problem)
     if ((await write(saved.value, `已保存“${next.name.trim()}”的填法`)) !== undefined)
       void navigate(`/forms/${form.id}`)
     return undefined
   }
   const { name, mapping, who, namePattern, dueDay } = form
+  const saveMapping = async (): Promise<void> => {
+    const about = { office: services.records.find(office, OFFICE_ID), who: services.accounts.me().name }
+    const kept = { ...mapping, signs: officeSigns(mapping.signs, about) }
+    const bytes = new TextEncoder().encode(`${JSON.stringify(kept, null, 2)}\n`)
+    const saved = await services.desktop.saveFile('form-mapping', `${name}_填法.json`, bytes)
+    if (saved !== null) notices.done(`已保存 ${saved}，可用于命令行 wenyuan fill`)
+  }
   if (refusal !== undefined) return <RefusalAlert sentence={refusal} />
   if (read === undefined) return <ProgressPanel step="正在打开空表" done={0} />
   return (
@@ -51,7 +65,8 @@ function Editing({ form }: { form: StreetForm }) {
       title={`修改填法：${name}`}
       begin={{ name, mapping, who, namePattern, dueDay }}
       okText="保存填法"
-      onSave={save}
+      onSave={draft => save(draft, read)}
+      onExport={() => void saveMapping()}
       onBack={() => void navigate(`/forms/${form.id}`)}
     />
   )

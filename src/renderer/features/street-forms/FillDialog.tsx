@@ -9,6 +9,7 @@ import type { GivingOutRequest } from '../../domain/giving-out/plan-giving-out'
 import type { StreetForm } from '../../domain/records/street-form'
 import { AskDialog } from '../../ui/AskDialog'
 import { GivingFields } from '../../ui/GivingFields'
+import { TextField } from '../../ui/TextField'
 import './street-forms.css'
 import { thousands } from '../../ui/thousands'
 
@@ -17,10 +18,15 @@ const choiceWords: Readonly<Record<ColumnChoice, string>> = {
   masked: '遮盖',
   'left-out': '不填',
 }
+/** In one order, whichever of them is usual. */
+const choices = ['full', 'masked', 'left-out'] as const
 const basisChoices = Object.entries(bases).map(([value, { label }]) => ({ value, label }))
 const isBasis = (name: string): name is keyof typeof bases => name in bases
 
 type Request = GivingOutRequest<string>
+
+/** What was answered: how it is given out, and whether its pages are to say nothing of that. */
+export type FillAnswers = { readonly request: Request; readonly bare: boolean }
 type Columns = ReturnType<typeof tellingColumns>
 
 /** What of a person the form tells, each whole, masked or left out. */
@@ -45,10 +51,9 @@ function TellingFields({
             optionType="button"
             aria-label={label}
             value={request.columns[field] ?? 'left-out'}
-            options={choicesOf(privacy, 'named', rights).map(choice => ({
-              value: choice,
-              label: choiceWords[choice],
-            }))}
+            options={choices
+              .filter(choice => choicesOf(privacy, 'named', rights).includes(choice))
+              .map(choice => ({ value: choice, label: choiceWords[choice] }))}
             onChange={({ target }) => {
               const chosen = choicesOf(privacy, 'named', rights).find(choice => choice === target.value)
               if (chosen !== undefined) onChange({ ...request.columns, [field]: chosen })
@@ -74,8 +79,8 @@ export function FillDialog({
   onClose,
 }: {
   form: StreetForm
-  /** How many lines the file will have. */
-  people: number
+  /** How many lines the file will have; undefined: it counts. */
+  people: number | undefined
   /** How many are under fourteen and left out unless they are put in. */
   children: number
   withChildren: boolean
@@ -83,33 +88,46 @@ export function FillDialog({
   fileName: string
   refusal: string | undefined
   onChildren: (included: boolean) => void
-  onFill: (request: Request) => void
+  onFill: (answers: FillAnswers) => void
   onClose: () => void
 }) {
   const [columns] = useState(() => tellingColumns(form.mapping))
   const [request, setRequest] = useState(() => givingRequest(form.giving, columns, form.name))
+  const asksNumbers = columns.some(({ privacy }) => privacy === 'identity' || privacy === 'phone')
+  const [bare, setBare] = useState(form.giving.bare === true)
   return (
     <AskDialog
       title={`填“${form.name}”`}
-      okText={`填 ${thousands(people)} 行并保存`}
+      okText={people === undefined ? '填好并保存' : `填 ${thousands(people)} 行并保存`}
       refusal={refusal}
       width={820}
       onOk={() => {
-        onFill(request)
+        onFill({ request, bare })
       }}
       onClose={onClose}
     >
-      <GivingFields
-        answers={{ recipient: request.recipient, purpose: request.purpose, basis: request.basis ?? '' }}
-        bases={basisChoices}
-        onChange={({ basis, ...words }) => {
-          setRequest(before => ({
-            ...before,
-            ...words,
-            ...(basis !== undefined && isBasis(basis) && { basis }),
-          }))
-        }}
-      />
+      {columns.length === 0 ? (
+        <TextField
+          label="报给"
+          autoFocus
+          value={request.recipient}
+          onChange={recipient => {
+            setRequest(before => ({ ...before, recipient }))
+          }}
+        />
+      ) : (
+        <GivingFields
+          answers={{ recipient: request.recipient, purpose: request.purpose, basis: request.basis ?? '' }}
+          bases={basisChoices}
+          onChange={({ basis, ...words }) => {
+            setRequest(before => ({
+              ...before,
+              ...words,
+              ...(basis !== undefined && isBasis(basis) && { basis }),
+            }))
+          }}
+        />
+      )}
       <TellingFields
         columns={columns}
         request={request}
@@ -120,6 +138,7 @@ export function FillDialog({
       />
       {children > 0 && (
         <Checkbox
+          style={{ marginTop: 12 }}
           checked={withChildren}
           disabled={!rights.includes('sensitive')}
           onChange={({ target }) => {
@@ -129,8 +148,19 @@ export function FillDialog({
           {`名单里有 ${thousands(children)} 人不满 14 周岁，一般不列入；确需列入的请勾选（须取得监护人同意，法定职责所必需的除外）`}
         </Checkbox>
       )}
+      {columns.length > 0 && (
+        <Checkbox
+          style={{ marginTop: 12 }}
+          checked={!bare}
+          onChange={({ target }) => {
+            setBare(!target.checked)
+          }}
+        >
+          打印时每页注明经办人、时间、用途和接收单位（写在页眉或页脚，表格本身不动）
+        </Checkbox>
+      )}
       <Typography.Paragraph type="secondary" style={{ margin: '8px 0 0' }}>
-        {`存为 ${fileName}；原来的空表不动。号码在这里遮盖的，填法里的写法不再起作用。`}
+        {`存为 ${fileName}；原来的空表不动。${asksNumbers ? '号码在这里选了遮盖的，按遮盖填，填法里的写法不再起作用。' : ''}`}
       </Typography.Paragraph>
     </AskDialog>
   )

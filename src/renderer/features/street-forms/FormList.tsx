@@ -97,7 +97,8 @@ function useFillAll() {
     const saved = await work.run(async watch => {
       const all = []
       for (const form of forms) {
-        const one = toGiveNow(services, form, seen, rights)
+        watch.report({ step: `正在核对“${form.name}”的名单`, done: all.length, total: forms.length })
+        const one = await toGiveNow(services, form, { seen, rights, watch })
         if (!one.ok) return { refused: `${form.name}：${refusalWords(one.problem)}` }
         all.push(one.value)
       }

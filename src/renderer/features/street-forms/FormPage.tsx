@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useNavigate, useParams } from 'react-router'
 import { formFileName } from '../../domain/forms/form-words'
+import { listsLines } from '../../domain/forms/lists-lines'
 import { office, OFFICE_ID } from '../../domain/records/office'
 import { streetForm, type StreetForm } from '../../domain/records/street-form'
 import { refusalWords } from '../../domain/words/problem-words'
@@ -14,13 +15,14 @@ import type { Picking } from '../../ui/picking'
 import { ProgressPanel } from '../../ui/ProgressPanel'
 import { RefusalAlert } from '../../ui/RefusalAlert'
 import { AddPeopleDialog } from './AddPeopleDialog'
+import { CellsPreview } from './CellsPreview'
 import { CountsPreview } from './CountsPreview'
 import { FillDialog } from './FillDialog'
 import { FormActions, type FormAsk } from './FormActions'
 import { FormGrid, type GridLine } from './FormGrid'
 import { FormStanding } from './FormStanding'
 import { OwnFactsDialog, ownNames } from './OwnFactsDialog'
-import { useFormLines } from './use-form-lines'
+import { useFormLines, type FormLines } from './use-form-lines'
 import { useFormPeople } from './use-form-people'
 import { useGrid, type ShownLines } from './use-grid'
 import { useHand } from './use-hand'
@@ -60,6 +62,19 @@ function Lines({
   )
 }
 
+/** What would stand in the form: its figures, its table of counts, its lines. */
+function Content(props: Parameters<typeof Lines>[0]) {
+  const { form, desk } = props
+  const { cells, counts } = form.mapping
+  return (
+    <>
+      {cells !== undefined && <CellsPreview cells={cells} />}
+      {counts !== undefined && <CountsPreview form={form} people={desk.people} />}
+      {listsLines(form.mapping) && <Lines {...props} />}
+    </>
+  )
+}
+
 /** Who goes into a form now, what would stand in it, and what of that is shown. */
 function useFormDesk(form: StreetForm) {
   const [withChildren, setWithChildren] = useState(form.giving.children)
@@ -75,6 +90,21 @@ function useFileName(form: StreetForm): string {
   const who = useMe().name
   return `${formFileName(form, { office: records.find(office, OFFICE_ID), who, today: world.today() })}.xlsx`
 }
+
+/** How many lines the file will have; undefined where the form only counts. */
+function linesIn(
+  open: FormAsk,
+  { told }: ReturnType<typeof useFormDesk>,
+  changed: number,
+  { mapping }: StreetForm,
+): number | undefined {
+  if (!listsLines(mapping)) return undefined
+  return open === 'changes' ? changed : told.lines.length
+}
+
+/** How many lines differ from the last report; undefined where there is none, or no lines. */
+const changedIn = ({ mapping }: StreetForm, { last }: FormLines, changed: number): number | undefined =>
+  last === undefined || !listsLines(mapping) ? undefined : changed
 
 /** What the clerk is being asked. */
 function Dialogs({
@@ -99,14 +129,14 @@ function Dialogs({
       {(open === 'fill' || open === 'changes') && (
         <FillDialog
           form={form}
-          people={open === 'changes' ? report.changed : desk.told.lines.length}
+          people={linesIn(open, desk, report.changed, form)}
           children={desk.children}
           withChildren={desk.withChildren}
           rights={rights}
           fileName={fileName}
           refusal={report.refusal}
           onChildren={desk.setWithChildren}
-          onFill={request => void report.fill(request, open === 'changes')}
+          onFill={answers => void report.fill(answers, open === 'changes')}
           onClose={onClose}
         />
       )}
@@ -139,7 +169,6 @@ function Form({ form }: { form: StreetForm }) {
   const { told, people, problem, grid } = desk
   const report = useReport({ form, people, told, withChildren: desk.withChildren }, close)
   const byHand = form.mapping.of === undefined && form.who.kind !== 'all' && rights.includes('write')
-  const isCounting = form.mapping.counts !== undefined
   const nameOf = (key: string): string => grid.find(line => line.key === key)?.name ?? ''
   const { progress } = report.work
   if (progress !== undefined) return <ProgressPanel {...progress} onCancel={report.work.cancel} />
@@ -153,7 +182,7 @@ function Form({ form }: { form: StreetForm }) {
             form={form}
             byHand={byHand}
             picked={picked.size}
-            changed={told.last === undefined || isCounting ? undefined : report.changed}
+            changed={changedIn(form, told, report.changed)}
             ready={desk.ready && problem === undefined}
             onAsk={ask => {
               report.clear()
@@ -167,18 +196,14 @@ function Form({ form }: { form: StreetForm }) {
         }
       />
       {problem !== undefined && <RefusalAlert sentence={refusalWords(problem)} />}
-      {isCounting ? (
-        <CountsPreview form={form} people={people} />
-      ) : (
-        <Lines
-          form={form}
-          desk={desk}
-          picking={byHand ? { picked, onPick: setPicked, nameOf } : undefined}
-          onOwn={line => {
-            setOpen({ own: line })
-          }}
-        />
-      )}
+      <Content
+        form={form}
+        desk={desk}
+        picking={byHand ? { picked, onPick: setPicked, nameOf } : undefined}
+        onOwn={line => {
+          setOpen({ own: line })
+        }}
+      />
       <Dialogs form={form} desk={desk} report={report} open={open} onAdd={hand.add} onClose={close} />
     </>
   )

@@ -4,6 +4,7 @@ import { useState, type DragEvent } from 'react'
 import { useNavigate } from 'react-router'
 import { formKnown } from '../../domain/forms/form-known'
 import { suggestMapping } from '../../domain/forms/known-form'
+import { listsLines } from '../../domain/forms/lists-lines'
 import { saveForm } from '../../domain/forms/save-form'
 import { streetForm, type StreetForm } from '../../domain/records/street-form'
 import type { NamedBytes } from '../../domain/sheet/workbook'
@@ -19,6 +20,7 @@ import { MapForm } from './mapping/MapForm'
 import type { FormDraft } from './mapping/use-mapping'
 import { readForm, type ReadForm } from './read-form'
 import { keepForm } from './keep-form'
+import { tryMapping } from './try-mapping'
 
 /** The first step: the file of a form, chosen or dropped. */
 function ChooseForm({
@@ -65,6 +67,7 @@ function ChooseForm({
 
 /** The form as it is known, with the rows this file has for people. */
 function withRows({ workbook, drawn }: ReadForm, known: StreetForm): StreetForm {
+  if (!listsLines(known.mapping)) return known
   const { of, sheet, headerRow } = known.mapping
   const hint = { sheet, ...(of !== undefined && { of }), ...(headerRow !== undefined && { headerRow }) }
   const suggested = suggestMapping(workbook, name => drawn.get(name) ?? 0, hint)
@@ -119,6 +122,8 @@ export function NewForm() {
     if (file !== null) await take(file)
   }
   const keep = async (file: ReadForm, form: StreetForm): Promise<string | undefined> => {
+    const fits = await tryMapping(services.sheets, file.file, form.mapping)
+    if (!fits.ok) return refusalWords(fits.problem)
     const kept = await keepForm(services, file, form)
     if (!kept.ok) return refusalWords(kept.problem)
     const saved = saveForm(kept.value.form, services.records.all(streetForm), kept.value.file)

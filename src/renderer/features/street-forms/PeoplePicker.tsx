@@ -1,10 +1,10 @@
-import { Select } from 'antd'
 import { useMemo, useState } from 'react'
 import { isOnRoster } from '../../domain/people/states'
 import { notErased } from '../../domain/personal-data/erase'
 import { resident, type Resident } from '../../domain/records/resident'
 import { maskedIdNumber } from '../../domain/text/mask'
 import { useAll } from '../../services/use-records'
+import { ManySelect } from '../../ui/ManySelect'
 
 const SHOWN = 30
 
@@ -40,7 +40,7 @@ export function PeoplePicker({
     return [...new Map([...chosen, ...found].map(one => [one.id, optionOf(one)])).values()]
   }, [people, picked, typed])
   return (
-    <Select
+    <ManySelect
       mode="multiple"
       aria-label={label}
       placeholder="输入姓名、证号或电话的一部分"

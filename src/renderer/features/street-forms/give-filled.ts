@@ -21,11 +21,13 @@ export type ToGive = {
   readonly lines: readonly FilledLine[]
   readonly changes: ReadonlyMap<string, LineChange['kind'] | 'gone'>
   readonly changesOnly: boolean
+  /** The pages are not to say who gave it out. */
+  readonly bare: boolean
 }
 
 type Ports = Pick<
   Services,
-  'records' | 'attachments' | 'sheets' | 'world' | 'accounts' | 'archives' | 'desktop'
+  'records' | 'attachments' | 'sheets' | 'world' | 'accounts' | 'archives' | 'desktop' | 'pinyin'
 >
 
 type Ready = FormGiving & { readonly toGive: ToGive }
@@ -37,21 +39,23 @@ async function ready(
   rights: readonly Right[],
   watch: Watch,
 ): Promise<Result<Ready>> {
-  const { form, people, request, changes } = toGive
+  const { form, people, request, changes, bare } = toGive
   const plan = planFormGiving(request, tellingColumns(form.mapping), rights)
   if (!plan.ok) return plan
   const changeOf = (id: string): string => changeWords[changes.get(id) ?? 'same']
-  const filled = await fillFormNow(ports, { form, people, plan: plan.value, seen, rights, changeOf }, watch)
+  const filling = { form, people, plan: plan.value, seen, rights, changeOf, bare }
+  const filled = await fillFormNow(ports, filling, watch)
   if (!filled.ok) return filled
   const about = form.mapping.of === undefined ? people.map(({ id }) => ({ kind: resident.kind, id })) : []
-  return ok({ form: form.name, plan: plan.value, about, file: filled.value, toGive })
+  return ok({ form: form.name, bare, plan: plan.value, about, file: filled.value, toGive })
 }
 
 function reportOf({ world, accounts }: Ports, { toGive, file }: Ready) {
-  const { form, request, withChildren, lines, changesOnly } = toGive
+  const { form, request, withChildren, lines, changesOnly, bare } = toGive
   const { recipient, purpose, basis, columns } = request
   const giving = {
     ...{ recipient, purpose, children: withChildren },
+    ...(bare && { bare: true as const }),
     ...(basis !== undefined && { basis }),
     columns: Object.fromEntries(
       Object.entries(columns).flatMap(([field, choice]) => (choice === undefined ? [] : [[field, choice]])),

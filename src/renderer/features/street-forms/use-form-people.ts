@@ -1,37 +1,34 @@
 import { useEffect, useMemo, useState } from 'react'
-import { filterOf, whoGoesIn, withoutChildren } from '../../domain/forms/who-goes-in'
+import { filterOf, toldOf, whoGoesIn } from '../../domain/forms/who-goes-in'
 import { unwatched } from '../../domain/progress'
 import { resident, type Resident } from '../../domain/records/resident'
 import { savedFilter } from '../../domain/records/saved-filter'
 import type { StreetForm } from '../../domain/records/street-form'
 import type { Problem } from '../../domain/result'
-import { startPeopleFinder } from '../../domain/search/people-finder'
-import { runSteps } from '../../services/run-steps'
 import { useServices } from '../../services/services'
 import { useAll } from '../../services/use-records'
 import { useRights } from '../../services/use-rights'
 import { useSeen } from '../../services/use-seen'
+import { foundBy } from './found-by'
 
 /** Whom the words of a filter find; null where it searches for none, undefined until they are found. */
 function useFound(words: string | undefined): readonly Resident[] | null | undefined {
-  const { records, pinyin, world } = useServices()
+  const services = useServices()
   const rights = useRights()
   const everybody = useAll(resident)
-  const [found, setFound] = useState<readonly Resident[]>()
+  const [found, setFound] = useState<readonly Resident[] | null>()
   const search = words?.trim() ?? ''
   useEffect(() => {
     if (search === '') return
     let left = false
-    const find = async (): Promise<void> => {
-      const finder = startPeopleFinder(records, await pinyin.load(), rights, world.today())
-      const done = await runSteps(finder.catchUp(), { ...unwatched, cancelled: () => left })
-      if (done.ok && !left) setFound(finder.find(search))
-    }
-    void find()
+    const watch = { ...unwatched, cancelled: () => left }
+    void foundBy(services, search, rights, watch).then(done => {
+      if (done.ok && !left) setFound(done.value)
+    })
     return () => {
       left = true
     }
-  }, [search, records, pinyin, rights, world, everybody])
+  }, [search, services, rights, everybody])
   return search === '' ? null : found
 }
 
@@ -47,7 +44,10 @@ export type FormPeople = {
 const nobody: readonly Resident[] = []
 
 /** Who goes into a form now, without children unless they are asked for. */
-export function useFormPeople({ who }: Pick<StreetForm, 'who'>, children: boolean): FormPeople {
+export function useFormPeople(
+  { who, mapping }: Pick<StreetForm, 'who' | 'mapping'>,
+  children: boolean,
+): FormPeople {
   const residents = useAll(resident)
   const filters = useAll(savedFilter)
   const seen = useSeen()
@@ -56,12 +56,12 @@ export function useFormPeople({ who }: Pick<StreetForm, 'who'>, children: boolea
     if (found === undefined) return { people: nobody, children: 0, problem: undefined, ready: false }
     const chosen = whoGoesIn(who, { residents, filters, seen, found })
     if (!chosen.ok) return { people: nobody, children: 0, problem: chosen.problem, ready: true }
-    const older = withoutChildren(chosen.value, seen.today)
+    const older = toldOf(chosen.value, mapping, { children: false, today: seen.today })
     return {
       people: children ? chosen.value : older,
       children: chosen.value.length - older.length,
       problem: undefined,
       ready: true,
     }
-  }, [who, residents, filters, seen, found, children])
+  }, [who, mapping, residents, filters, seen, found, children])
 }

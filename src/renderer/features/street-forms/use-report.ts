@@ -1,6 +1,5 @@
 import { useState } from 'react'
 import { changeCounts, type FilledLine, type LineChange } from '../../domain/forms/report-changes'
-import type { GivingOutRequest } from '../../domain/giving-out/plan-giving-out'
 import { notErased } from '../../domain/personal-data/erase'
 import { resident, type Resident } from '../../domain/records/resident'
 import type { StreetForm } from '../../domain/records/street-form'
@@ -9,6 +8,7 @@ import { useNotices } from '../../services/notices'
 import { useServices } from '../../services/services'
 import { useRights } from '../../services/use-rights'
 import { useWatchedWork } from '../../services/use-watched-work'
+import type { FillAnswers } from './FillDialog'
 import { giveFilled } from './give-filled'
 import type { FormLines } from './use-form-lines'
 import { useSeen } from '../../services/use-seen'
@@ -47,12 +47,12 @@ export function useReport({ form, people, told, withChildren }: About, onSaved: 
   const seen = useSeen()
   const work = useWatchedWork('正在填表')
   const [refusal, setRefusal] = useState<string>()
-  const fill = async (request: GivingOutRequest<string>, changesOnly: boolean): Promise<void> => {
+  const fill = async ({ request, bare }: FillAnswers, changesOnly: boolean): Promise<void> => {
     const changes = changesById(told)
     const find = (id: string) => services.records.find(resident, id)
     const going = changesOnly ? changedPeople(people, changes, find, told.changes.gone) : people
     const lines: readonly FilledLine[] = told.lines
-    const one = { form, request, withChildren, people: going, lines, changes, changesOnly }
+    const one = { form, request, withChildren, people: going, lines, changes, changesOnly, bare }
     const saved = await work.run(watch => giveFilled(services, [one], { seen, rights, watch }))
     if (!saved.ok) {
       setRefusal(refusalWords(saved.problem))

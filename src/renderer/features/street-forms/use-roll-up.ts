@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { newRollUp, takeIn, type RollUp } from '../../domain/forms/rollup/roll-up'
+import { rollUpSheets } from '../../domain/forms/rollup/roll-up-sheets'
 import type { Progress, Watch } from '../../domain/progress'
 import { ok, type Result } from '../../domain/result'
 import { refusalWords } from '../../domain/words/problem-words'
@@ -17,7 +18,7 @@ const watchOf = (watch: Watch, file: string, done: number, total: number): Watch
 
 /** Joins files one after the other, each let go before the next; what was joined stays until others are chosen. */
 export function useRollUp() {
-  const { sheets, world } = useServices()
+  const { sheets, desktop, world } = useServices()
   const work = useWatchedWork('正在汇总')
   const [rolled, setRolled] = useState<RollUp>()
   const [refusal, setRefusal] = useState<string>()
@@ -40,5 +41,12 @@ export function useRollUp() {
     setRolled(done.ok ? done.value : undefined)
     setRefusal(done.ok || done.problem.code === 'cancelled' ? undefined : refusalWords(done.problem))
   }
-  return { join, rolled, refusal, work }
+  /** Saves what was joined where the clerk says; the name, or null where she gave up or stopped it. */
+  const save = async (from: RollUp): Promise<string | null> => {
+    const written = await work.run(watch => sheets.writeLong(rollUpSheets(from), watch))
+    if (written.ok) return desktop.saveFile('xlsx', `各社区汇总_${world.today()}.xlsx`, written.value)
+    setRefusal(written.problem.code === 'cancelled' ? undefined : refusalWords(written.problem))
+    return null
+  }
+  return { join, save, rolled, refusal, work }
 }

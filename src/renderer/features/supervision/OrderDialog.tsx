@@ -1,4 +1,4 @@
-import { Form, Select } from 'antd'
+import { Form } from 'antd'
 import { useState } from 'react'
 import { supervision, type Supervision } from '../../domain/records/supervision'
 import { editOrder, issueByHand, type OrderFacts } from '../../domain/supervision/issue-orders'
@@ -6,6 +6,7 @@ import { useServices } from '../../services/services'
 import { useDecision } from '../../services/use-decision'
 import { AskDialog } from '../../ui/AskDialog'
 import { IsoDateField } from '../../ui/IsoDateField'
+import { ManySelect } from '../../ui/ManySelect'
 import { TextField } from '../../ui/TextField'
 
 const nothing: OrderFacts = {
@@ -63,7 +64,7 @@ export function OrderDialog({ order, onClose }: { order: Supervision | undefined
         }}
       />
       <Form.Item label="协办单位">
-        <Select
+        <ManySelect
           mode="tags"
           aria-label="协办单位"
           placeholder="可不填，输入后回车"

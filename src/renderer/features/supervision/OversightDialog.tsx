@@ -92,7 +92,7 @@ export function OversightDialog({
   const set = (changed: Partial<OversightFacts>): void => {
     setFacts(before => ({ ...before, ...changed }))
   }
-  const { title, task } = orderWords(facts.kind)
+  const { title, task, measures } = orderWords(facts.kind)
   const enterprises = records.all(propertyEnterprise)
   const save = async (): Promise<void> => {
     const id = world.newId()
@@ -144,12 +144,12 @@ export function OversightDialog({
         }}
       />
       <TextField
-        label={facts.kind === 'talk' ? '有关要求' : '整改要求'}
+        label={measures}
         required={facts.kind === 'rectification'}
         rows={2}
         value={facts.measures}
-        onChange={measures => {
-          set({ measures })
+        onChange={typed => {
+          set({ measures: typed })
         }}
       />
       {facts.kind === 'talk' ? <TalkPart facts={facts} set={set} /> : <DuePart facts={facts} set={set} />}

@@ -100,28 +100,37 @@ const meetingItem = (meeting: Meeting | undefined) => ({
   children: meeting === undefined ? '无' : <Link to={`/meetings/${meeting.id}`}>{meeting.title}</Link>,
 })
 
+/** Who carries an order out that is not to an enterprise alone. */
+const unitItems = (order: Supervision) => [
+  { key: 'responsible', label: '责任单位', children: order.responsible },
+  { key: 'cooperating', label: '协办单位', children: order.cooperating.join('、') || '无' },
+]
+
+const closingItems = (order: Supervision) => [
+  { key: 'result', label: '办理结果', span: 2, children: order.result ?? '' },
+  { key: 'verifier', label: '核查人', children: order.verifier ?? '' },
+  { key: 'feedback', label: '居民反馈', children: order.feedback ?? '未征求' },
+]
+
+/** Several things that are wrong stand a line each. */
+const PlainLines = ({ text }: { text: string }) => <span style={{ whiteSpace: 'pre-line' }}>{text}</span>
+
 function Facts({ order }: { order: Supervision }) {
   const meeting = useFound(meetingKind, order.meetingId)
   const assessed = useFound(assessment, order.assessmentId)
+  const words = orderWords(order.oversight)
   const items = [
-    { key: 'task', label: orderWords(order.oversight).task, span: 2, children: order.task },
-    { key: 'responsible', label: '责任单位', children: order.responsible },
-    { key: 'person', label: '责任人', children: order.person || '未定' },
-    { key: 'cooperating', label: '协办单位', children: order.cooperating.join('、') || '无' },
-    { key: 'due', label: '完成时限', children: order.dueOn ?? '未定' },
+    { key: 'task', label: words.task, span: 2, children: <PlainLines text={order.task} /> },
+    ...(order.oversight === undefined ? unitItems(order) : []),
+    { key: 'person', label: words.person, children: order.person || '未定' },
+    { key: 'due', label: words.due, children: order.dueOn ?? '未定' },
     { key: 'issued', label: '下达日期', children: order.issuedOn },
     ...(order.oversight === undefined ? [meetingItem(meeting)] : oversightItems(order, assessed)),
-    { key: 'measures', label: '办理措施', span: 2, children: order.measures || '未填' },
-    ...(order.closedOn === undefined
-      ? []
-      : [
-          { key: 'result', label: '办理结果', span: 2, children: order.result ?? '' },
-          { key: 'verifier', label: '核查人', children: order.verifier ?? '' },
-          { key: 'feedback', label: '居民反馈', children: order.feedback ?? '未征求' },
-        ]),
+    { key: 'measures', label: words.measures, span: 2, children: order.measures || '未填' },
+    ...(order.closedOn === undefined ? [] : closingItems(order)),
   ]
   return (
-    <Card size="small" title="督办内容">
+    <Card size="small" title={order.oversight === undefined ? '督办内容' : '通知内容'}>
       <Descriptions size="small" column={2} items={items} />
     </Card>
   )

@@ -1,5 +1,5 @@
 import { Button, Flex, Input, Typography } from 'antd'
-import { useRef, useState, type KeyboardEvent } from 'react'
+import { useRef, useState } from 'react'
 import { useNavigate, useParams } from 'react-router'
 import { estate } from '../../domain/records/estate'
 import { survey as surveyKind, type Survey, type SurveyQuestion } from '../../domain/records/survey'
@@ -13,6 +13,7 @@ import { useAll, useFound } from '../../services/use-records'
 import { useRights } from '../../services/use-rights'
 import { ChoiceField } from '../../ui/ChoiceField'
 import { EmptyState } from '../../ui/EmptyState'
+import { enterGoesOn } from '../../ui/enter-goes-on'
 import { PageTitle } from '../../ui/PageTitle'
 import { RefusalAlert } from '../../ui/RefusalAlert'
 import { useShortcut } from '../../ui/use-shortcut'
@@ -87,16 +88,6 @@ function Entering({ one, onBack }: { one: Survey; onBack: () => void }) {
     const whole = answerCount(question) > 0 && answer !== '' && answerProblem(question, answer) === undefined
     if (whole) fieldsOf(form.current)[nth + 1]?.focus()
   }
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key !== 'Enter' || !(event.target instanceof HTMLInputElement)) return
-    const fields = fieldsOf(form.current)
-    const at = fields.indexOf(event.target)
-    if (at === -1) return
-    event.preventDefault()
-    const next = fields[at + 1]
-    if (next === undefined) void save()
-    else next.focus()
-  }
   return (
     <>
       <PageTitle
@@ -111,20 +102,22 @@ function Entering({ one, onBack }: { one: Survey; onBack: () => void }) {
           </Button>
         }
       />
-      <ChoiceField
-        label="小区"
-        value={estateId}
-        choices={records.all(estate)}
-        hint="表上写的小区，下一份沿用"
-        onChange={setEstateId}
-      />
+      <div style={{ maxWidth: 480 }}>
+        <ChoiceField
+          label="小区"
+          value={estateId}
+          choices={records.all(estate)}
+          hint="表上写的小区，下一份沿用"
+          onChange={setEstateId}
+        />
+      </div>
       {refusal !== undefined && <RefusalAlert sentence={refusal} />}
       <div
         ref={form}
         style={{ display: 'grid', gap: 12 }}
         role="group"
         aria-label="答案"
-        onKeyDown={onKeyDown}
+        onKeyDown={enterGoesOn(() => void save())}
       >
         {one.questions.map((question, nth) => (
           <Question

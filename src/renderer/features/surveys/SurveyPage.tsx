@@ -1,9 +1,10 @@
-import { Button, Flex, Segmented, Table, type TableProps } from 'antd'
+import { Button, Flex, Segmented, Table, Typography, type TableProps } from 'antd'
 import { useMemo, useState } from 'react'
 import { useNavigate, useParams } from 'react-router'
 import { toldFacts } from '../../domain/entering/told-facts'
+import { office, OFFICE_ID } from '../../domain/records/office'
 import { survey as surveyKind, type Survey } from '../../domain/records/survey'
-import { surveySheet } from '../../domain/records/survey-sheet'
+import { surveySheet, type SurveySheet } from '../../domain/records/survey-sheet'
 import { surveyFields } from '../../domain/surveys/data/survey-fields'
 import {
   shareOf,
@@ -14,8 +15,11 @@ import {
   type TallySide,
 } from '../../domain/surveys/tally'
 import { tallySheet } from '../../domain/surveys/tally-sheet'
+import { useNotices } from '../../services/notices'
 import { useServices } from '../../services/services'
+import { useDialog } from '../../services/use-dialog'
 import { useAll, useFound } from '../../services/use-records'
+import { useRemoval } from '../../services/use-removal'
 import { useRights } from '../../services/use-rights'
 import { useSaveSheet } from '../../services/use-save-sheet'
 import { EmptyState } from '../../ui/EmptyState'
@@ -24,7 +28,7 @@ import { PageTitle } from '../../ui/PageTitle'
 import { TitledCard } from '../../ui/TitledCard'
 import { useShortcut } from '../../ui/use-shortcut'
 import { SurveyDialog } from './SurveyDialog'
-import { usePrintForm } from './use-print-form'
+import { SurveyFormDialog } from './SurveyFormDialog'
 
 const sides = Object.entries(tallySides)
 const isSide = (value: string): value is TallySide => value in tallySides
@@ -59,6 +63,14 @@ const GroupTable = ({ group }: { group: GroupTally }) => (
   </TitledCard>
 )
 
+/** `发出 120 份，收回 96 份，收回率 80.0%`; without the rate where it is not known how many went out. */
+function returnWords({ id, issued }: Survey, sheets: readonly SurveySheet[]): string {
+  const count = sheets.filter(({ surveyId }) => surveyId === id).length
+  return issued === undefined
+    ? `收回 ${count} 份`
+    : `发出 ${issued} 份，收回 ${count} 份，收回率 ${shareOf(count, issued)}`
+}
+
 function Tally({ one }: { one: Survey }) {
   const { records } = useServices()
   const saveSheet = useSaveSheet()
@@ -79,6 +91,8 @@ function Tally({ one }: { one: Survey }) {
             if (isSide(value)) setSide(value)
           }}
         />
+        <Typography.Text type="secondary">{returnWords(one, sheets)}</Typography.Text>
+        <span style={{ flex: 1 }} />
         <Button onClick={() => void saveSheet(`${one.title}统计`, tallySheet(one, side, groups))}>
           导出 Excel
         </Button>
@@ -93,10 +107,16 @@ function Tally({ one }: { one: Survey }) {
 function Record({ one, onBack }: { one: Survey; onBack: () => void }) {
   const navigate = useNavigate()
   const may = useRights().includes('write')
-  const print = usePrintForm(one)
-  const [editing, setEditing] = useState(false)
+  const notices = useNotices()
+  const { remove } = useRemoval('/surveys')
+  const unit = useFound(office, OFFICE_ID)?.name
+  const { asked, ask, close } = useDialog<'edit' | 'print'>()
   const edit = (): void => {
-    setEditing(true)
+    ask('edit')
+  }
+  const print = (): void => {
+    if (unit === undefined) notices.refused('请先在“设置”里填写单位名称，再打印调查表。')
+    else ask('print')
   }
   const facts = toldFacts(surveyFields, one).filter(({ key }) => key !== 'title' && key !== 'questions')
   const told = { key: 'questions', label: '问题', words: `${one.questions.length} 个` }
@@ -107,7 +127,12 @@ function Record({ one, onBack }: { one: Survey; onBack: () => void }) {
         onBack={onBack}
         actions={
           <>
-            <Button onClick={() => void print()}>打印调查表</Button>
+            {may && (
+              <Button onClick={() => void remove(surveyKind, { id: one.id, called: one.title })}>
+                移出调查
+              </Button>
+            )}
+            <Button onClick={print}>打印调查表</Button>
             {may && (
               <Button type="primary" onClick={() => void navigate(`/surveys/${one.id}/enter`)}>
                 录入调查表
@@ -120,14 +145,8 @@ function Record({ one, onBack }: { one: Survey; onBack: () => void }) {
         <FactCard title="调查" facts={[...facts, told]} onEdit={may ? edit : undefined} />
         <Tally one={one} />
       </Flex>
-      {editing && (
-        <SurveyDialog
-          known={one}
-          onClose={() => {
-            setEditing(false)
-          }}
-        />
-      )}
+      {asked === 'edit' && <SurveyDialog known={one} onClose={close} />}
+      {asked === 'print' && unit !== undefined && <SurveyFormDialog one={one} unit={unit} onClose={close} />}
     </>
   )
 }

@@ -8,6 +8,7 @@ import { useNow } from '../../services/use-now'
 import { useRecording } from '../../services/use-recording'
 import { AskDialog } from '../../ui/AskDialog'
 import { LocalTimeField } from '../../ui/LocalTimeField'
+import { ManySelect } from '../../ui/ManySelect'
 import { TextField } from '../../ui/TextField'
 
 const requestOf = (topic: Topic | undefined, now: string): TopicRequest => ({
@@ -144,7 +145,7 @@ export function TopicDialog({
         />
       </Form.Item>
       <Form.Item label="利益相关方">
-        <Select<string[]>
+        <ManySelect
           aria-label="利益相关方"
           mode="tags"
           placeholder="逐个输入，例如：3 号楼业主、物业公司"

@@ -1,5 +1,5 @@
 import { Button, Select } from 'antd'
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import { Link, useNavigate } from 'react-router'
 import { volunteerTeam } from '../../domain/records/volunteer-team'
 import { maskedPhone } from '../../domain/text/mask'
@@ -101,11 +101,36 @@ function TeamFilter({
   )
 }
 
+/** What can be done with the list: points, out as a roster or as hours, in as a roster, and somebody new. */
+function Actions({
+  any,
+  shown,
+  onAsk,
+  fresh,
+}: {
+  any: boolean
+  shown: boolean
+  onAsk: (what: Asked) => () => void
+  fresh: ReactNode
+}) {
+  const navigate = useNavigate()
+  const rights = useRights()
+  const [may, mayExport] = [rights.includes('write'), rights.includes('export')]
+  return (
+    <>
+      {may && <Button onClick={onAsk('points')}>积分办法</Button>}
+      {mayExport && any && <Button onClick={() => void navigate('/volunteers/export')}>导出名册</Button>}
+      {mayExport && shown && <Button onClick={onAsk('give')}>导出时长</Button>}
+      {may && <Button onClick={() => void navigate('/volunteers/import')}>导入志愿者</Button>}
+      {fresh}
+    </>
+  )
+}
+
 /** 志愿者: everybody who serves, with their confirmed hours. */
 export function VolunteerList() {
   const navigate = useNavigate()
-  const rights = useRights()
-  const may = rights.includes('write')
+  const may = useRights().includes('write')
   const rows = useVolunteerRows()
   const [filter, setFilter] = useState<Filter>('serving')
   const [teamId, setTeamId] = useState<string>()
@@ -130,15 +155,7 @@ export function VolunteerList() {
     <>
       <ListPage<Row>
         title="志愿者"
-        actions={
-          <>
-            {may && <Button onClick={asking('points')}>积分办法</Button>}
-            {rights.includes('export') && shown.length > 0 && (
-              <Button onClick={asking('give')}>导出时长</Button>
-            )}
-            {newOne}
-          </>
-        }
+        actions={<Actions any={rows.length > 0} shown={shown.length > 0} onAsk={asking} fresh={newOne} />}
         filters={
           <>
             <CountedFilter

@@ -1,4 +1,4 @@
-import { Button, Table } from 'antd'
+import { Button, Flex, Table } from 'antd'
 import { useMemo, useState } from 'react'
 import { Link, useNavigate, useParams } from 'react-router'
 import { toldFacts } from '../../domain/entering/told-facts'
@@ -15,6 +15,7 @@ import { hoursWords } from '../../domain/volunteering/tenths'
 import { volunteerName, volunteerPhone } from '../../domain/volunteering/volunteer-name'
 import { useServices } from '../../services/services'
 import { useAll, useFound } from '../../services/use-records'
+import { useRemoval } from '../../services/use-removal'
 import { useRights } from '../../services/use-rights'
 import { EmptyState } from '../../ui/EmptyState'
 import { FactCard } from '../../ui/FactCard'
@@ -100,7 +101,12 @@ function Record({ one, onBack }: { one: Volunteer; onBack: () => void }) {
   const { records } = useServices()
   const navigate = useNavigate()
   const may = useRights().includes('write')
+  const { remove } = useRemoval('/volunteers')
   const [editing, setEditing] = useState(false)
+  const rights =
+    one.residentId === undefined
+      ? `/volunteers/${one.id}/personal-data`
+      : `/residents/${one.residentId}/personal-data`
   const query = one.residentId === undefined ? `volunteer=${one.id}` : `person=${one.residentId}`
   return (
     <>
@@ -109,13 +115,23 @@ function Record({ one, onBack }: { one: Volunteer; onBack: () => void }) {
         onBack={onBack}
         actions={
           may && (
-            <Button type="primary" onClick={() => void navigate(`/papers/issue/volunteer-record?${query}`)}>
-              开具记录证明
-            </Button>
+            <>
+              <Button onClick={() => void navigate(rights)}>个人信息</Button>
+              <Button
+                onClick={() =>
+                  void remove(volunteerKind, { id: one.id, called: volunteerName(one, records) })
+                }
+              >
+                移出志愿者
+              </Button>
+              <Button type="primary" onClick={() => void navigate(`/papers/issue/volunteer-record?${query}`)}>
+                开具记录证明
+              </Button>
+            </>
           )
         }
       />
-      <div style={{ display: 'grid', gap: 12 }}>
+      <Flex vertical gap={12}>
         <FactCard
           title="志愿者"
           facts={useFacts(one)}
@@ -128,7 +144,7 @@ function Record({ one, onBack }: { one: Volunteer; onBack: () => void }) {
           }
         />
         <ServedCard one={one} />
-      </div>
+      </Flex>
       {editing && (
         <VolunteerDialog
           known={one}
@@ -148,7 +164,7 @@ export function VolunteerPage() {
   const navigate = useNavigate()
   const back = (): void => void navigate('/volunteers')
   useShortcut('Escape', back)
-  if (one === undefined) {
+  if (one === undefined || one.erasedOn !== undefined) {
     return (
       <>
         <PageTitle title="志愿者" onBack={back} />

@@ -27,6 +27,7 @@ export function useVolunteerRows(): readonly VolunteerRow[] {
   return useMemo(() => {
     const sums = tenthsByVolunteer(activities, services)
     return all
+      .filter(({ erasedOn }) => erasedOn === undefined)
       .map(one => ({
         key: one.id,
         one,

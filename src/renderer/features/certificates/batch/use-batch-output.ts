@@ -6,14 +6,12 @@ import type { Result } from '../../../domain/result'
 import { refusalWords } from '../../../domain/words/problem-words'
 import { useNotices } from '../../../services/notices'
 import { useServices } from '../../../services/services'
+import { savedWords } from '../../../services/use-save-pdf'
 import { useNoted } from '../../../services/use-noted'
 import { usePrinter } from '../../../services/use-printer'
 import { useWatchedWork } from '../../../services/use-watched-work'
 import { printBatch, saveApart, saveTogether } from './print-batch'
 import type { Range } from './RangeFields'
-
-const savedWords = (name: string | null, password: string | null): string | undefined =>
-  name === null ? undefined : `已另存为 ${name}${password === null ? '' : '，打开时要输入密码'}`
 
 /** Printing and saving a range of papers that were issued together, with how far it is and why it was refused. */
 export function useBatchOutput(papers: readonly IssuedPaper[], range: Range) {
@@ -50,12 +48,12 @@ export function useBatchOutput(papers: readonly IssuedPaper[], range: Range) {
     saveTogether: (password: string | null) =>
       watched(
         watch => saveTogether(services, { title, papers: chosen, password }, watch),
-        name => savedWords(name, password),
+        name => (name === null ? undefined : savedWords(name, password)),
       ),
     saveApart: (password: string | null) =>
       watched(
         watch => saveApart(services, { title, papers: chosen, password }, watch),
-        name => savedWords(name, password),
+        name => (name === null ? undefined : savedWords(name, password)),
       ),
   }
 }

@@ -1,4 +1,4 @@
-import { Descriptions, Form, Input, Select } from 'antd'
+import { Descriptions, Form, Input } from 'antd'
 import { lastNoticeDay, lastTopicDay, noticeProblem } from '../../../domain/meeting/notice-period'
 import type { KindRules } from '../../../domain/meeting/kind-rules'
 import type { Meeting, MeetingNotice } from '../../../domain/records/meeting'
@@ -6,6 +6,7 @@ import type { Problem } from '../../../domain/result'
 import { refusalWords } from '../../../domain/words/problem-words'
 import { useServices } from '../../../services/services'
 import { IsoDateField } from '../../../ui/IsoDateField'
+import { ManySelect } from '../../../ui/ManySelect'
 import { GroupCard } from '../GroupCard'
 import { useKind } from '../use-kind'
 import { useSaveMeeting } from '../use-save-meeting'
@@ -192,7 +193,7 @@ function CallingForm({
             change({ ...draft, sentOn })
           }}
         />{' '}
-        <Select<string[]>
+        <ManySelect
           aria-label="通知方式"
           mode="tags"
           placeholder="通知方式"

@@ -1,8 +1,9 @@
-import { Flex, Select } from 'antd'
+import { Flex } from 'antd'
 import type { Attendee } from '../../../domain/records/meeting'
 import { officerRoles, type Officers } from '../../../domain/voting/election'
 import { officerWords } from '../../../domain/voting/rule-words'
 import { IsoDateField } from '../../../ui/IsoDateField'
+import { ManySelect } from '../../../ui/ManySelect'
 import { wordsAt, type ElectionPart } from './election-part'
 import { Flaw } from './Flaw'
 
@@ -39,7 +40,7 @@ export function OfficersEdit({
         {officerRoles.map(role => (
           <Flex key={role} gap={6} align="center">
             <span>{officerWords[role]}</span>
-            <Select
+            <ManySelect
               mode="tags"
               aria-label={officerWords[role]}
               style={{ width: 200 }}

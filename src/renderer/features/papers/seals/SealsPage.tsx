@@ -16,21 +16,22 @@ import { SealUseDialog } from './SealUseDialog'
 
 type Row = { readonly key: string; readonly use: SealUse }
 
+/** As wide together as the table of a window of 1366 points. */
 const columns = [
-  { title: '用印日期', width: 110, render: (_: unknown, { use }: Row) => use.on },
-  { title: '印章', width: 190, render: (_: unknown, { use }: Row) => use.seal },
+  { title: '用印日期', width: 104, render: (_: unknown, { use }: Row) => use.on },
+  { title: '印章', width: 176, render: (_: unknown, { use }: Row) => use.seal },
   {
     title: '用印事项',
-    width: 330,
+    width: 290,
     render: (_: unknown, { use }: Row) =>
       use.paperId === undefined ? use.matter : <Link to={`/papers/${use.paperId}`}>{use.matter}</Link>,
   },
-  { title: '编号', width: 170, render: (_: unknown, { use }: Row) => use.number ?? '' },
-  { title: '份数', width: 60, render: (_: unknown, { use }: Row) => use.copies },
-  { title: '签批人', width: 90, render: (_: unknown, { use }: Row) => use.approvedBy },
-  { title: '经办人', width: 90, render: (_: unknown, { use }: Row) => use.handledBy },
-  { title: '申请人', width: 90, render: (_: unknown, { use }: Row) => use.applicant ?? '' },
-  { title: '联系电话', width: 120, render: (_: unknown, { use }: Row) => maskedPhones(use.phone ?? '') },
+  { title: '编号', width: 166, render: (_: unknown, { use }: Row) => use.number ?? '' },
+  { title: '份数', width: 56, render: (_: unknown, { use }: Row) => use.copies },
+  { title: '签批人', width: 84, render: (_: unknown, { use }: Row) => use.approvedBy },
+  { title: '经办人', width: 84, render: (_: unknown, { use }: Row) => use.handledBy },
+  { title: '申请人', width: 84, render: (_: unknown, { use }: Row) => use.applicant ?? '' },
+  { title: '联系电话', width: 112, render: (_: unknown, { use }: Row) => maskedPhones(use.phone ?? '') },
 ]
 
 type GivenField =

@@ -27,12 +27,12 @@ const keeps: Readonly<Record<Filter, (row: ItemRow) => boolean>> = {
 const columns = [
   {
     title: '名称',
-    width: 240,
+    width: 220,
     render: (_: unknown, { key, one }: ItemRow) => <Link to={`/party/joint/items/${key}`}>{one.title}</Link>,
   },
-  { title: '单位', width: 200, render: (_: unknown, { unit }: ItemRow) => unit },
-  { title: '内容', width: 280, render: (_: unknown, { one }: ItemRow) => one.details ?? '' },
-  { title: '对接', width: 200, render: (_: unknown, { matched }: ItemRow) => matched },
+  { title: '单位', width: 170, render: (_: unknown, { unit }: ItemRow) => unit },
+  { title: '内容', width: 230, render: (_: unknown, { one }: ItemRow) => one.details ?? '' },
+  { title: '对接', width: 230, render: (_: unknown, { matched }: ItemRow) => matched },
   { title: '责任人', width: 90, render: (_: unknown, { one }: ItemRow) => one.responsible ?? '' },
   { title: '完成时限', width: 110, render: (_: unknown, { one }: ItemRow) => one.dueOn ?? '' },
   { title: '状态', width: 90, render: (_: unknown, { state }: ItemRow) => state },

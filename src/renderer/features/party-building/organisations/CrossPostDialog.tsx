@@ -52,7 +52,7 @@ export function CrossPostDialog({
     >
       <div className="entered-fields">
         {body('first', '所在单位')}
-        {body('second', '交叉任职单位')}
+        {body('second', '另一单位')}
       </div>
       <EnteredFields fields={crossPostFields} entered={entered} focusFirst onChange={enter} />
     </AskDialog>

@@ -21,7 +21,7 @@ const facts: Columns = [
   },
   { title: '党内职务', width: 90, dataIndex: 'post' },
   { title: '联系电话', width: 120, render: (_, { phone }) => phone && maskedPhone(phone) },
-  { title: '先锋岗、责任区', dataIndex: 'duty' },
+  { title: '先锋岗责任区', dataIndex: 'duty' },
   {
     title: '在本组织',
     width: 190,

@@ -37,7 +37,7 @@ type Columns = NonNullable<TableProps<PlaceUse>['columns']>
 const factColumns = (now: string): Columns => [
   { title: '内容', dataIndex: 'title' },
   { title: '用途', width: 90, dataIndex: 'purpose' },
-  { title: '使用单位或人', width: 140, dataIndex: 'user' },
+  { title: '使用方', width: 140, dataIndex: 'user' },
   {
     title: '时间',
     width: 260,
@@ -82,7 +82,7 @@ function Uses({ place }: { place: PartyPlace }) {
           {uses.length > 0 && (
             <Button
               size="small"
-              title="不含使用单位或人"
+              title="不含使用方"
               onClick={() => void saveSheet(`${place.name}使用登记`, sheetOfUses(uses, now))}
             >
               导出 Excel

@@ -1,4 +1,4 @@
-import { Button, Card, Table, Typography, type TableProps } from 'antd'
+import { Button, Table, type TableProps } from 'antd'
 import { useState } from 'react'
 import { Link } from 'react-router'
 import { contractState } from '../../../domain/property/contract-spans'
@@ -9,6 +9,7 @@ import { serviceContract, type ServiceContract } from '../../../domain/records/s
 import { useServices } from '../../../services/services'
 import { useAll } from '../../../services/use-records'
 import { useRights } from '../../../services/use-rights'
+import { TitledCard } from '../../../ui/TitledCard'
 import { ContractDialog } from './ContractDialog'
 import { ContractStateTag } from './ContractStateTag'
 
@@ -43,13 +44,8 @@ export function ContractsCard({ of }: { of: Partial<ContractParties> }) {
     { title: '备案', width: 110, render: (_, { filedOn }) => filedOn ?? '未备案' },
   ]
   return (
-    <Card
-      size="small"
-      title={
-        <Typography.Title level={2} style={{ fontSize: 15, margin: 0 }}>
-          物业服务合同
-        </Typography.Title>
-      }
+    <TitledCard
+      title="物业服务合同"
       extra={
         may && (
           <Button
@@ -80,6 +76,6 @@ export function ContractsCard({ of }: { of: Partial<ContractParties> }) {
           }}
         />
       )}
-    </Card>
+    </TitledCard>
   )
 }

@@ -1,4 +1,4 @@
-import { Button, Card, Flex, Table, Tag, Typography, type TableProps } from 'antd'
+import { Button, Flex, Table, Tag, type TableProps } from 'antd'
 import { useState } from 'react'
 import { committeeName, lastDay } from '../../../domain/property/edit-committee'
 import type { Estate } from '../../../domain/records/estate'
@@ -6,6 +6,7 @@ import { ownersCommittee, type OwnersCommittee } from '../../../domain/records/o
 import { useServices } from '../../../services/services'
 import { useAll } from '../../../services/use-records'
 import { useRights } from '../../../services/use-rights'
+import { TitledCard } from '../../../ui/TitledCard'
 import { CommitteeDialog } from './CommitteeDialog'
 
 function stateOf(one: OwnersCommittee, today: string): string {
@@ -60,13 +61,8 @@ export function CommitteesCard({ estate }: { estate: Estate }) {
   ]
   const columns = columnsFor(world.today())
   return (
-    <Card
-      size="small"
-      title={
-        <Typography.Title level={2} style={{ fontSize: 15, margin: 0 }}>
-          业委会、物管会
-        </Typography.Title>
-      }
+    <TitledCard
+      title="业委会、物管会"
       extra={
         may && (
           <Button
@@ -97,6 +93,6 @@ export function CommitteesCard({ estate }: { estate: Estate }) {
           }}
         />
       )}
-    </Card>
+    </TitledCard>
   )
 }

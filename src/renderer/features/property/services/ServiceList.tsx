@@ -24,7 +24,7 @@ type Filter = (typeof filters)[number]['value']
 
 const columns = [
   { title: '小区', width: 110, render: (_: unknown, row: ServiceRow) => row.estate },
-  { title: '物业企业', width: 190, render: (_: unknown, { enterprise }: ServiceRow) => enterprise },
+  { title: '物业企业', width: 250, render: (_: unknown, { enterprise }: ServiceRow) => enterprise },
   { title: '类别', width: 90, render: (_: unknown, { service }: ServiceRow) => service.tier },
   {
     title: '服务项目',

@@ -2,7 +2,7 @@ import { Checkbox, DatePicker, Flex, Input, Select } from 'antd'
 import dayjs from 'dayjs'
 import { isCoded } from '../../../domain/codes/read-code'
 import type { ColumnContent } from '../../../domain/forms/form-mapping'
-import { formFacts } from '../../../domain/forms/form-sources'
+import { formFacts, formSources } from '../../../domain/forms/form-sources'
 import { ComposedDetail } from './ComposedDetail'
 import { agesAsOf, dayStyles, numberStyles, tagTells } from './data/column-kinds'
 
@@ -14,15 +14,12 @@ type Props<K extends ColumnContent['kind']> = {
   readonly onChange: (content: ColumnContent) => void
 }
 
-const WHOLE_DAYS = [
-  'birthDate',
-  'movedIn',
-  'movedOut',
-  'diedOn',
-  'verifiedOn',
-  '最近走访日期',
-  '下次走访日期',
-]
+const labels: ReadonlyMap<string, string> = new Map(
+  formSources.flatMap(({ facts }) => facts.map(({ name, label }) => [name, label] as const)),
+)
+
+/** What is called a day, or the beginning or end of a span, is written as one of the ways of days. */
+const tellsDay = (fact: string): boolean => /(日期|[起止]日|合同[起止])$/u.test(labels.get(fact) ?? '')
 
 function Words({
   label,
@@ -98,7 +95,7 @@ function FactDetail(props: Props<'fact'>) {
       />
     )
   }
-  if (WHOLE_DAYS.includes(fact)) {
+  if (tellsDay(fact)) {
     return (
       <Select
         size="small"

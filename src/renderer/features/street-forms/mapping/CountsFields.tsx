@@ -1,6 +1,11 @@
 import { Checkbox, Flex, Form, Input, InputNumber, Select } from 'antd'
 import { countedBy } from '../../../domain/forms/counts/counted-by'
+import { suggestTable } from '../../../domain/forms/counts/suggest-table'
 import type { CrossTable, FormMapping } from '../../../domain/forms/form-mapping'
+import { resident } from '../../../domain/records/resident'
+import type { Sheet } from '../../../domain/sheet/workbook'
+import { useServices } from '../../../services/services'
+import { useSeen } from '../../../services/use-seen'
 
 const usual: CrossTable = {
   rows: { from: 4, to: 10 },
@@ -11,6 +16,7 @@ const usual: CrossTable = {
   across: 'sexes',
 }
 
+const NONE = 'none'
 const sides = countedBy.map(({ key, label }) => ({ value: key, label }))
 
 function Letters({
@@ -60,7 +66,7 @@ function Line({
 }
 
 function Where({ counts, onChange }: { counts: CrossTable; onChange: (counts: CrossTable) => void }) {
-  const { rows, columns, labelColumn, labelRow, down, across } = counts
+  const { rows, columns, labelColumn, labelRow, down, across, over } = counts
   return (
     <Flex vertical gap={8}>
       <Flex gap={4} align="center" wrap>
@@ -137,6 +143,34 @@ function Where({ counts, onChange }: { counts: CrossTable; onChange: (counts: Cr
         />
         <span>列</span>
       </Flex>
+      <Flex gap={4} align="center" wrap>
+        <span>列名上面还有一行（如男、女各分几个年龄段）：再按</span>
+        <Select
+          aria-label="上面一行再按什么分"
+          style={{ width: 130 }}
+          value={over?.by ?? NONE}
+          options={[{ value: NONE, label: '没有' }, ...sides.filter(({ value }) => value !== 'everybody')]}
+          onChange={by => {
+            const next = { ...counts }
+            if (by === NONE) delete next.over
+            else next.over = { labelRow: over?.labelRow ?? Math.max(1, labelRow - 1), by }
+            onChange(next)
+          }}
+        />
+        {over !== undefined && (
+          <>
+            <span>分，写在第</span>
+            <Line
+              label="上面一行是第几行"
+              value={over.labelRow}
+              onChange={line => {
+                onChange({ ...counts, over: { ...over, labelRow: line } })
+              }}
+            />
+            <span>行</span>
+          </>
+        )}
+      </Flex>
     </Flex>
   )
 }
@@ -144,12 +178,21 @@ function Where({ counts, onChange }: { counts: CrossTable; onChange: (counts: Cr
 /** Whether the form counts people instead of listing them, and where its counts stand. */
 export function CountsFields({
   mapping,
+  sheet,
   onChange,
 }: {
   mapping: FormMapping
+  /** The sheet of the form, by which its table is suggested. */
+  sheet: Sheet | undefined
   onChange: (part: Pick<FormMapping, 'counts'>) => void
 }) {
   const { counts } = mapping
+  const { records } = useServices()
+  const seen = useSeen()
+  const suggested = (): CrossTable => {
+    const people = records.all(resident)
+    return (sheet && suggestTable(sheet, { seen, records, people })) ?? usual
+  }
   return (
     <Form.Item
       label="统计表"
@@ -160,7 +203,7 @@ export function CountsFields({
       <Checkbox
         checked={counts !== undefined}
         onChange={({ target }) => {
-          onChange({ counts: target.checked ? usual : undefined })
+          onChange({ counts: target.checked ? suggested() : undefined })
         }}
       >
         这份表不列名单，只填人数

@@ -5,11 +5,29 @@ import { PageTitle } from '../../../ui/PageTitle'
 import { RefusalAlert } from '../../../ui/RefusalAlert'
 import { useShortcut } from '../../../ui/use-shortcut'
 import type { ReadForm } from '../read-form'
+import { CellsField } from './CellsField'
 import { CountsFields } from './CountsFields'
 import { MapColumns } from './MapColumns'
 import { useMapping, type FormDraft } from './use-mapping'
 import { WhoField } from './WhoField'
 import '../street-forms.css'
+
+function SheetField({ desk, read }: { desk: ReturnType<typeof useMapping>; read: ReadForm }) {
+  const { mapping, hint, look } = desk
+  return (
+    <Form.Item label="工作表">
+      <Select
+        aria-label="工作表"
+        style={{ width: 180 }}
+        value={mapping.sheet}
+        options={read.workbook.sheets.map(({ name }) => ({ value: name, label: name }))}
+        onChange={sheet => {
+          look({ ...hint, sheet })
+        }}
+      />
+    </Form.Item>
+  )
+}
 
 function Places({ desk, read }: { desk: ReturnType<typeof useMapping>; read: ReadForm }) {
   const { mapping, found, hint, look, change } = desk
@@ -26,23 +44,13 @@ function Places({ desk, read }: { desk: ReturnType<typeof useMapping>; read: Rea
           }}
         />
       </Form.Item>
-      <Form.Item label="工作表">
-        <Select
-          aria-label="工作表"
-          style={{ width: 180 }}
-          value={mapping.sheet}
-          options={read.workbook.sheets.map(({ name }) => ({ value: name, label: name }))}
-          onChange={sheet => {
-            look({ ...hint, sheet })
-          }}
-        />
-      </Form.Item>
+      <SheetField desk={desk} read={read} />
       <Form.Item label="表头在第几行" help={found ? undefined : '请写表头从第几行开始'}>
         <InputNumber
           aria-label="表头在第几行"
           min={1}
           precision={0}
-          placeholder="已认出"
+          placeholder={found ? '已认出' : ''}
           style={{ width: 90 }}
           value={hint.headerRow ?? null}
           onChange={row => {
@@ -125,6 +133,25 @@ function Kept({ desk }: { desk: ReturnType<typeof useMapping> }) {
   )
 }
 
+/** Which column takes what; what to do where no heading was found. */
+function Columns({ desk: { mapping, found, change } }: { desk: ReturnType<typeof useMapping> }) {
+  if (!found) {
+    return (
+      <Typography.Paragraph type="secondary">
+        还没有表头。请先写明表头在第几行；只填人数的统计表，勾上面的“这份表不列名单，只填人数”。
+      </Typography.Paragraph>
+    )
+  }
+  return (
+    <MapColumns
+      mapping={mapping}
+      onChange={(columns: FormMapping['columns']) => {
+        change({ columns })
+      }}
+    />
+  )
+}
+
 /** How a form is filled: where its rows begin and end, which column takes which fact, who goes in, and what is remembered. */
 export function MapForm({
   read,
@@ -132,6 +159,7 @@ export function MapForm({
   begin,
   okText,
   onSave,
+  onExport,
   onBack,
 }: {
   read: ReadForm
@@ -141,6 +169,8 @@ export function MapForm({
   okText: string
   /** Why it could not be kept, in words; undefined when it was. */
   onSave: (draft: FormDraft) => Promise<string | undefined>
+  /** Saves how it is filled as a file; absent where it is not kept yet. */
+  onExport?: () => void
   onBack: () => void
 }) {
   const desk = useMapping(read, begin)
@@ -156,13 +186,16 @@ export function MapForm({
         title={title}
         onBack={onBack}
         actions={
-          <Button type="primary" onClick={save}>
-            {okText}
-          </Button>
+          <>
+            {onExport !== undefined && <Button onClick={onExport}>导出填法</Button>}
+            <Button type="primary" onClick={save}>
+              {okText}
+            </Button>
+          </>
         }
       />
+      {refusal !== undefined && <RefusalAlert sentence={refusal} />}
       <div className="form-scroll">
-        {refusal !== undefined && <RefusalAlert sentence={refusal} />}
         {read.remade && (
           <Alert
             type="warning"
@@ -173,7 +206,7 @@ export function MapForm({
         )}
         <Card size="small" style={{ marginBottom: 12 }}>
           <Kept desk={desk} />
-          <Places desk={desk} read={read} />
+          {isCounting ? <SheetField desk={desk} read={read} /> : <Places desk={desk} read={read} />}
           {(mapping.of === undefined || isCounting) && (
             <WhoField
               who={draft.who}
@@ -182,19 +215,14 @@ export function MapForm({
               }}
             />
           )}
-          <CountsFields mapping={mapping} onChange={change} />
-        </Card>
-        {!isCounting && (
-          <MapColumns
+          <CountsFields
             mapping={mapping}
-            onChange={(columns: FormMapping['columns']) => {
-              change({ columns })
-            }}
+            sheet={read.workbook.sheets.find(({ name }) => name === mapping.sheet)}
+            onChange={change}
           />
-        )}
-        {!isCounting && Object.keys(mapping.headings).length === 0 && (
-          <Typography.Paragraph type="secondary">还没有表头。请先写明表头在第几行。</Typography.Paragraph>
-        )}
+          <CellsField mapping={mapping} onChange={change} />
+        </Card>
+        {!isCounting && <Columns desk={desk} />}
       </div>
     </>
   )

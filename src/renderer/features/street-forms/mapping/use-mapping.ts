@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { tableWords } from '../../../domain/forms/counts/cross-counts'
 import type { FormMapping } from '../../../domain/forms/form-mapping'
 import { USUAL_FORM_NAME } from '../../../domain/forms/form-words'
 import { suggestMapping, type FormHint } from '../../../domain/forms/known-form'
@@ -28,11 +29,12 @@ const said = ({ of, sheet, headerRow }: Hint): FormHint => ({
   ...(headerRow !== undefined && { headerRow }),
 })
 
-const plainName = (fileName: string): string =>
-  fileName
-    .replace(/\.[^.]+$/, '')
-    .replace(/[（(]?(空表|模板|样表)[）)]?/u, '')
-    .slice(0, 60)
+/** What a form is called by its file, without the month it came for. */
+function plainName(fileName: string): string {
+  const name = fileName.replace(/\.[^.]+$/, '').replace(/[（(]?(空表|模板|样表)[）)]?/u, '')
+  const timeless = name.replace(/(\d{4}年)?\d{1,2}月份?/u, '').replace(/^[\s_—-]+|[\s_—-]+$/gu, '')
+  return (timeless || name).slice(0, 60)
+}
 
 function emptyMapping({ workbook }: ReadForm, { of, sheet }: Hint): FormMapping {
   return {
@@ -66,6 +68,14 @@ function beginning(read: ReadForm): { draft: FormDraft; refusal: string | undefi
 
 const hintOf = ({ of, sheet, headerRow }: FormMapping): Hint => ({ of, sheet, headerRow })
 
+/** A form that counts, with the words of its table by which it is known again. */
+function knownByWords({ workbook }: ReadForm, mapping: FormMapping): FormMapping {
+  const { counts } = mapping
+  const sheet = workbook.sheets.find(({ name }) => name === mapping.sheet)
+  if (counts === undefined || sheet === undefined) return mapping
+  return { ...mapping, counts: { ...counts, known: tableWords(sheet, counts) } }
+}
+
 /** The form as it is being defined, what was recognised of it, and why it cannot be kept as it stands. */
 export function useMapping(read: ReadForm, begin: FormDraft | undefined) {
   const [first] = useState(() =>
@@ -85,6 +95,7 @@ export function useMapping(read: ReadForm, begin: FormDraft | undefined) {
     found: Object.keys(draft.mapping.headings).length > 0,
     edit,
     change: (part: Partial<FormMapping>): void => {
+      if (part.counts !== undefined) setRefusal(undefined)
       setDraft(before => ({ ...before, mapping: { ...before.mapping, ...part } }))
     },
     /** Looks at the form anew, as the clerk has pointed it out. */
@@ -92,10 +103,12 @@ export function useMapping(read: ReadForm, begin: FormDraft | undefined) {
       setHint(next)
       const suggested = looked(read, next)
       setRefusal(suggested.ok ? undefined : refusalWords(suggested.problem))
-      edit({ mapping: suggested.ok ? suggested.value : emptyMapping(read, next) })
+      const mapping = suggested.ok ? suggested.value : emptyMapping(read, next)
+      const { cells } = draft.mapping
+      edit({ mapping: cells === undefined ? mapping : { ...mapping, cells } })
     },
     save: async (onSave: (kept: FormDraft) => Promise<string | undefined>): Promise<void> => {
-      setRefusal(await onSave(draft))
+      setRefusal(await onSave({ ...draft, mapping: knownByWords(read, draft.mapping) }))
     },
   }
 }

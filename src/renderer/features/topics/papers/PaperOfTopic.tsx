@@ -19,6 +19,5 @@ export function PaperOfTopic({
   onClose: () => void
 }) {
   const layout = useMemo(() => laidOut(document, facts), [document, facts])
-  const { refusal, pdf, print } = usePaperDesk(layout)
-  return <PaperDialog title={document.title} refusal={refusal} pdf={pdf} print={print} onClose={onClose} />
+  return <PaperDialog {...usePaperDesk(layout)} title={document.title} onClose={onClose} />
 }

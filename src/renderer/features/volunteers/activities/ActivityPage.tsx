@@ -1,4 +1,4 @@
-import { Card, Flex, Tag, Timeline, Typography } from 'antd'
+import { Button, Card, Flex, Tag, Timeline, Typography } from 'antd'
 import { useState } from 'react'
 import { Link, useNavigate, useParams } from 'react-router'
 import { toldFacts } from '../../../domain/entering/told-facts'
@@ -21,9 +21,12 @@ import {
 import { problemsBefore } from '../../../domain/volunteering/turn-guards'
 import { refusalWords } from '../../../domain/words/problem-words'
 import { useServices } from '../../../services/services'
+import { useAttachments } from '../../../services/use-attachments'
 import { useDialog } from '../../../services/use-dialog'
 import { useAll, useFound } from '../../../services/use-records'
+import { useRemoval } from '../../../services/use-removal'
 import { useRights } from '../../../services/use-rights'
+import { AttachmentsCard } from '../../../ui/AttachmentsCard'
 import { EmptyState } from '../../../ui/EmptyState'
 import { FactCard } from '../../../ui/FactCard'
 import { PageTitle } from '../../../ui/PageTitle'
@@ -120,19 +123,38 @@ function useFacts(one: VolunteerActivity) {
   ]
 }
 
+function Photos({ one }: { one: VolunteerActivity }) {
+  const attachments = useAttachments({ kind: volunteerActivity.kind, id: one.id })
+  if (attachments === undefined) return null
+  return <AttachmentsCard {...attachments} hint="还没有。可以添加活动照片、签字的签到表扫描件。" />
+}
+
 function Record({ one, onBack }: { one: VolunteerActivity; onBack: () => void }) {
   const may = useRights().includes('write')
+  const { remove } = useRemoval('/volunteers/activities')
   const [editing, setEditing] = useState(false)
   const edit = (): void => {
     setEditing(true)
   }
   return (
     <>
-      <PageTitle title={one.title} note={<Tag>{activityStates[activityState(one)]}</Tag>} onBack={onBack} />
+      <PageTitle
+        title={one.title}
+        note={<Tag>{activityStates[activityState(one)]}</Tag>}
+        actions={
+          may && (
+            <Button onClick={() => void remove(volunteerActivity, { id: one.id, called: one.title })}>
+              移出活动
+            </Button>
+          )
+        }
+        onBack={onBack}
+      />
       <Flex gap={16} align="flex-start">
         <Flex vertical gap={12} style={{ flex: 1, minWidth: 0 }}>
           <FactCard title="活动" facts={useFacts(one)} onEdit={may && !isConfirmed(one) ? edit : undefined} />
           <PartsCard activity={one} />
+          <Photos one={one} />
         </Flex>
         <Flex vertical gap={12} component="aside" aria-label="下一步" style={{ flex: '0 0 300px' }}>
           <NextCard one={one} />

@@ -13,8 +13,8 @@ import { useDialog } from '../../../services/use-dialog'
 import { useRights } from '../../../services/use-rights'
 import { useWrite } from '../../../services/use-write'
 import { TitledCard } from '../../../ui/TitledCard'
+import { ActivityPapers } from './ActivityPapers'
 import { CorrectDialog } from './CorrectDialog'
-import { SignInButton } from './SignInButton'
 import { SignUpDialog } from './SignUpDialog'
 import { useParts, type Part } from './use-parts'
 
@@ -69,7 +69,7 @@ export function PartsCard({ activity }: { activity: VolunteerActivity }) {
       title={`名单和时长：${parts.length} 人，共 ${hoursWords(sum)} 小时`}
       extra={
         <Flex gap={8}>
-          {parts.length > 0 && <SignInButton activity={activity} parts={parts} />}
+          {parts.length > 0 && <ActivityPapers activity={activity} parts={parts} />}
           {may && takesSignUps(activity) && (
             <Button
               size="small"

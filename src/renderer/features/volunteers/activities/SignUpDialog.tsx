@@ -1,4 +1,4 @@
-import { Button, Form, Select } from 'antd'
+import { Button, Form } from 'antd'
 import { useState } from 'react'
 import type { VolunteerActivity } from '../../../domain/records/volunteer-activity'
 import { volunteerService } from '../../../domain/records/volunteer-service'
@@ -6,6 +6,7 @@ import { signedUp, signUp } from '../../../domain/volunteering/sign-up'
 import { useServices } from '../../../services/services'
 import { useDecision } from '../../../services/use-decision'
 import { AskDialog } from '../../../ui/AskDialog'
+import { ManySelect } from '../../../ui/ManySelect'
 import { useVolunteerRows } from '../use-volunteer-rows'
 
 /** Puts volunteers on the list of an activity: one by one, or the whole team at once. */
@@ -31,7 +32,7 @@ export function SignUpDialog({ activity, onClose }: { activity: VolunteerActivit
       onClose={onClose}
     >
       <Form.Item label="志愿者" required>
-        <Select<string[]>
+        <ManySelect
           mode="multiple"
           aria-label="志愿者"
           autoFocus

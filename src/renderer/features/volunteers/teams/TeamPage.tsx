@@ -1,4 +1,4 @@
-import { Button, Table } from 'antd'
+import { Button, Flex, Table } from 'antd'
 import { useState } from 'react'
 import { Link, useNavigate, useParams } from 'react-router'
 import { toldFacts } from '../../../domain/entering/told-facts'
@@ -11,6 +11,7 @@ import { activityStates } from '../../../domain/volunteering/data/activity-turns
 import { teamFields } from '../../../domain/volunteering/data/team-fields'
 import { hoursWords } from '../../../domain/volunteering/tenths'
 import { useAll, useFound } from '../../../services/use-records'
+import { useRemoval } from '../../../services/use-removal'
 import { useRights } from '../../../services/use-rights'
 import { EmptyState } from '../../../ui/EmptyState'
 import { FactCard } from '../../../ui/FactCard'
@@ -78,6 +79,7 @@ function ActivitiesCard({ team }: { team: VolunteerTeam }) {
 
 function Record({ team, onBack }: { team: VolunteerTeam; onBack: () => void }) {
   const may = useRights().includes('write')
+  const { remove } = useRemoval('/volunteers/teams')
   const estate = useFound(estateKind, team.estateId)
   const [asked, setAsked] = useState<'edit' | 'member'>()
   const close = (): void => {
@@ -95,8 +97,18 @@ function Record({ team, onBack }: { team: VolunteerTeam; onBack: () => void }) {
   })
   return (
     <>
-      <PageTitle title={team.name} onBack={onBack} />
-      <div style={{ display: 'grid', gap: 12 }}>
+      <PageTitle
+        title={team.name}
+        actions={
+          may && (
+            <Button onClick={() => void remove(volunteerTeam, { id: team.id, called: team.name })}>
+              移出队伍
+            </Button>
+          )
+        }
+        onBack={onBack}
+      />
+      <Flex vertical gap={12}>
         <FactCard
           title="队伍"
           facts={[...facts, { key: 'estate', label: '小区', words: estate?.name }]}
@@ -104,7 +116,7 @@ function Record({ team, onBack }: { team: VolunteerTeam; onBack: () => void }) {
         />
         <MembersCard team={team} onAdd={asking('member')} />
         <ActivitiesCard team={team} />
-      </div>
+      </Flex>
       {asked === 'edit' && <TeamDialog known={team} onClose={close} />}
       {asked === 'member' && <VolunteerDialog known={undefined} teamId={team.id} onClose={close} />}
     </>
