@@ -50,10 +50,6 @@ export default defineConfig({
             'docx',
             'qr',
             '@dnd-kit/core',
-            'echarts/charts',
-            'echarts/components',
-            'echarts/core',
-            'echarts/renderers',
           ],
         },
         test: {

@@ -54,7 +54,7 @@ export const contract = {
   /** Let the clerk choose where to save. Null: given up. */
   'file:save': {
     request: z.strictObject({
-      kind: z.enum(['pdf', 'docx', 'xlsx', 'backup', 'zip', 'jpg', 'png', 'webp', 'design']),
+      kind: z.enum(['pdf', 'docx', 'xlsx', 'backup', 'zip', 'jpg', 'png', 'webp', 'design', 'form-mapping']),
       suggestedName: z.string().min(1).max(120),
       bytes,
     }),

@@ -27,6 +27,7 @@ export function plannedOf(
   about: RosterKind['about'],
   rows: readonly (readonly Cell[])[],
   records: HeldRecords,
+  clearing: readonly string[] = [],
 ): PlannedImport {
   const kind = rosterKindOf(about)
   const chosen = valueOf(chooseSheet(aWorkbook(aSheet(rows)), kind.book))
@@ -37,7 +38,7 @@ export function plannedOf(
       records,
       today: TODAY,
       aliases: [],
-      clearing: [],
+      clearing,
       memory: planMemory(),
     }),
   )

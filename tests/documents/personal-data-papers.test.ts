@@ -55,6 +55,7 @@ const own = ownDataPaper(
       { label: '身份证号', value: '11010519491231002X' },
       { label: '现住址', value: '文和园小区5栋1单元102室' },
     ],
+    elsewhere: [],
     housemates: 2,
     papers: [{ title: '聘书', number: '文和园促聘〔2026〕1号', issuedOn: today }],
     attachments: [],
@@ -113,6 +114,14 @@ describe('the papers about personal information', () => {
     ])
   })
 
+  it('say what is on record beside the roster, such as membership in the party', () => {
+    const elsewhere = [{ title: '党员', told: '党组织：安居物业党支部' }]
+    const facts = { ...ownData(), papers: [], given: [], perhapsGiven: [], elsewhere }
+    const said = textsOf(ownDataPaper(office, facts, today))
+    for (const words of ['二、名册以外的登记', '党组织：安居物业党支部', '四、提供给了谁'])
+      expect(said).toContain(words)
+  })
+
   it('name the photos and scans that hang on the person', () => {
     const attachments = [{ title: '残疾证', addedOn: today }]
     expect(
@@ -128,5 +137,5 @@ function noticeFacts() {
 }
 
 function ownData() {
-  return { name: '王秀兰', facts: [], housemates: 0, attachments: [], origins: [] }
+  return { name: '王秀兰', facts: [], elsewhere: [], housemates: 0, attachments: [], origins: [] }
 }

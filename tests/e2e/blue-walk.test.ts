@@ -1,11 +1,12 @@
 import type { Page } from 'playwright'
 import { afterEach, expect, it } from 'vitest'
-import { sampleYear } from '../../src/cli/sample-data/sample-year'
-import { sealSample } from '../../src/cli/sample-data/seal-sample'
 import { pcWorld } from '../../src/cli/pc-world'
-import { SAMPLE_FILE, sampleAccount } from '../../src/renderer/domain/backup/sample-account'
+import { readWorkbook } from '../../src/renderer/adapters/sheet/read-workbook'
 import { daysAfter } from '../../src/renderer/domain/people/days'
-import { type Desk, goTo, openDesk, pressInDialog } from './clerk'
+import { unwatched } from '../../src/renderer/domain/progress'
+import { standsStill } from './accessibility-violations'
+import { beginWithSample, smallSample } from './begin-with-sample'
+import { type Desk, goTo, inkOnScreen, openDesk, pressInDialog, saved } from './clerk'
 import { takePicture } from './take-picture'
 
 let desk: Desk
@@ -15,23 +16,6 @@ let page: Page
 async function begin(way?: (first: Page) => Promise<void>): Promise<void> {
   desk = await openDesk(way)
   page = desk.page
-}
-
-/** Begins with the sample data from the first page, a small year of three estates. */
-async function beginWithSample(first: Page): Promise<void> {
-  const size = { estates: 3, people: 300, meetings: 3, cases: 60, hours: 200 }
-  const bytes = await sealSample(sampleYear(size, 7, `${pcWorld.today()}T00:00`), pcWorld)
-  await first.getByRole('button', { name: '先用示例数据看一看…' }).click()
-  const dialog = first.waitForEvent('filechooser')
-  await first.getByRole('button', { name: '选示例数据文件' }).click()
-  await (
-    await dialog
-  ).setFiles({ name: SAMPLE_FILE, mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) })
-  await first.getByLabel('账户名', { exact: true }).fill(sampleAccount.name)
-  await first.getByLabel('密码', { exact: true }).fill(sampleAccount.password)
-  await first.keyboard.press('Enter')
-  await first.getByRole('button', { name: '用这些内容恢复' }).click()
-  await first.getByRole('navigation', { name: '主导航' }).waitFor()
 }
 
 afterEach(async () => {
@@ -52,13 +36,30 @@ async function fillDay(label: string, day: string): Promise<void> {
   await field.press('Enter')
 }
 
+/** Opens a paper of the activity, looks at it, saves it and closes it again. */
+async function looksAt(paper: string, file: string, picture?: string): Promise<void> {
+  await button(paper).click()
+  expect(await inkOnScreen(dialog().locator('canvas').first())).toBeGreaterThan(1000)
+  if (picture !== undefined) await takePicture(page, picture)
+  const pdf = await saved(page, dialog().getByRole('button', { name: '另存为 PDF', exact: true }))
+  expect(pdf.name).toBe(file)
+  await inDialog('关闭')
+}
+
 it('the first page begins with the sample data and tells its four colours', async () => {
-  await begin(beginWithSample)
+  await begin(beginWithSample(smallSample))
   const colours = page.getByRole('region', { name: '红黄蓝绿' })
   await colours.getByText(/^今年 .* 小时$/).waitFor()
   await colours.getByText(/^覆盖 /).waitFor()
   await expect.poll(() => page.locator('.trend-bars svg').count()).toBe(4)
   await takePicture(page, 'four-colours')
+  await goTo(page, '小区')
+  await page.getByRole('main').getByRole('link').first().click()
+  await page.getByText('物业服务合同').first().waitFor()
+  await takePicture(page, 'estate')
+  await goTo(page, '志愿者')
+  await page.getByText(/^在队/).first().waitFor()
+  await takePicture(page, 'volunteers')
   expect(desk.complaints).toEqual([])
 })
 
@@ -87,6 +88,7 @@ it('a team serves: from the plan over the hours to the certificate and its notic
   await button('加入名单').click()
   await button('选上本队还没报名的 2 人').click()
   await inDialog('加入 2 人')
+  await looksAt('签到表', '看望独居老人签到表.pdf', 'blue-sign-in')
   await button('活动开始').click()
   await inDialog('活动开始')
   await button('录入时长').click()
@@ -96,6 +98,7 @@ it('a team serves: from the plan over the hours to the certificate and its notic
   await takePicture(page, 'blue-hours')
   await button('保存时长').click()
   await button('返回').click()
+  await looksAt('活动名单', '看望独居老人志愿服务名单.pdf')
   await button('活动结束').click()
   await inDialog('活动结束')
   await button('确认时长').click()
@@ -125,6 +128,17 @@ it('a team serves: from the plan over the hours to the certificate and its notic
   await button('公示待公示的 1 份').click()
   await page.getByText('志愿服务记录证明公示（1份）').first().waitFor()
   await page.getByText(/1\.高\*英，志愿服务 2\.5 小时/).waitFor()
+  await goTo(page, '志愿者')
+  await button('导出时长').click()
+  await dialog().getByLabel('给谁').fill('文和街道')
+  await dialog().getByLabel('用途').fill('年度表彰')
+  await dialog().getByLabel('法定职责').check()
+  await page.evaluate(standsStill)
+  const list = await saved(page, dialog().getByRole('button', { name: '导出', exact: true }))
+  expect(list.name).toContain('志愿服务时长表')
+  const rows = JSON.stringify(await readWorkbook(list, unwatched))
+  for (const words of ['高兰英', '2.5', '何桂华', '文和街道', '年度表彰']) expect(rows).toContain(words)
+  await dialog().waitFor({ state: 'detached' })
   expect(desk.complaints).toEqual([])
   expect(desk.elsewhere).toEqual([])
 })

@@ -72,6 +72,7 @@ export async function goTo(page: Page, place: string): Promise<void> {
   const follow = async (): Promise<boolean> => {
     if (part !== undefined && (await closed.count()) > 0) await closed.click({ timeout: 3_000 })
     await link.click({ timeout: 3_000 })
+    await link.and(page.locator('[aria-current="page"]')).waitFor({ timeout: 3_000 })
     return true
   }
   await expect.poll(follow, { timeout: 30_000 }).toBe(true)

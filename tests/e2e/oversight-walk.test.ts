@@ -1,3 +1,4 @@
+import { PNG } from 'pngjs'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { daysAfter } from '../../src/renderer/domain/people/days'
 import { type Desk, goTo, inkOnScreen, openDesk, pressInDialog } from './clerk'
@@ -51,6 +52,23 @@ async function score(assessor: string, points: string): Promise<void> {
   await closed()
 }
 
+/** A photo of the stairs, all of one grey. */
+function aPhoto(): Buffer {
+  const png = new PNG({ width: 320, height: 240 })
+  png.data.fill(0xbb)
+  return PNG.sync.write(png)
+}
+
+/** Issues a paper of the order on the screen, looks at it, and comes back. */
+async function issuePaper(title: string, picture: string): Promise<void> {
+  await click(`印发${title}`)
+  await page.getByRole('heading', { name: new RegExp(`^${title}`), level: 1 }).waitFor()
+  expect(await inkOnScreen(page.getByRole('img', { name: /第 1 页/ }))).toBeGreaterThan(3_000)
+  await takePicture(page, picture)
+  await page.goBack()
+  await page.getByRole('button', { name: `查看、打印${title}`, exact: true }).waitFor()
+}
+
 it('begins with the enterprise, the classes and the scheme', async () => {
   await goTo(page, '物业企业')
   await click('+ 登记企业')
@@ -79,8 +97,19 @@ it('is scored by two assessors, who find there what the cases make of it, and pu
   await click('街道打分')
   expect(await dialog().getByLabel('超时', { exact: true }).inputValue()).toBe('40')
   await seen('超时件数 0 件，每件扣 2 分，共 0 件诉求')
-  await inDialog('取消')
-  await score('街道', '10')
+  const chooser = page.waitForEvent('filechooser')
+  await click('给保洁添加照片')
+  await (await chooser).setFiles({ name: '楼道.png', mimeType: 'image/png', buffer: aPhoto() })
+  await dialog().getByText('楼道.png').waitFor()
+  await fill('保洁', '10')
+  await seen('合计 50 / 100 分')
+  await takePicture(page, 'score-sheet')
+  await inDialog('保存评分')
+  await closed()
+  await page.getByRole('row', { name: /保洁/ }).getByRole('button', { name: '楼道.png' }).click()
+  await dialog().getByRole('img', { name: '楼道.png' }).waitFor()
+  await page.keyboard.press('Escape')
+  await closed()
   await score('社区', '10')
   await seen('50 分，C')
   await takePicture(page, 'assessment')
@@ -112,6 +141,7 @@ it('leads to a rectification, which is re-checked until it is done', async () =>
   await dated('整改期限', daysAfter(today, 1))
   await inDialog('下达整改通知书')
   await page.getByRole('heading', { name: /^整改通知书 整〔/, level: 1 }).waitFor()
+  await issuePaper('整改通知书', 'rectification-notice')
   await goTo(page, '首页')
   await page
     .getByRole('list', { name: '今天要办' })
@@ -121,7 +151,27 @@ it('leads to a rectification, which is re-checked until it is done', async () =>
   await step('复查不合格', '两处仍脏', daysAfter(today, 3))
   await step('报送整改结果', '全部清扫')
   await step('复查合格', '干净')
+  await issuePaper('整改复查意见书', 'recheck-opinion')
+  await takePicture(page, 'rectification')
   await click('办结')
+  await inDialog('核查无误，办结')
+  await seen('已办结')
+})
+
+it('is called to a talk, whose notice is issued and which is held and closed', async () => {
+  await goTo(page, '物业企业')
+  await page.getByRole('link', { name: enterprise }).click()
+  await click('约谈')
+  await fill('约谈事由', '考核得分靠后')
+  await fill('约谈地点', '社区会议室')
+  await dated('约谈时间', `${daysAfter(today, 1)} 09:30`)
+  await takePicture(page, 'talk-dialog')
+  await inDialog('下达约谈通知书')
+  await page.getByRole('heading', { name: /^约谈通知书 约〔/, level: 1 }).waitFor()
+  await issuePaper('约谈通知书', 'talk-notice')
+  await step('登记约谈情况', '承诺一个月内整改')
+  await click('办结')
+  await fill('核查人', '经办人')
   await inDialog('核查无误，办结')
   await seen('已办结')
 })

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { daysAfter } from '../../src/renderer/domain/people/days'
 import { type Desk, goTo, openDesk, saved, pressInDialog } from './clerk'
+import { takePicture } from './take-picture'
 
 const branch = '安居物业党支部'
 const unit = '文源小学'
@@ -55,6 +56,7 @@ it('records a party organisation of an estate, approved and at work', async () =
   await step('登记申请')
   await step('登记批复', ['批复单位和文号', '街道党工委 4 号'])
   await step('登记运行')
+  await takePicture(page, 'party-organisation')
   await goTo(page, '党组织覆盖')
   await page.getByText('小区 1/1（100.0%）').first().waitFor()
 })
@@ -79,6 +81,8 @@ it('agrees with a unit, prints the agreement, and carries a project on', async (
   await inDialog('关闭')
   await step('登记签订')
   await click('返回')
+  await heading(unit)
+  await takePicture(page, 'joint-unit')
   await page.getByRole('link', { name: project }).click()
   await heading(project)
   await step('登记开始')
@@ -97,6 +101,7 @@ it('asks for opinions, appraises them, and makes a topic of them', async () => {
   await fill('研判', '采纳，后退十米')
   await inDialog('保存意见')
   await step('登记研判结论', ['研判的结论', '建在北侧空地'])
+  await takePicture(page, 'opinions')
   await click('提为议题')
   await inDialog('登记议题')
   await page.waitForURL(/topics\//u)

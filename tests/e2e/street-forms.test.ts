@@ -4,7 +4,10 @@ import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { aFolder } from '../builders/a-folder'
 import { readBuilt } from '../fixtures/sheet/read-built'
+import { accessibilityViolations } from './accessibility-violations'
 import { chooseRoster, type Desk, goTo, openDesk, saved } from './clerk'
+import { takePicture } from './take-picture'
+import { unnamedControls } from './unnamed-controls'
 
 const root = resolve(import.meta.dirname, '../..')
 const sample = (name: string): string => join(root, 'resources/samples', name)
@@ -23,6 +26,18 @@ afterAll(async () => {
 
 const button = (name: string | RegExp) => page.getByRole('button', { name, exact: true })
 
+/** Nothing of the screen fails those who see badly, work with keys or enlarge it twofold. */
+async function hasNothingAmiss(): Promise<void> {
+  expect(await accessibilityViolations(page)).toEqual([])
+  expect(await unnamedControls(page)).toEqual([])
+  await page.setViewportSize({ width: 683, height: 384 })
+  const main = page.getByRole('button', { name: /保存|新表格|填好/ }).last()
+  await main.scrollIntoViewIfNeeded()
+  const place = await main.boundingBox()
+  expect(place !== null && place.x >= 0 && place.x + place.width <= 683).toBe(true)
+  await page.setViewportSize({ width: 1366, height: 768 })
+}
+
 describe('a form of the street', () => {
   it('comes in, is mapped by its headings, and its empty file is kept', async () => {
     await chooseRoster(page, sample('roster.xlsx'))
@@ -33,9 +48,13 @@ describe('a form of the street', () => {
     const dialog = page.waitForEvent('filechooser')
     await button('选择表格').click()
     await (await dialog).setFiles(sample('form.xlsx'))
+    await page.getByLabel('表名', { exact: true }).fill('低保老人慰问登记表')
     await page.getByLabel('每月几日前报').fill('25')
+    await takePicture(page, 'form-mapping')
+    await hasNothingAmiss()
     await button('保存填法，去填报').click()
     await page.getByText(/^共 \d+ 行$/).waitFor()
+    await hasNothingAmiss()
   })
 
   it('is filled with who is on the roster after it was said for whom and why, and the file keeps the look of the form', async () => {
@@ -47,6 +66,8 @@ describe('a form of the street', () => {
       .getByRole('radiogroup', { name: '身份证号', exact: true })
       .getByText('完整', { exact: true })
       .click()
+    await takePicture(page, 'form-fill')
+    await hasNothingAmiss()
     const file = await saved(page, asked.getByRole('button', { name: /^填 \d+ 行并保存$/ }))
     await page.getByText(/^已填好并保存/).waitFor()
     const rows = (await readBuilt(file.bytes)).sheets[0]?.rows ?? []
@@ -61,6 +82,16 @@ describe('a form of the street', () => {
   it('stands as reported in the list and in the journal, and the report can be taken back', async () => {
     await goTo(page, '报表填报')
     await page.getByText('本月已报', { exact: true }).waitFor()
+    await hasNothingAmiss()
+    await button('汇总各社区报表').click()
+    await page.getByLabel('应报的社区').fill('文和社区\n东街社区\n西街社区')
+    const chosen = ['文和社区.xlsx', '东街社区.xlsx'].map(name => ({
+      ...{ name, mimeType: 'application/octet-stream', buffer: readFileSync(sample('roster.xlsx')) },
+    }))
+    await page.getByLabel('各社区的表格').setInputFiles(chosen)
+    await page.getByText('还没有报的社区：西街社区').waitFor()
+    await takePicture(page, 'forms-rollup')
+    await hasNothingAmiss()
     await goTo(page, '操作记录')
     await page.getByRole('link', { name: '提供报表' }).waitFor()
     await page.getByRole('link', { name: '报表填报' }).last().click()

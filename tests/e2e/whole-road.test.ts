@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readCells } from '../fixtures/sheet/read-built'
-import { drawPages } from '../pictures/draw-page'
+import { drawPages, textOfPages } from '../pictures/draw-page'
 import { inkIn } from '../pictures/ink'
 import {
   callMeeting,
@@ -191,6 +191,7 @@ describe('the papers', () => {
     const { name, bytes } = await saved(page, page.getByRole('button', { name: '另存为 PDF', exact: true }))
     expect(name).toMatch(new RegExp(`^聘书 文和园促聘〔\\d{4}〕${nth}号 ${person}\\.pdf$`))
     await expectInk(bytes)
+    expect((await textOfPages(bytes)).join('')).toContain(person)
     if (nth === '1') await takePaperPicture(bytes, 'appointment', 900)
   })
 })

@@ -35,6 +35,15 @@ export async function drawPages(pdf: Uint8Array, dpi = 100, password?: string): 
   return pictures
 }
 
+/** The text of every page as it would be copied out of a viewer, without blanks and line ends. */
+export async function textOfPages(pdf: Uint8Array): Promise<readonly string[]> {
+  library ??= PDFiumLibrary.init()
+  const document = await (await library).loadDocument(pdf)
+  const texts = [...document.pages()].map(page => page.getText().replace(/\s/gu, ''))
+  document.destroy()
+  return texts
+}
+
 export function toPng({ width, height, shades }: Picture): Uint8Array {
   const png = new PNG({ width, height, colorType: 0 })
   for (const [i, shade] of shades.entries()) png.data.set([shade, shade, shade, 255], 4 * i)

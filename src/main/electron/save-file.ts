@@ -12,6 +12,7 @@ const kinds: Record<Request<'file:save'>['kind'], { title: string; name: string;
   backup: { title: '保存备份', name: '文源备份', ending: 'wyb' },
   zip: { title: '保存压缩包', name: 'ZIP 压缩包', ending: 'zip' },
   design: { title: '导出版式', name: '文源版式', ending: 'wyd' },
+  'form-mapping': { title: '导出填法', name: '报表填法', ending: 'json' },
   jpg: { title: '保存照片', name: 'JPEG 照片', ending: 'jpg' },
   png: { title: '保存照片', name: 'PNG 照片', ending: 'png' },
   webp: { title: '保存照片', name: 'WebP 照片', ending: 'webp' },

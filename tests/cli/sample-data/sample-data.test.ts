@@ -16,6 +16,18 @@ import { resident } from '../../../src/renderer/domain/records/resident'
 import { volunteerActivity } from '../../../src/renderer/domain/records/volunteer-activity'
 import { volunteerService } from '../../../src/renderer/domain/records/volunteer-service'
 import { hourFigures } from '../../../src/renderer/domain/home-figures/home-figures'
+import { checkFigures, serviceRows } from '../../../src/renderer/domain/promised-services/service-rows'
+import { agreementState } from '../../../src/renderer/domain/joint-building/edit-joint'
+import { itemRows } from '../../../src/renderer/domain/joint-building/item-rows'
+import { gatheringRoad } from '../../../src/renderer/domain/opinions/data/gathering-road'
+import { stateOfUse } from '../../../src/renderer/domain/party-places/use-figures'
+import { crossPost } from '../../../src/renderer/domain/records/cross-post'
+import { referencesOf } from '../../../src/renderer/domain/records/define-record'
+import { jointAgreement } from '../../../src/renderer/domain/records/joint-agreement'
+import { opinionGathering } from '../../../src/renderer/domain/records/opinion-gathering'
+import { placeUse } from '../../../src/renderer/domain/records/place-use'
+import { stateOn } from '../../../src/renderer/domain/turns/road'
+import { heldRecords } from '../../builders/held-records'
 import { fixedWorld } from '../../builders/fixed-world'
 import { savedOf } from '../../builders/a-change'
 
@@ -34,6 +46,24 @@ describe('the sample of a year', () => {
       meetings: count('meeting'),
       cases: count('green-case'),
     }).toEqual({ estates: 10, people: 10_000, meetings: 12, cases: 800 })
+    expect({
+      results: count('assessment'),
+      orders: count('supervision'),
+      sheets: count('survey-sheet'),
+    }).toEqual({ results: 24, orders: 3, sheets: 120 })
+    expect({
+      units: count('joint-unit'),
+      lines: count('joint-item'),
+      agreements: count('joint-agreement'),
+      places: count('party-place'),
+      uses: count('place-use'),
+      gatherings: count('opinion-gathering'),
+      promised: count('promised-service'),
+      programmes: count('programme'),
+    }).toEqual({
+      ...{ units: 5, lines: 14, agreements: 3, places: 3, uses: 49 },
+      ...{ gatherings: 3, promised: 60, programmes: 1 },
+    })
     const services = savedOf(volunteerService, year)
     const hours = hourFigures([], savedOf(volunteerActivity, year), services, '2026-11-22')
     expect(hours?.byMonth.reduce((sum, { tenths }) => sum + tenths, 0)).toBe(30_000)
@@ -54,6 +84,49 @@ describe('the sample of a year', () => {
     expect(
       savedOf(propertyEnterprise, year).map(({ creditCode = '' }) => creditCodeFlaw(creditCode)),
     ).toEqual(Array.from({ length: 6 }, () => undefined))
+  })
+
+  it('has something in every state of what is promised, agreed, booked and asked', () => {
+    const year = of(sampleYear(wholeSample, 20261122, now))
+    const today = now.slice(0, 10)
+    const records = heldRecords()
+    records.commit(year)
+    const rows = serviceRows(records, today, 'in-force')
+    const { total, met, partly, failed, unchecked } = checkFigures(rows)
+    expect(total).toBe(60)
+    expect(Math.min(met, partly, failed, unchecked)).toBeGreaterThan(0)
+    expect(rows.some(({ next }) => next !== undefined && next < today)).toBe(true)
+    const states = (told: readonly string[]): readonly string[] => [...new Set(told)].toSorted()
+    expect(states(itemRows(records).map(({ state }) => state))).toEqual(['已完成', '待办', '进行中'])
+    expect(states(records.all(jointAgreement).map(one => agreementState(one, today)))).toEqual([
+      '履行中',
+      '未签订',
+    ])
+    expect(states(records.all(placeUse).map(one => stateOfUse(one, now)))).toEqual([
+      'booked',
+      'cancelled',
+      'used',
+      'waiting',
+    ])
+    expect(
+      records
+        .all(opinionGathering)
+        .map(({ steps, topicIds }) => [stateOn(gatheringRoad, steps), topicIds.length]),
+    ).toEqual([
+      ['closed', 1],
+      ['running', 0],
+      ['planned', 0],
+    ])
+    expect(records.all(crossPost).filter(({ until }) => until === undefined).length).toBeGreaterThan(0)
+  })
+
+  it('refers to nothing that is not there', () => {
+    const { save } = of(sampleYear(wholeSample, 20261122, now))
+    const there = new Set(save.map(({ kind, record }) => `${kind.kind} ${record.id}`))
+    const missing = save.flatMap(({ kind, record }) =>
+      referencesOf(kind, record).filter(to => !there.has(`${to.kind} ${to.id}`)),
+    )
+    expect(missing).toEqual([])
   })
 
   it('has every step of a case after the one before it and none still to come', () => {

@@ -8,7 +8,7 @@ import {
 } from '../../../src/renderer/domain/assessing/change-assessment'
 import { exampleSchemes } from '../../../src/renderer/domain/assessing/data/example-schemes'
 import { editScheme, enteredScheme } from '../../../src/renderer/domain/assessing/edit-scheme'
-import { readPoints } from '../../../src/renderer/domain/assessing/points'
+import { readPoints, typedTotal } from '../../../src/renderer/domain/assessing/points'
 import { ranking } from '../../../src/renderer/domain/assessing/ranking'
 import { gradeOf, resultOf } from '../../../src/renderer/domain/assessing/result'
 import { put } from '../../../src/renderer/domain/journal/entry'
@@ -87,6 +87,14 @@ describe('grades', () => {
       undefined,
       undefined,
     ])
+  })
+
+  it.each([
+    [['49.5', '', '30'], 7950],
+    [['49.5', '三十'], undefined],
+    [[], 0],
+  ])('points typed so far, %j, add up to %s', (typed, total) => {
+    expect(typedTotal(typed)).toBe(total)
   })
 })
 

@@ -1,16 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import {
-  addressReport,
-  beginReport,
-  draftOfReport,
-  editReportBody,
-} from '../../../src/renderer/domain/association-reports/edit-report'
+import { draftOfReport } from '../../../src/renderer/domain/association-reports/edit-report'
 import { reportFigures } from '../../../src/renderer/domain/association-reports/report-figures'
 import { put, type Put } from '../../../src/renderer/domain/journal/entry'
-import {
-  associationReport,
-  type AssociationReport,
-} from '../../../src/renderer/domain/records/association-report'
 import { assessment } from '../../../src/renderer/domain/records/assessment'
 import { assessmentScheme } from '../../../src/renderer/domain/records/assessment-scheme'
 import { estate } from '../../../src/renderer/domain/records/estate'
@@ -26,23 +17,16 @@ import { supervision } from '../../../src/renderer/domain/records/supervision'
 import { volunteerActivity } from '../../../src/renderer/domain/records/volunteer-activity'
 import { volunteerService } from '../../../src/renderer/domain/records/volunteer-service'
 import { accepted, aCase, aClosedCase } from '../../builders/a-case'
-import { savedOf } from '../../builders/a-change'
 import { aHeldMeeting, anAssociation, aNewMeeting } from '../../builders/a-meeting'
 import { aPartyOrganisation } from '../../builders/a-party-organisation'
 import { aContract, anEnterprise, anEstate } from '../../builders/a-property'
+import { novemberReport as november } from '../../builders/a-report'
 import { aSupervision } from '../../builders/a-supervision'
 import { anActivity, aService, stepsTo } from '../../builders/a-volunteer'
 import { anAssessment, aScheme, aSheet } from '../../builders/an-assessment'
 import { heldRecords } from '../../builders/held-records'
-import { valueOf } from '../../builders/value-of'
 
 const today = '2026-12-05'
-const november: AssociationReport = {
-  id: 'report',
-  organisationId: 'association',
-  span: 'month',
-  month: '2026-11',
-}
 const days = { from: '2026-11-01', to: '2026-11-30' }
 
 function desk(...save: readonly Put[]) {
@@ -167,6 +151,32 @@ describe('the figures of a report', () => {
   })
 })
 
+describe('orders to enterprises', () => {
+  it('are told with property, not among the supervision orders of meetings', () => {
+    const of = { meetingId: undefined, decision: undefined, enterpriseId: 'enterprise' }
+    const verified = { step: 'verified', on: '2026-11-28', by: '经办人', note: '合格' } as const
+    const records = desk(
+      put(propertyEnterprise, anEnterprise()),
+      put(supervision, aSupervision({ ...of, id: 'talk', oversight: 'talk', closedOn: '2026-11-25' })),
+      put(supervision, aSupervision({ ...of, id: 'done', oversight: 'rectification', steps: [verified] })),
+      put(
+        supervision,
+        aSupervision({
+          ...of,
+          id: 'open',
+          oversight: 'rectification',
+          task: '消防通道堆物。',
+          responsible: '安居物业',
+        }),
+      ),
+    )
+    const told = draftOfReport(november, records, today)
+    expect(told).toContain('本期下达督办单0份，销号0份；截至2026年11月30日在办0份。')
+    expect(told).toContain('本期约谈物业企业1次，下达整改通知书2份，复查合格1份。')
+    expect(told.at(-1)).toContain('消防通道堆物（安居物业，2026年12月2日前）')
+  })
+})
+
 describe('a report', () => {
   it('tells what the records give, part by part', () => {
     const signed = { step: 'signed', on: '2026-11-10', note: '' } as const
@@ -249,44 +259,5 @@ describe('a report', () => {
       '七、下步安排',
       '没有在办的督办事项。',
     ])
-  })
-
-  it('is begun once for a span, and not before that has begun', () => {
-    const begin = (span: AssociationReport['span'], month: string, all: readonly AssociationReport[] = []) =>
-      beginReport(
-        anAssociation(),
-        { span, month, sentTo: ' 水泉街道办事处 ' },
-        { all, today, newId: () => 'new' },
-      )
-    expect(savedOf(associationReport, valueOf(begin('quarter', '2026-11')).change)).toEqual([
-      {
-        id: 'new',
-        organisationId: 'association',
-        span: 'quarter',
-        month: '2026-10',
-        sentTo: '水泉街道办事处',
-      },
-    ])
-    expect(begin('month', '2026-11', [november])).toMatchObject({ problem: { code: 'report-twice' } })
-    expect(begin('month', '2027-01')).toMatchObject({ problem: { code: 'report-early' } })
-  })
-
-  it('follows the records until it is edited, and again once it says the same', () => {
-    const drafted = ['一、会议', '本期没有召开会议。']
-    const edited = valueOf(editReportBody(november, [...drafted, ' 加一段。 ', ''], drafted, '报告'))
-    const [own] = savedOf(associationReport, edited)
-    expect(own).toEqual({ ...november, body: [...drafted, '加一段。'], drafted })
-    expect(savedOf(associationReport, valueOf(editReportBody(own!, drafted, drafted, '报告')))).toEqual([
-      november,
-    ])
-    expect(editReportBody(november, [' '], drafted, '报告')).toMatchObject({
-      problem: { code: 'report-empty' },
-    })
-  })
-
-  it('goes to whom the clerk says, or to nobody', () => {
-    const [sent] = savedOf(associationReport, addressReport(november, '水泉街道', '报告'))
-    expect(sent).toEqual({ ...november, sentTo: '水泉街道' })
-    expect(savedOf(associationReport, addressReport(sent!, ' ', '报告'))).toEqual([november])
   })
 })

@@ -1,13 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import { designTermsOf } from '../../../src/renderer/documents/design-terms'
 import { honour } from '../../../src/renderer/documents/honour'
+import { placeablePapers, wordedPapers } from '../../../src/renderer/documents/office-papers'
 import { checkDesign } from '../../../src/renderer/domain/designs/check-design'
 import { readDesignFile, writeDesignFile } from '../../../src/renderer/domain/designs/design-file'
 import { movedPart, resizedPart, newPart } from '../../../src/renderer/domain/designs/edit-design'
+import { newDesign } from '../../../src/renderer/domain/designs/new-design'
 import { fillDesign } from '../../../src/renderer/domain/designs/fill-design'
 import type { Design } from '../../../src/renderer/domain/records/design'
 import { refusalWords } from '../../../src/renderer/domain/words/problem-words'
 import { aDesign, aText } from '../../builders/a-design'
+import { fixedWorld } from '../../builders/fixed-world'
 
 const terms = designTermsOf(honour)
 const termsOf = (template: string) => (template === honour.id ? terms : undefined)
@@ -55,6 +58,30 @@ describe('a design', () => {
       designId: 'design-1',
       parts: [aText({ text: '王䶮' })],
     })
+  })
+})
+
+describe('a new design', () => {
+  it.each(placeablePapers.map(paper => [paper.title, paper] as const))(
+    'for %s begins with what that paper fills, and can be saved as it is',
+    (_, paper) => {
+      const names = designTermsOf(paper)
+      expect(checkDesign(newDesign(paper.id, paper.title, names, fixedWorld()), names)).toMatchObject({
+        ok: true,
+      })
+    },
+  )
+
+  it('is not offered for a paper with a list, which a sheet has no place for', () => {
+    const left = wordedPapers.filter(paper => !placeablePapers.includes(paper)).map(({ id }) => id)
+    expect(left).toEqual(['volunteer-record', 'receipt'])
+  })
+
+  it('has the parts of a certificate where certificates have them', () => {
+    const { parts } = newDesign(honour.id, honour.title, terms, fixedWorld())
+    expect(parts.map(part => (part.kind === 'text' ? part.text : part.kind))).toEqual([
+      ...['{标题}', '[编号：{编号}]', '{姓名}[{称呼}]：', '{正文}', '{出具单位}', '{日期}', 'seal'],
+    ])
   })
 })
 

@@ -12,7 +12,12 @@ import { household } from '../../../src/renderer/domain/records/household'
 import type { OwnFacts } from '../../../src/renderer/domain/records/own-facts'
 import { resident, type Resident } from '../../../src/renderer/domain/records/resident'
 import { visit } from '../../../src/renderer/domain/records/visit'
+import { volunteer } from '../../../src/renderer/domain/records/volunteer'
+import { volunteerActivity } from '../../../src/renderer/domain/records/volunteer-activity'
+import { volunteerService } from '../../../src/renderer/domain/records/volunteer-service'
+import { volunteerTeam } from '../../../src/renderer/domain/records/volunteer-team'
 import { aStreetForm } from '../../builders/a-street-form'
+import { anActivity, aService, aVolunteer, stepsTo } from '../../builders/a-volunteer'
 import { heldRecords } from '../../builders/held-records'
 
 const wang: Resident = {
@@ -34,6 +39,29 @@ function records() {
       put(house, { id: 'room', estate: '文和园', building: '5', unit: '1', room: '102', area: '86.35' }),
       put(resident, wang),
       put(resident, head),
+      put(volunteerTeam, { id: 'team', name: '夕阳红' }),
+      put(
+        volunteer,
+        aVolunteer({ residentId: 'wang', volunteerNo: 'V7', teamId: 'team', joinedOn: '2024-03-05' }),
+      ),
+      ...[
+        anActivity({ steps: stepsTo('confirmed') }),
+        anActivity({ id: 'open', steps: stepsTo('begun') }),
+      ].map(one => put(volunteerActivity, one)),
+      put(
+        volunteerService,
+        aService({
+          hours: [
+            { day: '2025-11-14', tenths: 30 },
+            { day: '2026-03-01', tenths: 15 },
+            { day: '2026-11-14', tenths: 25 },
+          ],
+        }),
+      ),
+      put(
+        volunteerService,
+        aService({ id: 'unconfirmed', activityId: 'open', hours: [{ day: '2026-11-15', tenths: 80 }] }),
+      ),
       ...['2026-01-05', '2026-11-02'].map((on, at) =>
         put(visit, {
           id: `visit-${at}`,
@@ -74,6 +102,13 @@ describe('a form is told of somebody', () => {
     ['the last visit', fact('最近走访日期', { days: '年' }), '2026年11月2日'],
     ['how many visits there were this year', fact('本年走访次数'), '2'],
     ['how many visits there were this month', fact('本月走访次数'), '1'],
+    ['the confirmed hours of a volunteer, all of them', fact('志愿服务总时长'), '7'],
+    ['those of this year', fact('本年志愿服务时长'), '4'],
+    ['those of this month', fact('本月志愿服务时长'), '2.5'],
+    ['how often they served, days of one activity being once', fact('志愿服务总次数'), '1'],
+    ['when they served last', fact('最近志愿服务日期', { days: '年' }), '2026年11月14日'],
+    ['the team they serve in', fact('志愿服务队伍'), '夕阳红'],
+    ['the number they are registered by', fact('志愿者编号'), 'V7'],
     ['the age at the end of the year', fact('年龄', { asOf: 'year-end' }), '36'],
     ['the age on a day of its own', fact('年龄', { asOf: '2026-03-06' }), '35'],
     ['the code of a national table', fact('sex', { code: true }), '2'],
@@ -131,9 +166,10 @@ describe('everything a form can ask for', () => {
     }
   })
 
-  it('is also of households, houses, estates, enterprises, cases, meetings and member units, a line for each', () => {
+  it('is also of households, houses, estates, enterprises, scores, contracts, cases, meetings, member units and volunteering, a line for each', () => {
     expect(formSources.map(({ label }) => label)).toEqual([
       ...['居民', '住户', '房屋', '小区', '物业企业', '诉求', '会议', '成员单位'],
+      ...['考核', '物业服务合同', '志愿者', '志愿服务活动'],
     ])
     const mapping = {
       ...aStreetForm().mapping,
@@ -151,5 +187,25 @@ describe('everything a form can ask for', () => {
       },
     })
     expect(lines.map(({ values }) => values.map(filledWords))).toEqual([['H001', '李四', '2']])
+  })
+
+  it.each<[string, string, readonly string[], readonly string[]]>([
+    [
+      'a volunteer with name, team and hours',
+      'volunteer',
+      ['volunteer.name', 'volunteer.phone', 'volunteer.队伍', 'volunteer.本年服务时长'],
+      ['王秀兰', '13800000001', '夕阳红', '4'],
+    ],
+    [
+      'an activity with who came and for how long',
+      'volunteer-activity',
+      ['volunteer-activity.title', 'volunteer-activity.参加人数', 'volunteer-activity.服务时长'],
+      ['楼道清扫', '1', '7'],
+    ],
+  ])('%s', (_, of, names, words) => {
+    const columns = Object.fromEntries(names.map((name, at) => [String.fromCharCode(65 + at), fact(name)]))
+    const form = { id: 'f', mapping: { ...aStreetForm().mapping, of, columns } }
+    const about = { form, people: [], records: records(), rights: [], today: '2026-11-22', own: [] }
+    expect(filledLinesOf(about)[0]?.values.map(filledWords)).toEqual(words)
   })
 })

@@ -78,6 +78,7 @@ describe('a form is not kept', () => {
     return saved.ok ? '' : saved.problem.code
   }
   const { mapping } = aStreetForm()
+  const residents = { kind: 'count', count: '在册居民人数' } as const
 
   it.each<[string, string, Parameters<typeof aStreetForm>[0]]>([
     ['without a name', 'form-name-missing', { name: ' ' }],
@@ -93,7 +94,22 @@ describe('a form is not kept', () => {
       'form-nothing-filled',
       { mapping: { ...mapping, columns: { A: { kind: 'blank' } } } },
     ],
+    [
+      'with a figure where there is no cell',
+      'form-cells-wrong',
+      { mapping: { ...mapping, cells: { 第五格: residents } } },
+    ],
+    [
+      'with a figure among the rows of people',
+      'form-cell-in-rows',
+      { mapping: { ...mapping, cells: { C5: residents } } },
+    ],
     ['where nothing is wrong it is', '', {}],
+    [
+      'where it takes nothing but a figure it is',
+      '',
+      { mapping: { ...mapping, columns: {}, cells: { C5: residents } } },
+    ],
   ])('%s', (_, code, changes) => {
     expect(codeOf(changes)).toBe(code)
   })

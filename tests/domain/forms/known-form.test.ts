@@ -114,12 +114,20 @@ describe('a form that is not the one meant', () => {
   })
 })
 
+it('a form that takes figures of the whole office is not filled from a roster alone', async () => {
+  const cells = { G2: { kind: 'count', count: '在册居民人数' } } as const
+  expect(planFilling(await bookOf(), { ...(await suggested()), cells }, [row], '2026-11-22')).toEqual({
+    ...{ ok: false, problem: { code: 'form-counts-on-screen' } },
+  })
+})
+
 describe('a mapping that was saved', () => {
   it('is refused where it asks for what nobody keeps, or for rows that end before they begin', async () => {
     const mapping = await suggested()
     const paths = (changed: object): unknown =>
       formMapping.safeParse({ ...mapping, ...changed }).error?.issues.map(({ path }) => path.join('.'))
     expect(paths({ columns: { C: { kind: 'fact', fact: 'shoeSize' } } })).toEqual(['columns.C.fact'])
+    expect(paths({ cells: { C5: { kind: 'count', count: '猫' } } })).toEqual(['cells.C5.count'])
     expect(paths({ rows: { from: 6, to: 4 } })).toEqual(['rows.to'])
   })
 })

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { roles } from '../../../src/renderer/domain/accounts/roles'
-import { whoGoesIn, withHand, withoutChildren } from '../../../src/renderer/domain/forms/who-goes-in'
+import { toldOf, whoGoesIn, withHand } from '../../../src/renderer/domain/forms/who-goes-in'
+import type { CrossTable } from '../../../src/renderer/domain/forms/form-mapping'
 import type { Resident } from '../../../src/renderer/domain/records/resident'
 import type { WhoGoesIn } from '../../../src/renderer/domain/records/street-form'
 
@@ -17,6 +18,11 @@ const gone: Resident = {
 const zhao: Resident = { id: 'zhao', name: '赵六' }
 const residents = [wang, li, gone, zhao]
 const filters = [{ id: 'low', name: '低保户', search: '', choices: { tags: ['低保'] } }]
+
+const table: CrossTable = {
+  ...{ rows: { from: 3, to: 4 }, columns: { from: 'B', to: 'C' }, labelColumn: 'A', labelRow: 2 },
+  ...{ down: 'ages', across: 'sexes' },
+}
 
 const chosen = (who: WhoGoesIn, found: readonly Resident[] | null = null): unknown => {
   const all = whoGoesIn(who, { residents, filters, seen, found })
@@ -46,8 +52,18 @@ describe('into a form goes', () => {
     })
   })
 
-  it('no child unless asked for', () => {
-    expect(withoutChildren([wang, li, zhao], '2026-11-22').map(({ id }) => id)).toEqual(['wang', 'zhao'])
+  it('no child unless asked for, but children are counted where a form only counts', () => {
+    const told = (children: boolean, counts?: CrossTable): unknown =>
+      toldOf(
+        [wang, li, zhao],
+        { columns: { A: { kind: 'fact', fact: 'name' } }, counts },
+        { children, today: '2026-11-22' },
+      ).map(({ id }) => id)
+    expect([told(false), told(true), told(false, table)]).toEqual([
+      ['wang', 'zhao'],
+      ['wang', 'li', 'zhao'],
+      ['wang', 'li', 'zhao'],
+    ])
   })
 })
 

@@ -45,6 +45,8 @@ describe('the check of a paper', () => {
         .filter(other => readTypedCode(code.slice(0, at) + other + code.slice(at + 1)).ok),
     )
     expect(missed).toEqual([])
+    const slip = code.slice(0, -1) + String((Number(code.at(-1)) + 1) % 10)
+    expect(readTypedCode(slip)).toEqual({ ok: false, problem: { code: 'check-code-typed' } })
     const wide = Array.from(code, digit => String.fromCodePoint(0xff10 + Number(digit))).join('')
     for (const typed of [groupedCode(code), groupedCode(code).replaceAll(' ', '-'), wide, ` ${code} `])
       expect(readTypedCode(typed)).toEqual({ ok: true, value: { code } })

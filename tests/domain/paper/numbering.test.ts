@@ -192,6 +192,18 @@ describe('ranges of numbers', () => {
     })
   })
 
+  it('are refused without a series or a holder, and upside down', () => {
+    const { records } = aPaperDesk()
+    const refusals = [{ series: ' ' }, { holder: '' }, { from: 5 }].map(changes =>
+      giveRange(records, aRange(changes)),
+    )
+    expect(refusals).toEqual([
+      { ok: false, problem: { code: 'range-incomplete' } },
+      { ok: false, problem: { code: 'range-incomplete' } },
+      { ok: false, problem: { code: 'range-upside-down', detail: { range: '5—3' } } },
+    ])
+  })
+
   it('undone after numbers were taken from them leave those numbers taken', async () => {
     const desk = aPaperDesk()
     await write(desk, giveRange(desk.records, aRange()))
@@ -233,6 +245,19 @@ describe('after a backup was restored', () => {
     expect(checkNumbers(desk.records, { ...at, last: 1, by: '李明' }, desk.world)).toEqual({
       ok: false,
       problem: { code: 'checked-number-low', detail: { series: '文源证', last: '2' } },
+    })
+  })
+
+  it('nobody can name a number outside this PC’s range, nor say it where nothing is to be said', async () => {
+    const desk = await restored()
+    await write(desk, giveRange(desk.records, aRange()))
+    expect(checkNumbers(desk.records, { ...at, last: 9, by: '李明' }, desk.world)).toEqual({
+      ok: false,
+      problem: { code: 'checked-number-outside', detail: { from: '1', to: '3' } },
+    })
+    expect(checkNumbers(aPaperDesk().records, { ...at, last: 9, by: '李明' }, desk.world)).toEqual({
+      ok: false,
+      problem: { code: 'numbers-already-checked', detail: { series: '文源证' } },
     })
   })
 

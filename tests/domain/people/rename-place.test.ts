@@ -4,6 +4,7 @@ import { planUndo } from '../../../src/renderer/domain/journal/plan-undo'
 import { atOnce } from '../../../src/renderer/domain/paced'
 import { renumberHousehold } from '../../../src/renderer/domain/people/households'
 import { renameHouse, renamePlace } from '../../../src/renderer/domain/people/rename-place'
+import { attachment } from '../../../src/renderer/domain/records/attachment'
 import { estate } from '../../../src/renderer/domain/records/estate'
 import { grid } from '../../../src/renderer/domain/records/grid'
 import { house } from '../../../src/renderer/domain/records/house'
@@ -15,6 +16,7 @@ import { organisation } from '../../../src/renderer/domain/records/organisation'
 import { ownersVote } from '../../../src/renderer/domain/records/owners-vote'
 import { fail, type Result } from '../../../src/renderer/domain/result'
 import { anAssociation } from '../../builders/a-meeting'
+import { anAttachment } from '../../builders/an-attachment'
 import { anOwnersVote } from '../../builders/an-owners-vote'
 import { readRecords } from '../../builders/read-records'
 
@@ -138,6 +140,67 @@ it('one house is corrected with its area and people; called as another it is tha
   records.commit(changeOf(renameHouse(misspelt, right, records)))
   expect(records.find(resident, 'wang')?.houseId).toBe('h2')
   expect(records.find(house, 'h1')).toBeUndefined()
+})
+
+describe('a house that is then called as another', () => {
+  const zhao = { name: '赵业主', idNumber: '140213199003071248', phone: '13900000001' }
+  const fromOf = (other: object) => ({ ...misspelt, usage: '住宅', ...other })
+  const merged = (from: object, into: object) => {
+    const records = anOffice()
+    const save = [put(house, fromOf(from)), put(house, { ...right, ...into })]
+    records.commit({ cause: 'house-edited', detail: '', save })
+    const decided = renameHouse(fromOf(from), right, records)
+    if (decided.ok) records.commit(decided.value)
+    return decided.ok ? records.find(house, 'h2') : decided.problem
+  }
+
+  it('is that one with the areas, the usage and the owners of both, nobody twice', () => {
+    const from = { innerArea: '70', owners: [zhao, { name: '钱业主', share: '50%' }] }
+    const into = {
+      area: '86.350',
+      owners: [
+        { name: '赵业主', phone: '13900000002' },
+        { name: '钱业主', share: '30%' },
+      ],
+    }
+    expect(merged(from, into)).toEqual({
+      ...right,
+      area: '86.350',
+      innerArea: '70',
+      usage: '住宅',
+      owners: [
+        { ...zhao, phone: '13900000002/13900000001' },
+        { name: '钱业主', share: '30%' },
+        { name: '钱业主', share: '50%' },
+      ],
+    })
+  })
+
+  it.each([
+    [{}, { area: '90' }, '专有部分面积 90 和 86.35'],
+    [{ innerArea: '70' }, { innerArea: '71' }, '套内面积 71 和 70'],
+    [{}, { usage: '商业' }, '房屋用途 商业 和 住宅'],
+  ])('is refused where the two tell differently: nothing is lost', (from, into, told) => {
+    expect(merged(from, into)).toEqual({ code: 'houses-differ', detail: { name: '文和园-5-1-102', told } })
+  })
+
+  it('takes along the photos that hang on it', () => {
+    const records = anOffice()
+    const photo = anAttachment(undefined, { ownerKind: 'house', ownerId: 'h1' })
+    records.commit({ cause: 'attachment-added', detail: '', save: [put(attachment, photo)] })
+    records.commit(changeOf(renameHouse(misspelt, right, records)))
+    expect(records.all(attachment)).toEqual([{ ...photo, ownerId: 'h2' }])
+  })
+})
+
+it('a house keeps its inner area, its usage and its owners when it is corrected', () => {
+  const records = anOffice()
+  const home = { ...alone, innerArea: '70', usage: '商业', owners: [{ name: '赵业主' }] }
+  records.commit({ cause: 'house-edited', detail: '', save: [put(house, home)] })
+  records.commit(
+    changeOf(renameHouse(home, { estate: '文和圆', building: '6', unit: '', room: '201' }, records)),
+  )
+  expect(records.find(house, 'h3')).toEqual({ ...home, room: '201' })
 })
 
 it('a household number is corrected, unless the estate has it already', () => {

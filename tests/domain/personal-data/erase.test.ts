@@ -239,11 +239,11 @@ describe('a person who asks to be deleted', () => {
 describe('the history still to be cleared', () => {
   it('is that of those deleted since it was last done', async () => {
     const records = anOffice()
-    expect(await pendingErasures(records)).toEqual([])
+    expect(await pendingErasures(records)).toBe(0)
     erase(records)
-    expect(await pendingErasures(records)).toEqual([{ kind: 'resident', id: 'resident-1' }])
+    expect(await pendingErasures(records)).toBe(1)
     records.commit({ cause: 'history-compacted', detail: '', save: [] })
-    expect(await pendingErasures(records)).toEqual([])
+    expect(await pendingErasures(records)).toBe(0)
     expect((await planCompaction(records)).people).toBe(0)
   })
 

@@ -77,6 +77,19 @@ describe('an estate that is called as another is', () => {
     expect(records.all(greenCase).map(({ estateId }) => estateId)).toEqual(['estate'])
   })
 
+  it('loses nothing of either: what the second tells otherwise goes into the remarks of the one', () => {
+    const told = { ...old, houseCount: 200, remarks: '旧区' }
+    const records = holding(put(estate, anEstate({ address: '水泉路2号' })), put(estate, told))
+    records.commit(valueOf(renamePlace(rename, records)))
+    expect(records.all(estate)).toEqual([
+      anEstate({
+        address: '水泉路2号',
+        aliases: ['文和园小区'],
+        remarks: '旧区；并入的“文和园小区”原登记：地址 文兴路1号；总户数 200',
+      }),
+    ])
+  })
+
   it('is refused where both are bound by contracts or have committees', () => {
     const refusal = { code: 'estates-both-bound', detail: { into: '文和园', from: '文和园小区' } }
     const contracts = holding(

@@ -88,7 +88,7 @@ describe('what an enterprise is told to put right', () => {
 
   it.each([
     [{ enterpriseId: undefined }, 'oversight-enterprise-missing'],
-    [{ task: ' ' }, 'supervision-task-missing'],
+    [{ task: ' ' }, 'oversight-task-missing'],
     [{ measures: '' }, 'oversight-measures-missing'],
     [{ dueOn: undefined }, 'oversight-due-missing'],
     [{ dueOn: '2026-11-22' }, 'supervision-due-before-issue'],

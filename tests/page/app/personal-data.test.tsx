@@ -8,6 +8,7 @@ import { put } from '../../../src/renderer/domain/journal/entry'
 import { newCollection } from '../../../src/renderer/domain/personal-data/collection'
 import { collection } from '../../../src/renderer/domain/records/collection'
 import { leak } from '../../../src/renderer/domain/records/leak'
+import { house } from '../../../src/renderer/domain/records/house'
 import { issuedPaper } from '../../../src/renderer/domain/records/paper'
 import { resident } from '../../../src/renderer/domain/records/resident'
 import { anIdNumber } from '../../builders/a-resident'
@@ -37,6 +38,31 @@ async function anOffice(role: Role = 'director'): Promise<Desk> {
 const button = (name: string) => page.getByRole('button', { name, exact: true })
 const text = (words: string | RegExp) => page.getByText(words)
 const causesOf = ({ records }: Desk) => records.journal().map(({ cause }) => cause)
+
+it('an owner whom only a house names is put down, sees what is on record and is deleted there', async () => {
+  const desk = await anOffice()
+  const flat = { id: 'flat', estate: '文和园', building: '5', unit: '1', room: '102' }
+  valueOf(await desk.records.commit({ cause: 'house-edited', detail: '', save: [put(house, flat)] }))
+  await openApp(desk, '/houses/flat')
+  await button('登记业主').click()
+  await page.getByLabelText('业主姓名').fill('赵业主')
+  await page.getByLabelText('证件号码').fill('140213199003071247')
+  await userEvent.keyboard('{Enter}')
+  await expect.element(page.getByRole('alert')).toHaveTextContent('证件号码“140213199003071247”不对')
+  await page.getByLabelText('证件号码').fill(wang.idNumber)
+  await button('保存业主').click()
+  await expect.element(page.getByRole('alert')).toHaveTextContent('在居民名册上是“王秀兰”的')
+  await page.getByLabelText('证件号码').fill('140213199003071248')
+  await button('保存业主').click()
+  await expect.element(text('140213************')).toBeVisible()
+  await page.getByRole('link', { name: '赵业主的个人信息' }).click()
+  await expect.element(text(/文和园-5-1-102登记的业主信息一并删除/)).toBeVisible()
+  await button('删除个人信息…').click()
+  await text('已核对来人是本人').click()
+  await button('删除并出具回执').click()
+  await expect.element(text('个人信息删除回执').first()).toBeVisible()
+  expect(desk.records.all(house)).toEqual([{ ...flat, ownersErasedOn: '2026-11-22' }])
+})
 
 describe('what a person may ask', () => {
   it('is a copy of everything on record, which goes into the log when it is handed over', async () => {

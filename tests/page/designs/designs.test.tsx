@@ -14,29 +14,29 @@ it('a design is placed by drag, by arrow keys and in millimetres, refused by nam
   const desk = await anOffice()
   const placeOf = () => {
     const [first] = desk.records.all(design)
-    const text = first?.parts[0]
-    return text && [text.x, text.y]
+    const name = first?.parts.find(one => one.kind === 'text' && one.text.startsWith('{姓名}'))
+    return name && [name.x, name.y]
   }
   await openApp(desk, '/papers/designs')
   await button('新建版式').click()
   await inDialog('新建').click()
-  await expect.element(part('文字：{姓名}')).toBeVisible()
-  expect(placeOf()).toEqual([30, 30])
+  await expect.element(part('文字：{姓名}[{称呼}]：')).toBeVisible()
+  expect(placeOf()).toEqual([38.5, 70])
 
-  await part('文字：{姓名}').click()
+  await part('文字：{姓名}[{称呼}]：').click()
   await userEvent.keyboard('{ArrowRight}{ArrowRight}{ArrowDown}{Shift>}{ArrowDown}{/Shift}')
   await button('保存版式').click()
-  await expect.poll(placeOf).toEqual([32, 31.1])
+  await expect.poll(placeOf).toEqual([40.5, 71.1])
   await userEvent.fill(field('左（毫米）'), '40')
   await userEvent.keyboard('{Tab}')
   await button('保存版式').click()
-  await expect.poll(placeOf).toEqual([40, 31.1])
+  await expect.poll(placeOf).toEqual([40, 71.1])
 
-  await drag(part('文字：{姓名}').element(), 100, 50)
+  await drag(part('文字：{姓名}[{称呼}]：').element(), 100, 50)
   await button('保存版式').click()
-  await expect.poll(() => placeOf()?.map(Math.round)).toEqual([83, 53])
+  await expect.poll(() => placeOf()?.map(Math.round)).toEqual([83, 93])
 
-  await userEvent.fill(field('文字'), '{姓明}同志')
+  await userEvent.fill(field('文字'), '{姓明}同志：')
   await button('保存版式').click()
   await expect.element(page.getByText(/\{姓明\} 不认识，填不出内容/)).toBeVisible()
   await button('退一步').click()

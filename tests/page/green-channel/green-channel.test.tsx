@@ -57,3 +57,19 @@ it('what is late is told at once, and the figures of the month leave as a sheet'
     .poll(() => desk.saved.map(({ name }) => name))
     .toEqual(['2026年11月诉求办理情况（按小区）.xlsx'])
 })
+
+it('the telephone of whoever brought a case is masked until the clerk asks for it, which the journal keeps', async () => {
+  const desk = await aDesk()
+  const save = [put(greenCase, aCase())]
+  valueOf(await desk.records.commit({ cause: 'case-recorded', detail: '', save }))
+  await openApp(desk, '/cases/case')
+  await expect.element(text('138****0000')).toBeVisible()
+  await button('显示诉求人的联系电话').click()
+  await expect.element(text('13800000000')).toBeVisible()
+  expect(desk.records.journal()[0]).toMatchObject({
+    cause: 'number-shown',
+    about: [{ kind: 'green-case', id: 'case' }],
+  })
+  await button('遮住诉求人的联系电话').click()
+  await expect.element(text('138****0000')).toBeVisible()
+})

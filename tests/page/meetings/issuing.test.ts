@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { appointment as letter } from '../../../src/renderer/documents/appointment'
-import { newDesign, newPart } from '../../../src/renderer/domain/designs/edit-design'
+import { newPart } from '../../../src/renderer/domain/designs/edit-design'
+import { newDesign } from '../../../src/renderer/domain/designs/new-design'
 import type { PlacedPart } from '../../../src/renderer/domain/paper/placed'
 import type { Design } from '../../../src/renderer/domain/records/design'
 import { setWording } from '../../../src/renderer/domain/wording/wording-in-force'
@@ -89,7 +90,7 @@ describe('letters of appointment', () => {
     const changed = setWording(letter, own, [], { world: desk.world, by: '张主任' })
     valueOf(await desk.records.commit(valueOf(changed)))
     const stock: Design = {
-      ...newDesign(letter.id, letter.title, desk.world),
+      ...newDesign(letter.id, letter.title, [], desk.world),
       overprint: true,
       parts: [placedText('{姓名}任{职务}，{编号}')],
     }

@@ -183,7 +183,7 @@ it('a place is booked, not twice at a time, and counted when it was used', async
   const book = async (title: string, from: string, to: string): Promise<void> => {
     await button('预订、登记使用').click()
     await field('内容').fill(title)
-    await field('使用单位或人').fill('党支部')
+    await field('使用方').fill('党支部')
     await field('开始').fill(from)
     await userEvent.keyboard('{Enter}')
     await field('结束').fill(to)

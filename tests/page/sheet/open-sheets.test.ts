@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { openSheets } from '../../../src/renderer/adapters/sheet/worker/open-sheets'
 import { unwatched, type Progress } from '../../../src/renderer/domain/progress'
-import type { OutSheet } from '../../../src/renderer/domain/sheet/workbook'
+import type { LongSheet, OutSheet } from '../../../src/renderer/domain/sheet/workbook'
 import { smallXls } from '../../fixtures/sheet/old-files'
 import { gb18030 } from '../../fixtures/sheet/page-files'
 
@@ -56,5 +56,34 @@ describe('the sheets of the page, read and written in a worker', () => {
     )
     expect(stopped).toEqual({ ok: false, problem: { code: 'cancelled' } })
     expect(await sheets.read({ name: '名册.xlsx', bytes }, unwatched)).toMatchObject({ ok: true })
+  })
+
+  it('writes a long workbook row by row, tells how far it is, and stops when the clerk cancels', async () => {
+    const sheets = openSheets()
+    let made = 0
+    const long = (count: number): LongSheet => ({
+      ...{ head: { name: '汇总', columns: [{ heading: '姓名', width: 12 }], landscape: true }, count },
+      rows: {
+        *[Symbol.iterator]() {
+          for (made = 0; made < count; made += 1) yield [`第${made}人`]
+        },
+      },
+    })
+    const reports: Progress[] = []
+    const watch = { report: (one: Progress) => void reports.push(one), cancelled: () => false }
+    const written = await sheets.writeLong([long(4000)], watch)
+    if (!written.ok) throw new Error(written.problem.code)
+    const read = await sheets.read({ name: '汇总.xlsx', bytes: written.value }, unwatched)
+    expect(read.ok && read.value.sheets[0]?.rows.length).toBe(4001)
+    expect(reports.at(-1)).toEqual({ step: '正在写“汇总”', done: 4000, total: 4000 })
+
+    const stopped = { report: () => undefined, cancelled: () => made > 10_000 }
+    expect(await sheets.writeLong([long(1_000_000)], stopped)).toEqual({
+      ...{ ok: false, problem: { code: 'cancelled' } },
+    })
+    expect(made).toBeLessThan(1_000_000)
+    expect(await sheets.writeLong([long(2_000_000)], unwatched)).toEqual({
+      ...{ ok: false, problem: { code: 'too-many-rows' } },
+    })
   })
 })

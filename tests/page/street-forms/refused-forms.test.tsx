@@ -1,21 +1,15 @@
 import { strToU8, unzipSync, zipSync } from 'fflate'
 import { expect, it } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
+import { formMapping } from '../../../src/renderer/domain/forms/form-mapping'
+import { formReport } from '../../../src/renderer/domain/records/form-report'
 import { ownFacts } from '../../../src/renderer/domain/records/own-facts'
 import { streetForm } from '../../../src/renderer/domain/records/street-form'
 import type { NamedBytes } from '../../../src/renderer/domain/sheet/workbook'
 import { manyResidents } from '../../builders/a-change'
-import { heldForms } from '../../builders/held-attachments'
-import { drawnForm } from '../../fixtures/forms/drawn-form'
-import { aDesk, openApp, type Desk } from '../app/open-app'
-
-const button = (name: string | RegExp) => page.getByRole('button', { name, exact: true })
-const field = (name: string) => page.getByLabelText(name, { exact: true })
-
-async function aFormDesk(people = manyResidents(5)): Promise<Desk> {
-  const desk = await aDesk(people)
-  return Object.assign(desk, { services: { ...desk.services, attachments: heldForms() } })
-}
+import { drawnForm, drawnFormParts, formOf } from '../../fixtures/forms/drawn-form'
+import { openApp } from '../app/open-app'
+import { aFormDesk, answer, button, field, keepNewForm } from './a-form-desk'
 
 /** The drawn form with one of its parts changed or put in beside them. */
 function withPart(name: string, change: (text: string) => string): NamedBytes {
@@ -26,7 +20,7 @@ function withPart(name: string, change: (text: string) => string): NamedBytes {
 }
 
 it('a form that cannot be filled is refused in a sentence that says what to do, and another can be chosen', async () => {
-  const desk = await aFormDesk()
+  const desk = await aFormDesk(manyResidents(5))
   await openApp(desk, '/forms/new')
   const refused = async (file: NamedBytes, sentence: string): Promise<void> => {
     desk.chosen = file
@@ -51,8 +45,54 @@ it('a form that cannot be filled is refused in a sentence that says what to do, 
   await expect.element(page.getByRole('alert')).toHaveTextContent('还没有一栏定好填什么')
 })
 
+it.each([
+  [
+    'blocks merged over several of its rows',
+    (sheet: string) => sheet.replace('ref="A7:E7"', 'ref="A4:A5"'),
+    'A4 起有上下合并的单元格',
+  ],
+  [
+    'locked cells',
+    (sheet: string) => sheet.replace('</sheetData>', '</sheetData><sheetProtection sheet="1"/>'),
+    'A4 单元格被锁定，不能填写',
+  ],
+])(
+  'a form with %s is refused when it is to be kept, not only when it is due',
+  async (_, change, sentence) => {
+    const desk = await aFormDesk(manyResidents(2))
+    await openApp(desk, '/forms/new')
+    await keepNewForm(desk, drawnForm(change))
+    await expect.element(page.getByRole('alert').first()).toHaveTextContent(sentence)
+    expect(desk.records.all(streetForm)).toEqual([])
+  },
+)
+
+it('a protected form with room for fewer than there are is refused with both numbers, and nothing is saved or reported', async () => {
+  const desk = await aFormDesk(manyResidents(5))
+  await openApp(desk, '/forms/new')
+  const guarded = formOf({
+    ...drawnFormParts,
+    'xl/worksheets/sheet1.xml': (drawnFormParts['xl/worksheets/sheet1.xml'] ?? '').replace(
+      '</sheetData>',
+      '</sheetData><sheetProtection sheet="1"/>',
+    ),
+    'xl/styles.xml': (drawnFormParts['xl/styles.xml'] ?? '').replaceAll(
+      '<alignment horizontal="center" vertical="center"/>',
+      '<protection locked="0"/>',
+    ),
+  })
+  await keepNewForm(desk, guarded)
+  await button('填好并保存').click()
+  await answer()
+  await button('填 5 行并保存').click()
+  await expect
+    .element(page.getByRole('alert').first())
+    .toHaveTextContent('表格只有 3 行可填，且被保护不能加行，而名单有 5 人')
+  expect([desk.saved, desk.records.all(formReport)]).toEqual([[], []])
+})
+
 it('what only the form asks is entered for somebody and kept, people are put in by hand, and the mapping is changed later', async () => {
-  const desk = await aFormDesk()
+  const desk = await aFormDesk(manyResidents(5))
   desk.chosen = drawnForm()
   await openApp(desk, '/forms/new')
   await button('选择表格').click()
@@ -80,13 +120,17 @@ it('what only the form asks is entered for somebody and kept, people are put in 
   expect(desk.records.all(ownFacts).map(({ values }) => values)).toEqual([{ '慰问金（元）': '500' }])
   await button('修改填法').click()
   await expect.element(field('表名')).toHaveValue('慰问登记表')
+  await button('导出填法').click()
+  await expect.element(page.getByText('已保存 慰问登记表_填法.json，可用于命令行 wenyuan fill')).toBeVisible()
+  const exported: unknown = JSON.parse(new TextDecoder().decode(desk.saved.at(-1)?.bytes))
+  expect(formMapping.parse(exported).columns['F']).toEqual({ kind: 'own', name: '慰问金（元）' })
   await userEvent.fill(field('表名'), '春节慰问表')
   await button('保存填法').click()
   await expect.element(page.getByRole('heading', { name: '春节慰问表' })).toBeVisible()
 })
 
 it('a form that comes again is known by its headings, and filled as before', async () => {
-  const desk = await aFormDesk()
+  const desk = await aFormDesk(manyResidents(5))
   desk.chosen = drawnForm()
   await openApp(desk, '/forms/new')
   await button('选择表格').click()
@@ -102,20 +146,22 @@ it('a form that comes again is known by its headings, and filled as before', asy
 })
 
 it('forms of several communities are joined on the screen, and who is missing is said', async () => {
-  const desk = await aFormDesk()
+  const desk = await aFormDesk(manyResidents(5))
   await openApp(desk, '/forms/rollup')
   await userEvent.fill(field('应报的社区'), '文和社区\n西街社区')
   const bytes = await desk.services.sheets.write([
     {
       name: '表',
       columns: ['姓名', '身份证号', '联系电话'].map(heading => ({ heading, width: 12 })),
-      rows: [['王秀兰', null, '13800000001']],
+      rows: [['王秀兰', '140213199003071249', '13800000001']],
       landscape: true,
     },
   ])
   const input = document.querySelector<HTMLInputElement>('input[type=file][multiple]')
   await userEvent.upload(input!, new File([new Uint8Array(bytes)], '文和社区.xlsx'))
   await expect.element(page.getByText('还没有报的社区：西街社区')).toBeVisible()
+  await page.getByRole('tab', { name: '有误 1' }).click()
+  await expect.element(page.getByRole('row', { name: /文和社区.*身份证号/ })).toBeVisible()
   await button('保存汇总表').click()
   await expect.element(page.getByText('已保存 各社区汇总_2026-11-22.xlsx')).toBeVisible()
 })

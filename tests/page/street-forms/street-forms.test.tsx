@@ -1,52 +1,14 @@
+import { unzipSync } from 'fflate'
 import { expect, it } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { put } from '../../../src/renderer/domain/journal/entry'
-import { unwatched } from '../../../src/renderer/domain/progress'
 import { formReport } from '../../../src/renderer/domain/records/form-report'
-import { resident, type Resident } from '../../../src/renderer/domain/records/resident'
-import type { NamedBytes } from '../../../src/renderer/domain/sheet/workbook'
+import { resident } from '../../../src/renderer/domain/records/resident'
 import { manyResidents } from '../../builders/a-change'
-import { heldForms } from '../../builders/held-attachments'
-import { drawnForm } from '../../fixtures/forms/drawn-form'
-import { aDesk, openApp, type Desk } from '../app/open-app'
+import { drawnForm, drawnFormParts } from '../../fixtures/forms/drawn-form'
+import { openApp } from '../app/open-app'
 import { valueOf } from '../store/a-store'
-
-const button = (name: string | RegExp) => page.getByRole('button', { name, exact: true })
-const field = (name: string) => page.getByLabelText(name, { exact: true })
-const inDialog = (name: string) => page.getByRole('dialog').getByLabelText(name, { exact: true })
-
-/** A desk whose forms are kept, on a day. */
-async function aFormDesk(residents: readonly Resident[]): Promise<Desk & { setToday(day: string): void }> {
-  const desk = await aDesk(residents)
-  let today = '2026-11-22'
-  const services = {
-    ...desk.services,
-    attachments: heldForms(),
-    world: { ...desk.services.world, today: () => today },
-  }
-  return Object.assign(desk, {
-    services,
-    setToday: (day: string) => {
-      today = day
-    },
-  })
-}
-
-async function rowsOf(desk: Desk, file: NamedBytes | undefined) {
-  if (file === undefined) throw new Error('Nothing was saved')
-  const book = valueOf(await desk.services.sheets.read(file, unwatched))
-  return (book.sheets[0]?.rows ?? []).filter(({ row, cells }) => row >= 4 && typeof cells[0] === 'number')
-}
-
-async function answer(): Promise<void> {
-  await userEvent.fill(inDialog('给谁'), '文和街道民政办')
-  await page.getByRole('dialog').getByText('法定职责', { exact: true }).click()
-  await page
-    .getByRole('dialog')
-    .getByRole('radiogroup', { name: '身份证号', exact: true })
-    .getByText('完整', { exact: true })
-    .click()
-}
+import { aFormDesk, answer, button, field, filledRows } from './a-form-desk'
 
 it('a form that came at two is mapped, filled with 312 people and saved; next month one click, changes shown', async () => {
   const people = manyResidents(312)
@@ -66,12 +28,21 @@ it('a form that came at two is mapped, filled with 312 people and saved; next mo
   await answer()
   await button('填 312 行并保存').click()
   await expect.element(page.getByText(/^已填好并保存：/)).toBeVisible()
-  const first = await rowsOf(desk, desk.saved.at(-1))
+  const first = await filledRows(desk)
   expect([first.length, first[0]?.cells.slice(0, 3)]).toEqual([
     312,
     [1, people[0]!.name, people[0]!.idNumber],
   ])
   expect(desk.saved.at(-1)?.name).toBe('慰问登记表_2026年11月.xlsx')
+  const parts = unzipSync(desk.saved.at(-1)!.bytes)
+  const untouched = ['customXml/item1.xml', 'docProps/app.xml', 'xl/styles.xml']
+  expect(untouched.map(name => new TextDecoder().decode(parts[name]))).toEqual(
+    untouched.map(name => drawnFormParts[name]),
+  )
+  const sheet = new TextDecoder().decode(parts['xl/worksheets/sheet1.xml'])
+  expect(/<oddHeader>(.*?)<\/oddHeader>/.exec(sheet)?.[1]).toMatch(
+    /^&amp;C&amp;8 .+ 导出　用途：慰问登记表　接收：文和街道民政办$/,
+  )
 
   desk.setToday('2026-12-20')
   const [moved, married, ...rest] = people
@@ -93,7 +64,7 @@ it('a form that came at two is mapped, filled with 312 people and saved; next mo
   await expect.element(page.getByText('待报', { exact: true })).toBeVisible()
   await button('一键填写 1 份').click()
   await expect.element(page.getByText(/^已填好 1 份并保存/)).toBeVisible()
-  expect((await rowsOf(desk, desk.saved.at(-1))).length).toBe(rest.length + 2)
+  expect((await filledRows(desk)).length).toBe(rest.length + 2)
   await expect.element(page.getByText('本月已报', { exact: true })).toBeVisible()
   expect(desk.records.all(formReport).map(({ month, lines }) => [month, lines.length])).toEqual([
     ['2026-11', 312],

@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { roles } from '../../../../src/renderer/domain/accounts/roles'
 import { agesIn } from '../../../../src/renderer/domain/forms/counts/age-label'
-import { crossCounts } from '../../../../src/renderer/domain/forms/counts/cross-counts'
+import {
+  crossCounts,
+  tableDiffers,
+  tableWords,
+} from '../../../../src/renderer/domain/forms/counts/cross-counts'
+import { suggestTable } from '../../../../src/renderer/domain/forms/counts/suggest-table'
 import type { CrossTable } from '../../../../src/renderer/domain/forms/form-mapping'
 import { put } from '../../../../src/renderer/domain/journal/entry'
 import { estate } from '../../../../src/renderer/domain/records/estate'
@@ -106,4 +111,87 @@ it.each([
   ['0-6', 0, 6],
 ])('%s counts the ages from %i to %i', (label, from, to) => {
   expect(agesIn(label)).toEqual({ from, to })
+})
+
+it('columns are parted once more by the row above them: sex over bands of age', () => {
+  const rows = [
+    ['老年人统计'],
+    ['楼栋', '男', null, '女', null, '合计'],
+    [null, '60—79岁', '80岁以上', '60—79岁', '80岁以上', null],
+    ['5栋'],
+    ['6号楼'],
+  ]
+  const block = (left: number, right: number, bottom: number) => ({ top: 2, bottom, left, right })
+  const sheet = { ...sheetOf(rows), merges: [block(0, 0, 3), block(1, 2, 2), block(3, 4, 2), block(5, 5, 3)] }
+  const table: CrossTable = {
+    ...{ rows: { from: 4, to: 5 }, columns: { from: 'B', to: 'F' }, labelColumn: 'A', labelRow: 3 },
+    ...{ down: 'buildings', across: 'ages', over: { labelRow: 2, by: 'sexes' } },
+  }
+  const { cells, unknown } = crossCounts(sheet, table, people, { seen, records: heldRecords(), people })
+  const line = (row: number): unknown[] =>
+    ['B', 'C', 'D', 'E', 'F'].map(letter => {
+      const value = cells.get(`${letter}${row}`)
+      return value && 'number' in value ? value.number : value
+    })
+  expect([line(4), line(5), unknown]).toEqual([[1, 0, 1, 0, 2], [0, 0, 0, 0, 1], []])
+  expect(tableWords(sheet, table).across).toEqual([
+    ...['男 60—79岁', '男 80岁以上', '女 60—79岁', '女 80岁以上', '合计'],
+  ])
+})
+
+describe('where a sheet counts is suggested', () => {
+  const about = { seen, records: heldRecords(), people }
+
+  it('by its words: rows by building, columns by sex, up to the footer', () => {
+    const rows = [['人口统计'], ['楼栋', '男', '女', '合计'], ['5栋'], ['6号楼'], ['合计'], ['填表人：']]
+    expect(suggestTable(sheetOf(rows), about)).toEqual({
+      ...{ rows: { from: 3, to: 5 }, columns: { from: 'B', to: 'D' }, labelColumn: 'A', labelRow: 2 },
+      ...{ down: 'buildings', across: 'sexes' },
+    })
+  })
+
+  it('with a heading of two rows, whose upper one parts the columns once more', () => {
+    const rows = [
+      ['老年人统计'],
+      ['网格', '男', null, '女', null],
+      [null, '60—79岁', '80岁以上', '60—79岁', '80岁以上'],
+      ['第一网格'],
+      ['第二网格'],
+    ]
+    const block = (left: number, right: number, bottom: number) => ({ top: 2, bottom, left, right })
+    const sheet = { ...sheetOf(rows), merges: [block(0, 0, 3), block(1, 2, 2), block(3, 4, 2)] }
+    expect(suggestTable(sheet, about)).toEqual({
+      ...{ rows: { from: 4, to: 5 }, columns: { from: 'B', to: 'E' }, labelColumn: 'A', labelRow: 3 },
+      ...{ down: 'grids', across: 'ages', over: { labelRow: 2, by: 'sexes' } },
+    })
+  })
+
+  it('not where there is a list', () => {
+    expect(
+      suggestTable(sheetOf([['名册'], ['姓名', '电话', '住址'], ['王', '138', '5栋']]), about),
+    ).toBeUndefined()
+  })
+})
+
+describe('a table that counts', () => {
+  const table: CrossTable = {
+    ...{ rows: { from: 3, to: 4 }, columns: { from: 'B', to: 'C' }, labelColumn: 'A', labelRow: 2 },
+    ...{ down: 'buildings', across: 'sexes' },
+  }
+  const rows = [['人口统计'], ['楼栋', '男', '女'], ['5栋'], ['6号楼']]
+  const known = { ...table, known: tableWords(sheetOf(rows), table) }
+
+  it('is known again by the words of its rows and columns, whatever its title and figures say', () => {
+    expect(known.known).toEqual({ down: ['5栋', '6号楼'], across: ['男', '女'] })
+    expect(tableDiffers(sheetOf([['十二月人口统计'], ...rows.slice(1)]), known)).toBeUndefined()
+  })
+
+  it('is another where a row or a column is called otherwise', () => {
+    expect(tableDiffers(sheetOf([...rows.slice(0, 3), ['7号楼']]), known)).toEqual({
+      ...{ cell: 'A4', expected: '6号楼', found: '7号楼' },
+    })
+    expect(tableDiffers(sheetOf([['人口统计'], ['楼栋', '男'], ...rows.slice(2)]), known)).toEqual({
+      ...{ cell: 'C2', expected: '女', found: '' },
+    })
+  })
 })

@@ -97,13 +97,15 @@ describe('the same form from several communities', () => {
       ['东街社区', 2, 2, 0, 1],
     ])
     expect([missingCommunities(rollUp), needsLooking(rollUp)]).toEqual([['西街社区'], true])
-    expect(rollUpSheets(rollUp).map(({ name, rows }) => [name, rows.length])).toEqual([
-      ['汇总', 4],
-      ['各社区', 4],
-      ['两社区都报', 1],
-      ['重复', 1],
-      ['有误', rollUp.wrong.length],
-    ])
+    expect(rollUpSheets(rollUp).map(({ head, count, rows }) => [head.name, count, [...rows].length])).toEqual(
+      [
+        ['汇总', 4, 4],
+        ['各社区', 4, 4],
+        ['两社区都报', 1, 1],
+        ['重复', 1, 1],
+        ['有误', rollUp.wrong.length, rollUp.wrong.length],
+      ],
+    )
   })
 
   it('takes columns by their headings where a community moved or left them out, and says which', () => {

@@ -4,6 +4,7 @@ import { propertyEnterprise } from '../../../../src/renderer/domain/records/prop
 import { serviceContract } from '../../../../src/renderer/domain/records/service-contract'
 import { aContract, anEnterprise, anEstate } from '../../../builders/a-property'
 import { held, holding, plannedOf, statesOf, written } from '../../../builders/a-record-roster'
+import { without } from '../../../builders/without'
 
 const CODE = '91350100M000100Y43'
 const plain = ['企业名称', '统一社会信用代码', '法定代表人', '企业电话', '联系电话']
@@ -153,4 +154,44 @@ describe('a contract in a roster of property enterprises', () => {
     ])
     expect(written(planned, records).all(serviceContract)).toEqual([{ ...contract, manager: '钱七' }])
   })
+})
+
+it('cells emptied in a list of ours take away what is known of an enterprise and of its contract, never its name or code', () => {
+  const enterprise = anEnterprise({ legalPerson: '周五', phone: '0352-5551234' })
+  const contract = aContract({ manager: '钱七' })
+  const other = anEnterprise({
+    id: 'other',
+    name: '乙物业',
+    creditCode: undefined,
+    phone: '0352-5550000',
+    legalPerson: '王一',
+  })
+  const records = holding(
+    ...held(estate, anEstate()),
+    ...held(propertyEnterprise, enterprise, other),
+    ...held(serviceContract, contract),
+  )
+  const ours = [...plain.slice(0, 4), ...served.slice(1), '文源编号']
+  const rows = [
+    ours,
+    [
+      enterprise.name,
+      null,
+      null,
+      '0352-5551234',
+      '文和园',
+      '业主大会选聘',
+      '2024-03-01',
+      null,
+      null,
+      enterprise.id,
+    ],
+    ['乙物业', null, '王一', null, null, null, null, null, null, 'other'],
+  ]
+  written(plannedOf('enterprises', rows, records), records)
+  expect(records.all(propertyEnterprise)).toEqual([
+    without(enterprise, 'legalPerson'),
+    without(other, 'phone'),
+  ])
+  expect(records.all(serviceContract)).toEqual([without(contract, 'manager', 'endsOn')])
 })

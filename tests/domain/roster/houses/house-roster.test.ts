@@ -7,6 +7,7 @@ import { flatsOnRecord } from '../../../../src/renderer/domain/voting/owners/fla
 import { held, holding, plannedOf, statesOf, written } from '../../../builders/a-record-roster'
 import { anIdNumber } from '../../../builders/a-resident'
 import { TODAY } from '../../../builders/a-sheet'
+import { without } from '../../../builders/without'
 
 const headings = [
   '小区',
@@ -212,5 +213,56 @@ describe('an owner in a roster of houses', () => {
     expect(written(planned, records, choices).all(house)).toEqual([
       { ...flat, area: '90', owners: [{ name: '旧业主' }] },
     ])
+  })
+})
+
+describe('cells emptied in a list of ours', () => {
+  const qian = { name: '钱七', idNumber: NUMBER, phone: '13800000002' }
+  const known: House = { ...flat, area: '86.35', usage: '住宅', owners: [qian] }
+  const next: House = { ...flat, id: 'next', room: '103', area: '90', usage: '商业' }
+  const ours = [...headings, '文源编号']
+  const rowOf = (room: string, cells: readonly (string | null)[], id: string) => [
+    ...['文和园', '5', '1', room],
+    ...cells,
+    id,
+  ]
+  const planned = (first: readonly (string | null)[], id = 'flat', clearing: readonly string[] = []) => {
+    const records = holding(...held(house, known, next))
+    const rows = [ours, rowOf('102', first, id), rowOf('103', ['90', '商业', null, null, null], 'next')]
+    const plan = plannedOf('houses', rows, records, clearing)
+    return { plan: plan.plan, houses: () => written(plan, records).all(house) }
+  }
+
+  it('take what they held away, where the row says by its hidden number which house it is', () => {
+    const { plan, houses } = planned([null, '住宅', '钱七', NUMBER, null])
+    expect(plan.rows[0]?.changes).toEqual([
+      { field: 'area', before: '86.35', after: '' },
+      { field: 'ownerPhone', before: '13800000002', after: '' },
+    ])
+    expect(plan.emptied).toEqual([])
+    expect(houses()).toEqual([
+      { ...without(known, 'area'), owners: [{ name: '钱七', idNumber: NUMBER }] },
+      next,
+    ])
+  })
+
+  it('take owners away whom only the house names', () => {
+    expect(planned(['86.35', '住宅', null, null, null]).houses()).toEqual([without(known, 'owners'), next])
+  })
+
+  it('take nothing away without that number, and whole columns only once that is said', () => {
+    expect(planned([null, '住宅', '钱七', NUMBER, null], '').houses()).toEqual([known, next])
+    const records = holding(...held(house, known, next))
+    const rows = [
+      ours,
+      ...['102', '103'].map((room, nth) =>
+        rowOf(room, [null, '住宅', null, null, null], ['flat', 'next'][nth] ?? ''),
+      ),
+    ]
+    expect(plannedOf('houses', rows, records).plan.emptied).toEqual([{ field: 'area', people: 2 }])
+    written(plannedOf('houses', rows, records), records)
+    expect(records.all(house).map(({ area }) => area)).toEqual(['86.35', '90'])
+    written(plannedOf('houses', rows, records, ['area']), records)
+    expect(records.all(house).map(({ area }) => area)).toEqual([undefined, undefined])
   })
 })

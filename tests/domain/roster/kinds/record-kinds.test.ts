@@ -7,6 +7,8 @@ import { estate } from '../../../../src/renderer/domain/records/estate'
 import { house } from '../../../../src/renderer/domain/records/house'
 import { propertyEnterprise } from '../../../../src/renderer/domain/records/property-enterprise'
 import { serviceContract } from '../../../../src/renderer/domain/records/service-contract'
+import { volunteer } from '../../../../src/renderer/domain/records/volunteer'
+import { volunteerTeam } from '../../../../src/renderer/domain/records/volunteer-team'
 import { chooseSheet } from '../../../../src/renderer/domain/roster/choose-sheet'
 import { unknownColumns } from '../../../../src/renderer/domain/roster/column-memory'
 import { dataRows } from '../../../../src/renderer/domain/roster/data-rows'
@@ -19,14 +21,16 @@ import {
 } from '../../../../src/renderer/domain/roster/kinds/given-list'
 import { rosterKindOf } from '../../../../src/renderer/domain/roster/kinds/roster-kinds'
 import { namesIn } from '../../../../src/renderer/domain/roster/record-rows/record-book'
+import { volunteerFacts } from '../../../../src/renderer/domain/roster/volunteers/volunteer-facts'
 import { aContract, anEnterprise, anEstate } from '../../../builders/a-property'
 import { held, holding, plannedOf, statesOf } from '../../../builders/a-record-roster'
 import { anIdNumber } from '../../../builders/a-resident'
+import { aVolunteer } from '../../../builders/a-volunteer'
 import { TODAY } from '../../../builders/a-sheet'
 import type { HeldRecords } from '../../../builders/held-records'
 import { valueOf } from '../../../builders/value-of'
 
-const kinds = ['houses', 'enterprises'] as const
+const kinds = ['houses', 'enterprises', 'volunteers'] as const
 const everyRight = ['write', 'export', 'sensitive'] as const
 
 /** The cells of the list these records leave as, from its headings on. */
@@ -60,7 +64,15 @@ const served = [
   ...held(serviceContract, aContract({ manager: '钱七' })),
 ]
 
-describe('the empty form of houses and of enterprises', () => {
+const serving = [
+  ...held(volunteerTeam, { id: 'team', name: '文和园助老队' }),
+  ...held(
+    volunteer,
+    aVolunteer({ phone: '13800000003', teamId: 'team', publicName: '同意', skills: '理发' }),
+  ),
+]
+
+describe('the empty form of houses, of enterprises and of volunteers', () => {
   it.each(kinds)(
     'of %s has only columns that are read, and nothing on it is taken for a row',
     async about => {
@@ -77,6 +89,7 @@ describe('the empty form of houses and of enterprises', () => {
 it.each([
   ['houses', houseFacts],
   ['enterprises', enterpriseFacts],
+  ['volunteers', volunteerFacts],
 ] as const)('no heading of %s stands for two facts', (_, facts) => {
   const names = facts.flatMap(({ headings }) => namesIn(headings))
   expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([])
@@ -86,6 +99,7 @@ describe('a list given out for editing', () => {
   it.each([
     ['houses', flats],
     ['enterprises', served],
+    ['volunteers', serving],
   ] as const)('of %s changes nothing when it comes back as it was', (about, puts) => {
     const records = holding(...puts)
     expect(statesOf(plannedOf(about, listOf(about, records, true), records))).toEqual([['unchanged']])
