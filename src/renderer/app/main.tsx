@@ -1,11 +1,6 @@
 import './zod-without-eval'
-import { theme } from '../ui/theme'
+import { OfficeLook } from '../ui/OfficeLook'
 import './frame.css'
-import { LoadingOutlined } from '@ant-design/icons'
-import { ConfigProvider, App as NoticeHost } from 'antd'
-import zhCN from 'antd/locale/zh_CN'
-import dayjs from 'dayjs'
-import 'dayjs/locale/zh-cn'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { chooseDesktop } from './choose-desktop'
@@ -14,8 +9,6 @@ import { Opening } from './Opening'
 import { faultReport } from './fault-report'
 import { openEntrance } from './office/open-entrance'
 import { offerPageFonts } from './page-fonts'
-
-dayjs.locale('zh-cn')
 
 const root = document.getElementById('root')
 if (root === null) throw new Error('index.html has no #root')
@@ -27,16 +20,10 @@ offerPageFonts().catch((fault: unknown) => desktop.log('fault', 'page-fonts', fa
 
 createRoot(root).render(
   <StrictMode>
-    <ConfigProvider
-      locale={zhCN}
-      theme={theme}
-      button={{ autoInsertSpace: false, loadingIcon: <LoadingOutlined aria-hidden /> }}
-    >
-      <NoticeHost component={false} message={{ top: 56, maxCount: 1 }}>
-        <FaultBoundary desktop={desktop}>
-          <Opening entrance={openEntrance(desktop)} />
-        </FaultBoundary>
-      </NoticeHost>
-    </ConfigProvider>
+    <OfficeLook>
+      <FaultBoundary desktop={desktop}>
+        <Opening entrance={openEntrance(desktop)} />
+      </FaultBoundary>
+    </OfficeLook>
   </StrictMode>,
 )

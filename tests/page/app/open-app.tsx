@@ -1,5 +1,3 @@
-import { App, ConfigProvider } from 'antd'
-import zhCN from 'antd/locale/zh_CN'
 import { createRoot } from 'react-dom/client'
 import { createMemoryRouter } from 'react-router'
 import { RouterProvider } from 'react-router/dom'
@@ -19,7 +17,7 @@ import type { Desktop } from '../../../src/renderer/domain/desktop'
 import { resident, type Resident } from '../../../src/renderer/domain/records/resident'
 import type { NamedBytes } from '../../../src/renderer/domain/sheet/workbook'
 import { ServicesProvider, type Services } from '../../../src/renderer/services/services'
-import { theme } from '../../../src/renderer/ui/theme'
+import { OfficeLook } from '../../../src/renderer/ui/OfficeLook'
 import { aDesktop } from '../../builders/a-desktop'
 import { fixedWorld } from '../../builders/fixed-world'
 import { copiesMade, historyKept, noAttachments, signedInAs } from '../../builders/signed-in'
@@ -93,12 +91,10 @@ export async function openApp({ services }: Desk, path: string): Promise<void> {
     box.remove()
   })
   root.render(
-    <ConfigProvider locale={zhCN} theme={theme} button={{ autoInsertSpace: false }}>
-      <App component={false}>
-        <ServicesProvider services={services}>
-          <RouterProvider router={createMemoryRouter(routes, { initialEntries: [path] })} />
-        </ServicesProvider>
-      </App>
-    </ConfigProvider>,
+    <OfficeLook>
+      <ServicesProvider services={services}>
+        <RouterProvider router={createMemoryRouter(routes, { initialEntries: [path] })} />
+      </ServicesProvider>
+    </OfficeLook>,
   )
 }

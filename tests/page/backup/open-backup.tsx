@@ -1,5 +1,4 @@
-import { App, ConfigProvider, Layout } from 'antd'
-import zhCN from 'antd/locale/zh_CN'
+import { Layout } from 'antd'
 import { createRoot } from 'react-dom/client'
 import { createMemoryRouter, Link, Outlet } from 'react-router'
 import { RouterProvider } from 'react-router/dom'
@@ -19,7 +18,7 @@ import { BackupLight } from '../../../src/renderer/features/backup/BackupLight'
 import { BackupSettings } from '../../../src/renderer/features/backup/BackupSettings'
 import { NoticesProvider } from '../../../src/renderer/services/notices'
 import { ServicesProvider, type Services } from '../../../src/renderer/services/services'
-import { theme } from '../../../src/renderer/ui/theme'
+import { OfficeLook } from '../../../src/renderer/ui/OfficeLook'
 import { useNotifyDone } from '../../../src/renderer/ui/use-notify-done'
 import { aDesktop, aDisk, type Disk } from '../../builders/a-desktop'
 import { FIXED_NOW, fixedWorld, type FixedWorld } from '../../builders/fixed-world'
@@ -77,7 +76,7 @@ export async function aBackupDesk({
   const dialogs: Dialogs = { chosen: null, saved: [], close: unused, quits: 0 }
   const services = {
     ...{ records, copies, world, accounts: signedInAs(role), desktop: desktopOf(dialogs, disk) },
-    sheets: { read: unused, write: unused, drawn: unused, remake: unused, fill: unused },
+    sheets: { read: unused, write: unused, writeLong: unused, drawn: unused, remake: unused, fill: unused },
     archives: { seal: unused },
     wordFiles,
     paperChecks,
@@ -142,12 +141,10 @@ export async function openBackup(
     { initialEntries: [path] },
   )
   root.render(
-    <ConfigProvider locale={zhCN} theme={theme} button={{ autoInsertSpace: false }}>
-      <App component={false}>
-        <ServicesProvider services={services}>
-          <RouterProvider router={router} />
-        </ServicesProvider>
-      </App>
-    </ConfigProvider>,
+    <OfficeLook>
+      <ServicesProvider services={services}>
+        <RouterProvider router={router} />
+      </ServicesProvider>
+    </OfficeLook>,
   )
 }

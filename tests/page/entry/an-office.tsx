@@ -1,5 +1,3 @@
-import { App, ConfigProvider } from 'antd'
-import zhCN from 'antd/locale/zh_CN'
 import { createRoot } from 'react-dom/client'
 import { createMemoryRouter } from 'react-router'
 import { RouterProvider } from 'react-router/dom'
@@ -19,7 +17,7 @@ import { put } from '../../../src/renderer/domain/journal/entry'
 import { account, type Account } from '../../../src/renderer/domain/records/account'
 import { office, OFFICE_ID } from '../../../src/renderer/domain/records/office'
 import { ServicesProvider, type Services } from '../../../src/renderer/services/services'
-import { theme } from '../../../src/renderer/ui/theme'
+import { OfficeLook } from '../../../src/renderer/ui/OfficeLook'
 import { aDesktop } from '../../builders/a-desktop'
 import { fixedWorld, type FixedWorld } from '../../builders/fixed-world'
 import { copiesMade, historyKept, noAttachments } from '../../builders/signed-in'
@@ -72,7 +70,14 @@ export async function anOffice(
       copies: copiesMade(),
       history: historyKept(),
       attachments: noAttachments(),
-      sheets: { read: notHere, write: notHere, drawn: notHere, remake: notHere, fill: notHere },
+      sheets: {
+        read: notHere,
+        write: notHere,
+        writeLong: notHere,
+        drawn: notHere,
+        remake: notHere,
+        fill: notHere,
+      },
       archives: { seal: notHere },
       wordFiles,
       paperChecks,
@@ -96,11 +101,7 @@ async function show(content: React.ReactNode): Promise<void> {
     root.unmount()
     box.remove()
   })
-  root.render(
-    <ConfigProvider locale={zhCN} theme={theme} button={{ autoInsertSpace: false }}>
-      <App component={false}>{content}</App>
-    </ConfigProvider>,
-  )
+  root.render(<OfficeLook>{content}</OfficeLook>)
 }
 
 /** The window from its very beginning, in 1366×768. */

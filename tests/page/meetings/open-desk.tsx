@@ -1,5 +1,3 @@
-import { App, ConfigProvider } from 'antd'
-import zhCN from 'antd/locale/zh_CN'
 import { createRoot } from 'react-dom/client'
 import { createMemoryRouter, Outlet } from 'react-router'
 import { RouterProvider } from 'react-router/dom'
@@ -20,6 +18,7 @@ import { SupervisionRoutes } from '../../../src/renderer/features/supervision/Su
 import { TopicsRoutes } from '../../../src/renderer/features/topics/TopicsRoutes'
 import { NoticesProvider } from '../../../src/renderer/services/notices'
 import { ServicesProvider, type Services } from '../../../src/renderer/services/services'
+import { OfficeLook } from '../../../src/renderer/ui/OfficeLook'
 import { useNotifyDone } from '../../../src/renderer/ui/use-notify-done'
 import { aDesktop } from '../../builders/a-desktop'
 import { anAssociation } from '../../builders/a-meeting'
@@ -56,6 +55,7 @@ export async function aDesk(meetings: readonly Meeting[] = []): Promise<Services
     sheets: {
       read: () => Promise.reject(new Error('No sheets on this desk')),
       write: () => Promise.reject(new Error('No sheets on this desk')),
+      writeLong: () => Promise.reject(new Error('No sheets on this desk')),
       drawn: () => Promise.reject(new Error('No sheets on this desk')),
       remake: () => {
         throw new Error('No sheets on this desk')
@@ -100,12 +100,10 @@ export function openScreen(services: Services, path: string): void {
     { initialEntries: [path] },
   )
   root.render(
-    <ConfigProvider locale={zhCN} button={{ autoInsertSpace: false }}>
-      <App component={false}>
-        <ServicesProvider services={services}>
-          <RouterProvider router={router} />
-        </ServicesProvider>
-      </App>
-    </ConfigProvider>,
+    <OfficeLook>
+      <ServicesProvider services={services}>
+        <RouterProvider router={router} />
+      </ServicesProvider>
+    </OfficeLook>,
   )
 }
