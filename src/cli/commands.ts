@@ -34,7 +34,7 @@ export const commands: readonly Command[] = [
     name: 'fill',
     usage: 'fill FORM.xlsx [MAPPING.json DATA.xlsx] -o OUT [--force]',
     summary:
-      '把名册里的人填进街道的表格，表格的样子不变；原表不动。只给 FORM.xlsx 时，按表头写出一份填表办法（.json），改好后再用。',
+      '把名册里的人填进街道的表格，统计表填人数，表格的样子不变；原表不动。名册里数不出的格子空着并说明。只给 FORM.xlsx 时，按表头写出一份填表办法（.json），改好后再用。',
     load: () => import('./commands/fill'),
   },
   {

@@ -1,15 +1,19 @@
 import { execFile } from 'node:child_process'
-import { readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { unzipSync } from 'fflate'
 import { expect, it } from 'vitest'
-import { formMapping } from '../../src/renderer/domain/forms/form-mapping'
+import { formMapping, type FormMapping } from '../../src/renderer/domain/forms/form-mapping'
+import { mappingFile } from '../../src/renderer/domain/forms/mapping-file'
 import { aFolder } from '../builders/a-folder'
 import { readBuilt } from '../fixtures/sheet/read-built'
 
 const root = resolve(import.meta.dirname, '../..')
 const sample = (name: string): string => join(root, 'resources/samples', name)
 
-const wenyuan = (...args: readonly string[]): Promise<{ readonly code: number; readonly err: string }> =>
+type Ran = { readonly code: number; readonly err: string }
+
+const wenyuan = (...args: readonly string[]): Promise<Ran> =>
   new Promise(done => {
     execFile(process.execPath, [join(root, 'out/cli/wenyuan.js'), ...args], (fault, _, err) => {
       done({ code: typeof fault?.code === 'number' ? fault.code : 0, err })
@@ -75,4 +79,78 @@ it('says in one line what is wrong with a way of filling, and writes nothing ove
     sample('form.xlsx'),
   )
   expect(over.code).toBe(2)
+})
+
+const counting = (): FormMapping =>
+  mappingFile.parse(JSON.parse(readFileSync(sample('count-form-mapping.json'), 'utf8')))
+
+/** The sample form that counts, filled by a mapping from the sample roster. */
+async function counted(mapping: object): Promise<Ran & { readonly out: string }> {
+  const folder = aFolder()
+  const [way, out] = [join(folder, '填法.json'), join(folder, '统计表.xlsx')]
+  writeFileSync(way, JSON.stringify(mapping))
+  const ran = await wenyuan('fill', sample('count-form.xlsx'), way, sample('roster.xlsx'), '-o', out)
+  return { ...ran, out }
+}
+
+const rowsOf = async (out: string) =>
+  (await readBuilt(new Uint8Array(readFileSync(out)))).sheets[0]?.rows.map(({ cells }) => cells) ?? []
+
+it('counts the people of the roster into a table of building, sex and age and into the cells marked, and names the cell it cannot count', async () => {
+  const { code, err, out } = await counted(counting())
+  expect([code, err]).toEqual([
+    1,
+    'H3 没有填：名册里数不出“物业企业数”。请在软件的“报表填报”里填这份表，或自己补上这一格。\n',
+  ])
+  const rows = await rowsOf(out)
+  expect(rows[2]?.slice(0, 8)).toEqual([...['总户数', 23, '总人数', 56, '低保人数', 2, '物业企业数']])
+  const sum = (cells: readonly unknown[]): number => cells.reduce((all: number, one) => all + Number(one), 0)
+  expect(
+    rows.slice(5, 8).map(([name, ...of]) => [name, sum(of.slice(0, 3)), sum(of.slice(3, 6)), of[6]]),
+  ).toEqual([
+    ['1号楼', 10, 11, 21],
+    ['2号楼', 8, 7, 15],
+    ['3号楼', 8, 12, 20],
+  ])
+  const parts = unzipSync(new Uint8Array(readFileSync(out)))
+  expect(new TextDecoder().decode(parts['xl/worksheets/sheet1.xml'])).toContain('<f>SUM(H6:H8)</f>')
+})
+
+it('leaves a table by enterprise empty and names its cells, and a filter whose conditions did not come along', async () => {
+  const { counts, ...rest } = counting()
+  const { code, err, out } = await counted({
+    ...rest,
+    counts: { ...counts, down: 'enterprises' },
+    filters: {},
+  })
+  expect([code, err.trimEnd().split('\n')]).toEqual([
+    1,
+    [
+      'B6:H9 没有填：要按物业企业计数，名册里没有物业企业。请在软件的“报表填报”里填这份表，或自己补上这些格子。',
+      'F3 没有填：填法文件里没有这个常用筛选的条件。请在“修改填法”里重新“导出填法”，或自己补上这一格。',
+      'H3 没有填：名册里数不出“物业企业数”。请在软件的“报表填报”里填这份表，或自己补上这一格。',
+    ],
+  ])
+  const rows = await rowsOf(out)
+  expect([rows[2]?.slice(0, 8), rows[5]]).toEqual([
+    ...[['总户数', 23, '总人数', 56, '低保人数', null, '物业企业数'], ['1号楼']],
+  ])
+})
+
+it('writes no file where the roster tells nothing the form asks for', async () => {
+  const beyond: Partial<FormMapping> = {
+    ...counting(),
+    cells: { H3: { kind: 'count', count: '物业企业数' } },
+  }
+  delete beyond.counts
+  const none = await counted(beyond)
+  expect([none.code, none.err, existsSync(none.out)]).toEqual([
+    ...[2, '这份表要的数名册里都没有，没有写文件。请在软件的“报表填报”里填。\n', false],
+  ])
+  const others = await counted({
+    ...{ ...beyond, of: 'meeting', columns: { B: { kind: 'fact', fact: 'meeting.title' } } },
+  })
+  expect([others.code, others.err, existsSync(others.out)]).toEqual([
+    ...[2, '这份表每行填的是会议，名册里没有，没有写文件。请在软件的“报表填报”里填。\n', false],
+  ])
 })

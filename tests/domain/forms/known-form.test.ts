@@ -66,9 +66,10 @@ describe('a form that is opened', () => {
 
 describe('what stands in a column', () => {
   const values = async (content: ColumnContent): Promise<unknown> => {
-    const mapping = { ...(await suggested()), columns: { C: content } }
+    const name: ColumnContent = { kind: 'fact', fact: 'name' }
+    const mapping = { ...(await suggested()), columns: { B: name, C: content } }
     const filling = planFilling(await bookOf(), mapping, [row], '2026-11-22')
-    return filling.ok ? filling.value.people[0]?.[0] : filling.problem
+    return filling.ok ? filling.value.people[0]?.[1] : filling.problem
   }
 
   it.each([
@@ -114,10 +115,16 @@ describe('a form that is not the one meant', () => {
   })
 })
 
-it('a form that takes figures of the whole office is not filled from a roster alone', async () => {
-  const cells = { G2: { kind: 'count', count: '在册居民人数' } } as const
-  expect(planFilling(await bookOf(), { ...(await suggested()), cells }, [row], '2026-11-22')).toEqual({
-    ...{ ok: false, problem: { code: 'form-counts-on-screen' } },
+it('a form takes figures in cells of their own beside its lines, and one that only counts lists nobody', async () => {
+  const cells = new Map([['G2', { number: 7 }]])
+  const mapping = await suggested()
+  const listed = planFilling(await bookOf(), mapping, [row], '2026-11-22', cells)
+  expect(listed.ok && [listed.value.area, listed.value.people.length, listed.value.cells]).toEqual([
+    ...[{ from: 4, to: 6 }, 1, cells],
+  ])
+  const counting = planFilling(await bookOf(), { ...mapping, columns: {} }, [row], '2026-11-22', cells)
+  expect(counting).toEqual({
+    ...{ ok: true, value: { sheet: '登记表', area: null, columns: [], people: [], signs: {}, cells } },
   })
 })
 

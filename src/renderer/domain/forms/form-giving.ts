@@ -19,7 +19,7 @@ const OWN = 'own '
 const isOwn = (field: string): boolean => field.startsWith(OWN)
 
 /** The facts a column names. */
-function namedIn(content: ColumnContent): readonly string[] {
+export function namedIn(content: ColumnContent): readonly string[] {
   if (content.kind === 'fact' || content.kind === 'is') return [content.fact]
   if (content.kind !== 'composed') return []
   return Array.from(content.pattern.matchAll(/\{([^{}]+)\}/g), ([, name = '']) => name)

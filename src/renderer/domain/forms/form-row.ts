@@ -27,6 +27,8 @@ export type FormFact<Row> = {
   readonly group: string
   /** What it tells, for the duties of giving out. */
   readonly tells: readonly ListColumn<string>[]
+  /** No roster of people tells it: other records of the office do. */
+  readonly elsewhere?: true
   readonly value: (row: Row, on: string) => FactValue
 }
 

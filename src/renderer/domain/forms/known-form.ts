@@ -12,6 +12,7 @@ import { tableDiffers } from './counts/cross-counts'
 import type { ColumnContent, CrossTable, FormMapping } from './form-mapping'
 import type { FormRow } from './form-row'
 import { formFacts, PEOPLE } from './form-sources'
+import { listsLines } from './lists-lines'
 
 const isNumbering = (heading: string): boolean => /^(序号|编号|序|NO\.?)$/i.test(normaliseHeading(heading))
 
@@ -145,23 +146,24 @@ export const filledLines = (
 }
 
 /**
- * What is to be written into a form that is known, a line for each row. `today` (`YYYY-MM-DD`) is what ages are told as of. Refusals:
- * those of a form that is not the one meant, and `form-counts-on-screen` where it takes figures of the whole office.
+ * What is to be written into a form that is known: a line for each row where it lists them, and the figures in cells of their own.
+ * `today` (`YYYY-MM-DD`) is what ages are told as of. Refusals: those of a form that is not the one meant.
  */
 export function planFilling(
   workbook: Workbook,
   mapping: FormMapping,
   rows: readonly FormRow[],
   today: string,
+  cells: NonNullable<FormFilling['cells']> = new Map(),
 ): Result<FormFilling> {
-  if (mapping.counts !== undefined || mapping.cells !== undefined) return fail('form-counts-on-screen')
   const known = isKnown(workbook, mapping)
   if (!known.ok) return known
+  const { sheet, signs } = mapping
+  if (!listsLines(mapping)) return ok({ sheet, area: null, columns: [], people: [], signs, cells })
   return ok({
-    sheet: mapping.sheet,
+    ...{ sheet, signs, cells },
     area: mapping.rows,
     columns: Object.keys(mapping.columns).map(columnIndex),
     people: filledLines(mapping, rows, today),
-    signs: mapping.signs,
   })
 }

@@ -37,8 +37,19 @@ export const formRefusals: Readonly<Record<string, Words>> = {
   'form-rows-wrong': () => '填写的末行在首行之前。请核对“从第几行到第几行”。',
   'form-nothing-filled': () => '还没有一栏定好填什么。请至少给一栏选好内容，再保存。',
   'form-cell-in-rows': d => `${d['cell'] ?? ''} 在填人的几行里，那里填的是名单。请改填写的行，或换一格。`,
-  'form-counts-on-screen': () =>
-    '这份填法是统计表或指定格子填数，要用本单位的全部资料来数，请在软件的“报表填报”里填。',
+  'form-cell-not-in-roster': d =>
+    `${d['cell'] ?? ''} 没有填：名册里数不出“${d['what'] ?? ''}”。请在软件的“报表填报”里填这份表，或自己补上这一格。`,
+  'form-filter-not-in-file': d =>
+    `${d['cell'] ?? ''} 没有填：填法文件里没有这个常用筛选的条件。请在“修改填法”里重新“导出填法”，或自己补上这一格。`,
+  'form-enterprises-not-in-roster': d =>
+    `${d['cells'] ?? ''} 没有填：要按物业企业计数，名册里没有物业企业。请在软件的“报表填报”里填这份表，或自己补上这些格子。`,
+  'form-label-not-in-roster': d =>
+    `${d['cells'] ?? ''} 没有填：名册里没有和“${d['label'] ?? ''}”对得上的内容。请核对名册里的写法，或自己补上这些格子。`,
+  'form-column-not-in-roster': d =>
+    `${d['column'] ?? ''} 栏空着：名册里没有“${d['what'] ?? ''}”。请在软件的“报表填报”里填这份表，或自己补上这一栏。`,
+  'form-lines-not-in-roster': d =>
+    `这份表每行填的是${d['lines'] ?? ''}，名册里没有，没有写文件。请在软件的“报表填报”里填。`,
+  'form-nothing-in-roster': () => '这份表要的数名册里都没有，没有写文件。请在软件的“报表填报”里填。',
   'form-nobody': () => '名单里没有人，没有可填的。请换一个名单，或加人。',
   'form-cells-wrong': d => `“${d['cells'] ?? ''}”不是表里的位置。请写成列和行，如 C5。`,
 }

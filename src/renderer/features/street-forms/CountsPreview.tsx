@@ -5,11 +5,12 @@ import { filledWords } from '../../domain/forms/report-changes'
 import { wordsAt } from '../../domain/forms/form-heading'
 import type { CrossTable } from '../../domain/forms/form-mapping'
 import { unwatched } from '../../domain/progress'
-import type { Resident } from '../../domain/records/resident'
+import { resident, type Resident } from '../../domain/records/resident'
 import type { StreetForm } from '../../domain/records/street-form'
 import { columnIndex, columnLetter, type Sheet } from '../../domain/sheet/workbook'
 import { refusalWords } from '../../domain/words/problem-words'
 import { useServices } from '../../services/services'
+import { useAll } from '../../services/use-records'
 import { ProgressPanel } from '../../ui/ProgressPanel'
 import { RefusalAlert } from '../../ui/RefusalAlert'
 import { readKeptForm } from './kept-form'
@@ -45,10 +46,11 @@ type Line = { readonly key: string; readonly label: string; readonly counts: Rea
 
 function Counts({ sheet, table, people }: { sheet: Sheet; table: CrossTable; people: readonly Resident[] }) {
   const { records } = useServices()
+  const everybody = useAll(resident)
   const seen = useSeen()
   const { cells, unknown } = useMemo(
-    () => crossCounts(sheet, table, people, { seen, records, people }),
-    [sheet, table, people, seen, records],
+    () => crossCounts(sheet, table, people, { seen, records, people: everybody }),
+    [sheet, table, people, seen, records, everybody],
   )
   const from = columnIndex(table.columns.from)
   const letters = Array.from({ length: columnIndex(table.columns.to) - from + 1 }, (_, at) =>
@@ -70,7 +72,7 @@ function Counts({ sheet, table, people }: { sheet: Sheet; table: CrossTable; peo
           type="warning"
           showIcon
           style={{ marginBottom: 8 }}
-          title={`这些行名、列名没有对上，格子不填：${unknown.join('、')}。请核对名册里的写法，或在“修改填法”里换一种计数方式。`}
+          title={`这些行名、列名没有对上，格子不填：${unknown.map(({ label, cells: at }) => `${label}（${at}）`).join('、')}。请核对名册里的写法，或在“修改填法”里换一种计数方式。`}
         />
       )}
       <Table<Line>

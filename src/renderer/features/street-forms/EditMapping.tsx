@@ -1,9 +1,11 @@
 import { useEffect, useState } from 'react'
 import { useNavigate, useParams } from 'react-router'
 import { officeSigns } from '../../domain/forms/form-words'
+import { withFilters } from '../../domain/forms/mapping-file'
 import { saveForm } from '../../domain/forms/save-form'
 import { unwatched } from '../../domain/progress'
 import { office, OFFICE_ID } from '../../domain/records/office'
+import { savedFilter } from '../../domain/records/saved-filter'
 import { streetForm, type StreetForm } from '../../domain/records/street-form'
 import { refusalWords } from '../../domain/words/problem-words'
 import { useNotices } from '../../services/notices'
@@ -52,7 +54,8 @@ function Editing({ form }: { form: StreetForm }) {
   const { name, mapping, who, namePattern, dueDay } = form
   const saveMapping = async (): Promise<void> => {
     const about = { office: services.records.find(office, OFFICE_ID), who: services.accounts.me().name }
-    const kept = { ...mapping, signs: officeSigns(mapping.signs, about) }
+    const said = { ...mapping, signs: officeSigns(mapping.signs, about) }
+    const kept = withFilters(said, services.records.all(savedFilter))
     const bytes = new TextEncoder().encode(`${JSON.stringify(kept, null, 2)}\n`)
     const saved = await services.desktop.saveFile('form-mapping', `${name}_填法.json`, bytes)
     if (saved !== null) notices.done(`已保存 ${saved}，可用于命令行 wenyuan fill`)

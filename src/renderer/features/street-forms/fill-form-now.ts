@@ -13,7 +13,7 @@ import type { Right } from '../../domain/accounts/roles'
 import type { Watch } from '../../domain/progress'
 import { office, OFFICE_ID } from '../../domain/records/office'
 import { ownFacts } from '../../domain/records/own-facts'
-import type { Resident } from '../../domain/records/resident'
+import { resident, type Resident } from '../../domain/records/resident'
 import type { StreetForm } from '../../domain/records/street-form'
 import { fail, ok, type Result } from '../../domain/result'
 import type { Seen } from '../../domain/search/roster-filters'
@@ -78,7 +78,7 @@ function counted({ records }: Ports, { form, people, seen }: Filling, sheet: She
   const { counts } = form.mapping
   return counts === undefined
     ? new Map()
-    : crossCounts(sheet, counts, people, { seen, records, people }).cells
+    : crossCounts(sheet, counts, people, { seen, records, people: records.all(resident) }).cells
 }
 
 /** What goes into the rows and into single cells. Refusals: `form-nobody`, `form-filter-gone`, `cancelled`. */

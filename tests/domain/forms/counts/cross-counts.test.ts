@@ -76,8 +76,36 @@ describe('a form that counts', () => {
   it('is filled by grid, and says which of its words stand for nobody we know', () => {
     const rows = [['网格统计'], ['网格', '人数'], ['第一网格'], ['第九网格']]
     expect(counted(rows, { down: 'grids', across: 'everybody', columns: { from: 'B', to: 'B' } })).toEqual({
-      ...{ cells: { B3: 2 }, unknown: ['第九网格'] },
+      ...{ cells: { B3: 2 }, unknown: [{ label: '第九网格', cells: 'B4' }] },
     })
+  })
+
+  it('writes a nought where nobody of those counted fits a word the records know', () => {
+    const rows = [['老年人统计'], ['性别', '人数'], ['男'], ['女']]
+    const table: CrossTable = {
+      ...{ rows: { from: 3, to: 4 }, columns: { from: 'B', to: 'B' }, labelColumn: 'A', labelRow: 2 },
+      ...{ down: 'sexes', across: 'everybody' },
+    }
+    const women = people.filter(({ sex }) => sex?.text === '女')
+    const { cells, unknown } = crossCounts(sheetOf(rows), table, women, {
+      ...{ seen, records: heldRecords(), people },
+    })
+    expect([Object.fromEntries(cells), unknown]).toEqual([{ B3: { number: 0 }, B4: { number: 2 } }, []])
+  })
+
+  it('says so where nobody on record has an age, and writes no nought', () => {
+    const rows = [['年龄统计'], ['年龄', '人数'], ['60岁以上'], ['合计']]
+    const table: CrossTable = {
+      ...{ rows: { from: 3, to: 4 }, columns: { from: 'B', to: 'B' }, labelColumn: 'A', labelRow: 2 },
+      ...{ down: 'ages', across: 'everybody' },
+    }
+    const ageless: readonly Resident[] = [{ id: 'x', name: '某人' }]
+    const { cells, unknown } = crossCounts(sheetOf(rows), table, ageless, {
+      ...{ seen, records: heldRecords(), people: ageless },
+    })
+    expect([Object.fromEntries(cells), unknown]).toEqual([
+      ...[{ B4: { number: 1 } }, [{ label: '60岁以上', cells: 'B3' }]],
+    ])
   })
 
   it('is filled by the enterprise that serves the estate people live in', () => {

@@ -22,7 +22,7 @@ export type CountedBy = {
 export type CountingBy = {
   readonly seen: Seen
   readonly records: RecordsNow
-  /** Everybody who may be counted, from whom the known values follow. */
+  /** Everybody on record, from whom the known values follow: a word that fits none of those counted is a nought, not unknown. */
   readonly people: readonly Resident[]
 }
 
@@ -35,9 +35,9 @@ const bare = (text: string): string =>
 const byAge: CountedBy = {
   key: 'ages',
   label: '年龄段',
-  fits: (label, { seen }) => {
+  fits: (label, { seen, people }) => {
     const ages = agesIn(label)
-    if (ages === undefined) return undefined
+    if (ages === undefined || people.every(person => ageOf(person, seen.today) === null)) return undefined
     return person => {
       const age = ageOf(person, seen.today)
       return age !== null && age >= ages.from && age <= ages.to
@@ -45,8 +45,11 @@ const byAge: CountedBy = {
   },
 }
 
+/** By what enterprise serves the estate: of that no roster tells. */
+export const ENTERPRISES = 'enterprises'
+
 const byEnterprise: CountedBy = {
-  key: 'enterprises',
+  key: ENTERPRISES,
   label: '物业企业',
   fits: (label, { records, seen }) => {
     const said = plain(label)

@@ -93,11 +93,25 @@ export function tableDiffers(
   return told.find(({ expected, found }) => expected !== found)
 }
 
-/** The counts of a form by the cell they stand in, and the rows and columns whose words stand for nobody we know. */
+/** A row or column whose words stand for nobody we know, and the cells that stay as they are for it, `B6:D6`. */
+export type UnknownSide = { readonly label: string; readonly cells: string }
+
+/** The counts of a form by the cell they stand in, and the rows and columns that cannot be counted. */
 export type CrossCounts = {
   readonly cells: ReadonlyMap<string, FilledValue>
-  readonly unknown: readonly string[]
+  readonly unknown: readonly UnknownSide[]
 }
+
+const span = (first: string, last: string): string => (first === last ? first : `${first}:${last}`)
+
+const unknownAmong = (sides: readonly Side[], cellsOf: (place: string) => string): readonly UnknownSide[] =>
+  sides
+    .filter(({ counts, label }) => counts === undefined && label !== '')
+    .map(({ label, place }) => ({ label, cells: cellsOf(place) }))
+
+/** The cells a table counts into, `B4:F9`. */
+export const tableCells = ({ rows, columns }: Pick<CrossTable, 'rows' | 'columns'>): string =>
+  span(`${columns.from}${rows.from}`, `${columns.to}${rows.to}`)
 
 /** Counts people down and across into the cells of a form. */
 export function crossCounts(
@@ -118,6 +132,12 @@ export function crossCounts(
       cells.set(`${column.place}${row.place}`, { number: here.filter(column.counts).length })
     }
   }
-  const unknown = [...down, ...across].filter(({ counts, label }) => counts === undefined && label !== '')
-  return { cells, unknown: unknown.map(({ label }) => label) }
+  const { rows, columns } = table
+  return {
+    cells,
+    unknown: [
+      ...unknownAmong(down, row => tableCells({ rows: { from: Number(row), to: Number(row) }, columns })),
+      ...unknownAmong(across, column => tableCells({ rows, columns: { from: column, to: column } })),
+    ],
+  }
 }

@@ -23,7 +23,12 @@ import { isConfirmed } from '../../volunteering/activity-state'
 type Now = { readonly records: RecordsNow; readonly today: string }
 
 /** A figure of the whole office that a form may ask for in one of its cells. */
-type OfficeCount = { readonly name: string; readonly value: (now: Now) => number }
+type OfficeCount = {
+  readonly name: string
+  readonly value: (now: Now) => number
+  /** A roster of people tells it without anything else on record. */
+  readonly inRoster?: true
+}
 
 type Days = readonly (readonly [words: string, span: (today: string) => string])[]
 
@@ -66,9 +71,10 @@ function hoursWithin({ records, today }: Now, span: string): number {
 
 /** Every figure of the office by its name. A new one is one entry here. */
 export const officeCounts: readonly OfficeCount[] = [
-  { name: '在册居民人数', value: ({ records }) => onRoster(records).length },
+  { name: '在册居民人数', inRoster: true, value: ({ records }) => onRoster(records).length },
   {
     name: '在册户数',
+    inRoster: true,
     value: ({ records }) => {
       const homes = new Set(onRoster(records).map(({ householdId }) => householdId))
       return records.all(household).filter(({ id }) => homes.has(id)).length

@@ -19,6 +19,12 @@ const fact = (
   value: ({ beside }, on) => (beside === undefined ? undefined : value(beside, on)),
 })
 
+/** What stands in no roster of people. */
+const elsewhere = (...given: Parameters<typeof fact>): FormFact<WithBeside> => ({
+  ...fact(...given),
+  elsewhere: true,
+})
+
 const headOf = ({ household }: Beside) => household.find(isHead)
 
 /** What volunteers' records say; nothing of who is no volunteer. */
@@ -26,7 +32,7 @@ const served = (
   name: string,
   value: (volunteering: Volunteering, on: string) => FactValue,
 ): FormFact<WithBeside> =>
-  fact(name, '志愿服务', 'personal', ({ volunteering }, on) =>
+  elsewhere(name, '志愿服务', 'personal', ({ volunteering }, on) =>
     volunteering === undefined ? undefined : value(volunteering, on),
   )
 
@@ -35,19 +41,19 @@ export const besideFacts: readonly FormFact<WithBeside>[] = [
   fact('户主姓名', '住户', 'personal', beside => headOf(beside)?.name),
   fact('户主电话', '住户', 'phone', beside => headOf(beside)?.phones?.join('、')),
   fact('户内人数', '住户', 'personal', ({ household }) => household.length || undefined),
-  fact('房屋面积', '房屋', 'personal', ({ house }) => house?.area),
-  fact('最近走访日期', '走访', 'personal', ({ visits }) => visits[0]?.on),
-  fact('最近走访方式', '走访', 'personal', ({ visits }) => visits[0]?.mode),
-  fact('最近走访人', '走访', 'open', ({ visits }) => visits[0]?.by),
-  fact('最近走访情况', '走访', 'sensitive', ({ visits }) => visits[0]?.finding),
-  fact('下次走访日期', '走访', 'personal', ({ visits }) => visits[0]?.nextDue),
-  fact(
+  elsewhere('房屋面积', '房屋', 'personal', ({ house }) => house?.area),
+  elsewhere('最近走访日期', '走访', 'personal', ({ visits }) => visits[0]?.on),
+  elsewhere('最近走访方式', '走访', 'personal', ({ visits }) => visits[0]?.mode),
+  elsewhere('最近走访人', '走访', 'open', ({ visits }) => visits[0]?.by),
+  elsewhere('最近走访情况', '走访', 'sensitive', ({ visits }) => visits[0]?.finding),
+  elsewhere('下次走访日期', '走访', 'personal', ({ visits }) => visits[0]?.nextDue),
+  elsewhere(
     '本年走访次数',
     '走访',
     'personal',
     ({ visits }, on) => visits.filter(one => one.on.slice(0, 4) === on.slice(0, 4) && one.on <= on).length,
   ),
-  fact(
+  elsewhere(
     '本月走访次数',
     '走访',
     'personal',

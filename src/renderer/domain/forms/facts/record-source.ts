@@ -4,7 +4,7 @@ import type { FormFact, FormRow, Given } from '../form-row'
 import { numbering, recordRow, type RecordInForm } from './record-facts'
 
 /** A fact as the clerk picks it, without how it is read. */
-export type FactChoice = Pick<FormFact<never>, 'name' | 'label' | 'group' | 'tells'>
+export type FactChoice = Pick<FormFact<never>, 'name' | 'label' | 'group' | 'tells' | 'elsewhere'>
 
 /** What the lines of a form are made from now. */
 export type LineRequest = {

@@ -1,0 +1,32 @@
+import type { Problem } from '../result'
+import type { ColumnContent, FormMapping } from './form-mapping'
+import { namedIn } from './form-giving'
+import { formFacts, formSources, PEOPLE } from './form-sources'
+import { listsLines } from './lists-lines'
+
+const tagWords = { until: '到期日', since: '起始日', basis: '依据', source: '来源部门' } as const
+
+/** What of a column's content stands in no roster, as a clerk calls it; undefined: a roster tells all of it. */
+function lackingIn(content: ColumnContent): string | undefined {
+  if (content.kind === 'own') return content.name
+  if (content.kind === 'change') return '比上次'
+  if (content.kind === 'tag-fact') return `${content.tag}的${tagWords[content.tells]}`
+  const named = namedIn(content)
+  return formFacts(PEOPLE).find(({ name, elsewhere }) => elsewhere === true && named.includes(name))?.label
+}
+
+/** The columns that a roster of people leaves empty, a problem for each: `form-column-not-in-roster`. */
+export function columnsLacking(mapping: FormMapping): readonly Problem[] {
+  if (!listsLines(mapping)) return []
+  return Object.entries(mapping.columns).flatMap(([column, content]) => {
+    const what = lackingIn(content)
+    return what === undefined ? [] : [{ code: 'form-column-not-in-roster', detail: { column, what } }]
+  })
+}
+
+/** Why no line of the form could be told from a roster of people: it lists something else. */
+export function notOfPeople({ of, columns, counts }: FormMapping): Problem | undefined {
+  if (of === undefined || of === PEOPLE || !listsLines({ columns, counts })) return undefined
+  const lines = formSources.find(source => source.of === of)?.label ?? of
+  return { code: 'form-lines-not-in-roster', detail: { lines } }
+}
