@@ -144,11 +144,13 @@ describe('more than two records of one person', () => {
     { id: 'y', name: '张伟', birthDate },
   ]
   const groupsNow = (now: readonly Resident[], distinct: readonly DistinctPeople[] = []) =>
-    openGroups(pairsAmong(people), {
-      find: id => now.find(person => person.id === id),
-      distinct,
-      read: undefined,
-    }).map(({ ids }) => [...ids].sort().join(''))
+    atOnce(
+      openGroups(pairsAmong(people), {
+        find: id => now.find(person => person.id === id),
+        distinct,
+        read: undefined,
+      }),
+    ).map(({ ids }) => [...ids].sort().join(''))
 
   it('come as one group, also where two of them have nothing but the name in common', () => {
     expect(groupsNow(people)).toEqual(['abcd', 'xy'])

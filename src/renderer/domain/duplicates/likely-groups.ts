@@ -1,3 +1,4 @@
+import { paced } from '../paced'
 import type { LikelyPair } from './find-duplicates'
 
 /** Records that may all be of one person, by id, and the likely pairs among them, the likeliest first. */
@@ -15,15 +16,16 @@ const finished = ({ ids, pairs }: Growing): readonly LikelyGroup[] => {
 
 /**
  * Puts likely pairs together: whoever is likely the same as somebody is likely the same as whomever that one is. Nobody comes into one
- * group with somebody they are known not to be; then the less likely pair stands by itself. In the order of their likeliest pairs.
+ * group with somebody they are known not to be; then the less likely pair stands by itself. In the order of their likeliest pairs, with
+ * pauses.
  *
  * @param pairs the likeliest first
  * @param areTwo whether two records, by their ids, are known to be of two people
  */
-export function likelyGroups(
+export function* likelyGroups(
   pairs: readonly LikelyPair[],
   areTwo: (oneId: string, otherId: string) => boolean,
-): readonly LikelyGroup[] {
+): Generator<undefined, readonly LikelyGroup[]> {
   const groupOf = new Map<string, Growing>()
   const groups: Growing[] = []
   const groupWith = (id: string): Growing => {
@@ -39,11 +41,11 @@ export function likelyGroups(
     one.ids.push(...other.ids)
     for (const id of other.ids) groupOf.set(id, one)
   }
-  for (const pair of pairs) {
+  yield* paced(pairs, pair => {
     const [one, other] = [groupWith(pair.oneId), groupWith(pair.otherId)]
     if (one === other) one.pairs.push(pair)
     else if (apart(one, other)) groups.push({ ids: [pair.oneId, pair.otherId], pairs: [pair] })
     else join(one, other, pair)
-  }
-  return groups.flatMap(finished)
+  })
+  return (yield* paced(groups, finished)).flat()
 }

@@ -1,7 +1,7 @@
 import type { Put, Removal } from '../journal/entry'
 import type { Records } from '../ports'
 import { distinctPeople } from '../records/distinct-people'
-import type { RecordKind } from '../records/define-record'
+import { mayReferTo, type RecordKind } from '../records/define-record'
 import { moveReferences, withReferencesMoved, type Destination } from '../records/move-references'
 import { resident } from '../records/resident'
 import { pairKey } from './tell-apart'
@@ -41,7 +41,9 @@ export function moveLinks(
   const destination: Destination = ({ kind, id }) =>
     kind === resident.kind && from.includes(id) ? to : undefined
   const apart = movedApart(records, destination)
-  const others = kinds.filter(({ kind }) => kind !== resident.kind && kind !== distinctPeople.kind)
+  const others = kinds
+    .filter(({ kind }) => kind !== resident.kind && kind !== distinctPeople.kind)
+    .filter(kind => mayReferTo(kind, resident.kind))
   const save = moveReferences(records, others, destination)
   return { save: [...save, ...apart.save], remove: apart.remove }
 }

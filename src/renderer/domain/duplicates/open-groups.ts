@@ -1,4 +1,6 @@
+import { paced, telling } from '../paced'
 import type { ReadName } from '../ports'
+import type { Steps } from '../progress'
 import type { DistinctPeople } from '../records/distinct-people'
 import type { Resident } from '../records/resident'
 import { mayBeDouble, type LikelyPair } from './find-duplicates'
@@ -6,7 +8,7 @@ import { areProvedTwo, isWorthTelling, likenessOf } from './likeness'
 import { likelyGroups, type LikelyGroup } from './likely-groups'
 import { survivorOf } from './survivor'
 import { distinctPairs, pairKey } from './tell-apart'
-import { traitsOf } from './traits'
+import { traitsOf, type Traits } from './traits'
 
 /** Who is on record now, whom a clerk has told apart, and how names are read aloud. */
 export type Office = {
@@ -31,21 +33,41 @@ function pairNow(pair: LikelyPair, { find, read }: Office): LikelyPair | null {
   return { oneId: one.id, otherId: other.id, ...likeness }
 }
 
-/** The pairs that were found, as far as nobody has settled them yet, put together where they may be of one person; see {@link likelyGroups}. */
-export function openGroups(found: readonly LikelyPair[], office: Office): readonly LikelyGroup[] {
+/** What a person is compared by, read once of each: in a large group everybody is compared with everybody. */
+function traitsReader({ find }: Office): (id: string) => Traits | null {
+  const known = new Map<string, Traits | null>()
+  return id => {
+    const last = known.get(id)
+    if (last !== undefined) return last
+    const person = find(id)
+    const traits = person === undefined ? null : traitsOf(person)
+    known.set(id, traits)
+    return traits
+  }
+}
+
+function* grouped(
+  found: readonly LikelyPair[],
+  office: Office,
+): Generator<undefined, readonly LikelyGroup[]> {
   const apart = distinctPairs(office.distinct)
   const open = new Map<string, LikelyPair>()
-  for (const pair of found) {
+  yield* paced(found, pair => {
     const now = pairNow(pair, office)
-    if (now === null) continue
+    if (now === null) return
     const key = pairKey(now.oneId, now.otherId)
     if (!apart.has(key) && !open.has(key)) open.set(key, now)
-  }
+  })
+  const traits = traitsReader(office)
   const areTwo = (oneId: string, otherId: string): boolean => {
     if (apart.has(pairKey(oneId, otherId))) return true
-    const [one, other] = [office.find(oneId), office.find(otherId)]
-    return one !== undefined && other !== undefined && areProvedTwo(traitsOf(one), traitsOf(other))
+    const [one, other] = [traits(oneId), traits(otherId)]
+    return one !== null && other !== null && areProvedTwo(one, other)
   }
   const likeliest = [...open.values()].sort((one, other) => other.score - one.score)
-  return likelyGroups(likeliest, areTwo)
+  return yield* likelyGroups(likeliest, areTwo)
 }
+
+/** The pairs that were found, as far as nobody has settled them yet, put together where they may be of one person; see {@link likelyGroups}. */
+export const openGroups = (found: readonly LikelyPair[], office: Office): Steps<readonly LikelyGroup[]> =>
+  telling(grouped(found, office), { step: '整理', done: 0 })

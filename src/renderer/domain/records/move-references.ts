@@ -31,9 +31,11 @@ export const moveReferences = (
   kinds: readonly RecordKind[],
   destination: Destination,
 ): readonly Put[] =>
-  kinds.flatMap(kind =>
-    records.all(kind).flatMap(record => {
-      const next = withReferencesMoved(kind, { ...record, id: String(record['id']) }, destination)
-      return next === null ? [] : [{ kind, record: next }]
-    }),
-  )
+  kinds
+    .filter(({ refs }) => refs !== undefined)
+    .flatMap(kind =>
+      records.all(kind).flatMap(record => {
+        const next = withReferencesMoved(kind, { ...record, id: String(record['id']) }, destination)
+        return next === null ? [] : [{ kind, record: next }]
+      }),
+    )

@@ -6,6 +6,10 @@ import type { LikelyPair } from '../../domain/duplicates/find-duplicates'
 import { likelihoodOf, wordsOfRules } from '../../domain/duplicates/likeness'
 import type { LikelyGroup } from '../../domain/duplicates/likely-groups'
 import { stateFacts, standingOf } from '../../domain/people/states'
+import { house } from '../../domain/records/house'
+import { resident } from '../../domain/records/resident'
+import { dwellingOf } from '../../domain/search/searched-facts'
+import { useFound } from '../../services/use-records'
 import { EmptyState } from '../../ui/EmptyState'
 import { momentText } from '../../ui/moment-text'
 import { PageTitle } from '../../ui/PageTitle'
@@ -13,12 +17,19 @@ import { ProgressPanel } from '../../ui/ProgressPanel'
 import { TallTable } from '../../ui/TallTable'
 import { thousands } from '../../ui/thousands'
 import { useDuplicates } from './DuplicatesProvider'
-import { pathOf, useOpenGroups, type Listed, type OpenGroup } from './use-open-groups'
+import { pathOf, useOpenGroups, type OpenGroup } from './use-open-groups'
 
 /** Who it is, as far as it tells two of the same name apart. */
-function PersonWords({ listed: { person, home } }: { listed: Listed }) {
+function PersonWords({ id }: { id: string }) {
+  const person = useFound(resident, id)
+  const home = useFound(house, person?.houseId)
+  if (person === undefined) return null
   const state = standingOf(person)
-  const words = [person.birthDate, home, state === 'present' ? '' : stateFacts[state].label]
+  const words = [
+    person.birthDate,
+    dwellingOf(home) || person.address,
+    state === 'present' ? '' : stateFacts[state].label,
+  ]
   return (
     <>
       {person.name}
@@ -42,23 +53,29 @@ const columns = [
   {
     title: '居民',
     width: 270,
-    render: (_: unknown, { group, listed: [first] }: OpenGroup) =>
-      first && (
-        <Link to={pathOf(group.ids)}>
-          <PersonWords listed={first} />
-        </Link>
-      ),
+    render: (_: unknown, { group: { ids } }: OpenGroup) => (
+      <Link to={pathOf(ids)}>
+        <PersonWords id={ids[0] ?? ''} />
+      </Link>
+    ),
   },
   {
     title: '另外的记录',
     width: 300,
-    render: (_: unknown, { listed: [, ...others] }: OpenGroup) => (
+    render: (
+      _: unknown,
+      {
+        group: {
+          ids: [, ...others],
+        },
+      }: OpenGroup,
+    ) => (
       <>
         {others.length > 1 && <Tag>共 {String(others.length + 1)} 条</Tag>}
-        {others.map((listed, nth) => (
-          <span key={listed.person.id}>
+        {others.map((id, nth) => (
+          <span key={id}>
             {nth > 0 && '；'}
-            <PersonWords listed={listed} />
+            <PersonWords id={id} />
           </span>
         ))}
       </>
