@@ -16,8 +16,14 @@ export function ProgressPanel({
   const known = total !== undefined && total > 0
   const percent = known ? Math.min(100, Math.floor((done / total) * 100)) : 100
   return (
-    <Flex vertical gap={8} style={{ maxWidth: 520, margin: '48px auto' }} role="status" aria-live="polite">
-      <Flex justify="space-between">
+    <Flex
+      vertical
+      gap={8}
+      style={{ width: '100%', maxWidth: 520, margin: '48px auto' }}
+      role="status"
+      aria-live="polite"
+    >
+      <Flex justify="space-between" gap={16}>
         <Typography.Text strong>{step}</Typography.Text>
         {known && (
           <Typography.Text className="figures">{`${thousands(done)} / ${thousands(total)}`}</Typography.Text>

@@ -55,10 +55,12 @@ it('a form that counts is pointed out once, shows what it would say, counts chil
   await page.getByTitle('低保户人数', { exact: true }).click()
   await button('保存填法，去填报').click()
   await expect.element(page.getByRole('alert').last()).toHaveTextContent('“D2!”不是表里的位置')
+  await userEvent.fill(field('第 2 个数填在哪格'), 'B2')
+  await expect.element(page.getByText('B2 写了两遍，一格只能填一个数。')).toBeVisible()
   await userEvent.fill(field('第 2 个数填在哪格'), 'D2')
   await button('保存填法，去填报').click()
 
-  await expect.element(page.getByRole('alert')).toHaveTextContent('这些行名、列名没有对上，格子不填：外星人')
+  await expect.element(page.getByRole('alert')).toHaveTextContent('格子不填：外星人（B6:D6）')
   await expect.element(cell('不满14岁', 1)).toHaveTextContent('1')
   await expect.element(cell('60岁以上', 2)).toHaveTextContent('1')
   await expect.element(cell('合计', 3)).toHaveTextContent('3')

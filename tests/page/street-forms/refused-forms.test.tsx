@@ -9,7 +9,7 @@ import type { NamedBytes } from '../../../src/renderer/domain/sheet/workbook'
 import { manyResidents } from '../../builders/a-change'
 import { drawnForm, drawnFormParts, formOf } from '../../fixtures/forms/drawn-form'
 import { openApp } from '../app/open-app'
-import { aFormDesk, answer, button, field, keepNewForm } from './a-form-desk'
+import { aFormDesk, answer, button, field, inDialog, keepNewForm } from './a-form-desk'
 
 /** The drawn form with one of its parts changed or put in beside them. */
 function withPart(name: string, change: (text: string) => string): NamedBytes {
@@ -89,6 +89,7 @@ it('a protected form with room for fewer than there are is refused with both num
     .element(page.getByRole('alert').first())
     .toHaveTextContent('表格只有 3 行可填，且被保护不能加行，而名单有 5 人')
   expect([desk.saved, desk.records.all(formReport)]).toEqual([[], []])
+  await expect.element(inDialog('给谁')).toHaveValue('文和街道民政办')
 })
 
 it('what only the form asks is entered for somebody and kept, people are put in by hand, and the mapping is changed later', async () => {
@@ -104,6 +105,8 @@ it('what only the form asks is entered for somebody and kept, people are put in 
   await button('保存填法，去填报').click()
   await expect.element(page.getByText('名单里没有人')).toBeVisible()
   await button('加人').click()
+  await page.getByRole('dialog').getByRole('button', { name: '加人', exact: true }).click()
+  await expect.element(page.getByRole('alert')).toHaveTextContent('还没有选人')
   const [first] = manyResidents(5)
   await userEvent.fill(field('加哪些人'), first!.name)
   await page
@@ -113,6 +116,13 @@ it('what only the form asks is entered for somebody and kept, people are put in 
   await userEvent.keyboard('{Escape}')
   await page.getByRole('dialog').getByRole('button', { name: '加 1 人' }).click()
   await expect.element(page.getByText('共 1 行')).toBeVisible()
+  await button('加人').click()
+  await userEvent.fill(field('加哪些人'), first!.name)
+  await expect.element(page.getByTitle(new RegExp(`^${first!.name}.*已在名单$`))).toBeVisible()
+  await userEvent.fill(field('加哪些人'), '没有这个人')
+  await expect.element(page.getByText('没有找到')).toBeVisible()
+  await userEvent.keyboard('{Escape}')
+  await page.getByRole('dialog').getByRole('button', { name: '取消' }).click()
   await page.getByRole('grid', { name: '填表预览' }).getByText(first!.name).first().dblClick()
   await userEvent.fill(page.getByRole('dialog').getByLabelText('慰问金（元）'), '500')
   await userEvent.keyboard('{Enter}')

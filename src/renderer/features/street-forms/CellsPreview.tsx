@@ -50,7 +50,7 @@ export function CellsPreview({ cells }: { cells: MarkedCells }) {
   return (
     <Flex gap={24} wrap style={{ paddingBottom: 8 }}>
       {Object.entries(cells).map(([cell, content]) => (
-        <Flex key={cell} gap={8}>
+        <Flex key={cell} gap={8} align="baseline">
           <Typography.Text type="secondary">{`${cell} ${labelOf(content)}`}</Typography.Text>
           <strong className="figures">{told.figures.get(cell) ?? ''}</strong>
         </Flex>

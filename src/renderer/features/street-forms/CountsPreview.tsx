@@ -77,15 +77,16 @@ function Counts({ sheet, table, people }: { sheet: Sheet; table: CrossTable; peo
       )}
       <Table<Line>
         size="small"
+        className="form-counts"
         style={{ maxWidth: LABEL + letters.length * COUNT }}
+        scroll={{ x: 'max-content' }}
         pagination={false}
         dataSource={rows}
         columns={[
-          { title: '', dataIndex: 'label', width: LABEL },
+          { title: '', dataIndex: 'label', fixed: 'left' as const },
           ...letters.map((letter, at) => ({
             title: headings[at] || letter,
             render: (_: unknown, line: Line) => line.counts.get(letter) ?? '',
-            width: COUNT,
             align: 'right' as const,
           })),
         ]}

@@ -73,6 +73,7 @@ export function FillDialog({
   withChildren,
   rights,
   fileName,
+  answered,
   refusal,
   onChildren,
   onFill,
@@ -86,15 +87,19 @@ export function FillDialog({
   withChildren: boolean
   rights: readonly Right[]
   fileName: string
+  /** What was answered just now, where it could not be saved; undefined: as it was answered for the last report. */
+  answered: FillAnswers | undefined
   refusal: string | undefined
   onChildren: (included: boolean) => void
   onFill: (answers: FillAnswers) => void
   onClose: () => void
 }) {
   const [columns] = useState(() => tellingColumns(form.mapping))
-  const [request, setRequest] = useState(() => givingRequest(form.giving, columns, form.name))
+  const [request, setRequest] = useState(
+    () => answered?.request ?? givingRequest(form.giving, columns, form.name),
+  )
   const asksNumbers = columns.some(({ privacy }) => privacy === 'identity' || privacy === 'phone')
-  const [bare, setBare] = useState(form.giving.bare === true)
+  const [bare, setBare] = useState(answered?.bare ?? form.giving.bare === true)
   return (
     <AskDialog
       title={`填“${form.name}”`}

@@ -23,7 +23,7 @@ import { ListPage } from '../../ui/ListPage'
 import { ProgressPanel } from '../../ui/ProgressPanel'
 import { RefusalAlert } from '../../ui/RefusalAlert'
 import { toGiveNow, whyNotReady } from './fill-all'
-import { giveFilled } from './give-filled'
+import { asOneOf, giveFilled } from './give-filled'
 import { useSeen } from '../../services/use-seen'
 
 type Row = {
@@ -43,10 +43,17 @@ const stateColours: Readonly<Record<FormState, string>> = {
   undated: 'default',
 }
 
+/** Whether a form is filled with one click, and what to do where it is not. */
+function readiness(why: Problem | undefined): string {
+  if (why === undefined) return '已就绪'
+  if (why.code === 'form-filter-gone') return '先另选名单'
+  return why.code === 'export-forbidden' ? '' : '先打开填一次'
+}
+
 const columns = [
   {
     title: '表名',
-    width: 280,
+    width: 340,
     render: (_: unknown, { key, form }: Row) => <Link to={`/forms/${key}`}>{form.name}</Link>,
   },
   { title: '报给', width: 180, render: (_: unknown, { form }: Row) => form.giving.recipient },
@@ -59,11 +66,8 @@ const columns = [
   { title: '上次填报', width: 110, render: (_: unknown, { last }: Row) => last?.madeOn ?? '' },
   {
     title: '一键填写',
-    width: 240,
-    render: (_: unknown, { state, why }: Row) => {
-      if (state === 'reported') return ''
-      return why === undefined ? '已就绪' : '先打开填一次'
-    },
+    width: 150,
+    render: (_: unknown, { state, why }: Row) => (state === 'reported' ? '' : readiness(why)),
   },
 ]
 
@@ -97,8 +101,8 @@ function useFillAll() {
     const saved = await work.run(async watch => {
       const all = []
       for (const form of forms) {
-        watch.report({ step: `正在核对“${form.name}”的名单`, done: all.length, total: forms.length })
-        const one = await toGiveNow(services, form, { seen, rights, watch })
+        const here = asOneOf(watch, `先核对名单：“${form.name}”`, all.length, forms.length)
+        const one = await toGiveNow(services, form, { seen, rights, watch: here })
         if (!one.ok) return { refused: `${form.name}：${refusalWords(one.problem)}` }
         all.push(one.value)
       }

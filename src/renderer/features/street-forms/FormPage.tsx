@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { useNavigate, useParams } from 'react-router'
 import { formFileName } from '../../domain/forms/form-words'
 import { listsLines } from '../../domain/forms/lists-lines'
@@ -82,7 +82,8 @@ function useFormDesk(form: StreetForm) {
   const who = useFormPeople(form, withChildren)
   const told = useFormLines(form, who.people)
   const grid = useGrid(told, only)
-  return { ...who, told, grid, only, setOnly, withChildren, setWithChildren }
+  const there = useMemo(() => new Set(who.people.map(({ id }) => id)), [who.people])
+  return { ...who, there, told, grid, only, setOnly, withChildren, setWithChildren }
 }
 
 function useFileName(form: StreetForm): string {
@@ -134,6 +135,7 @@ function Dialogs({
           withChildren={desk.withChildren}
           rights={rights}
           fileName={fileName}
+          answered={report.answered}
           refusal={report.refusal}
           onChildren={desk.setWithChildren}
           onFill={answers => void report.fill(answers, open === 'changes')}
@@ -142,6 +144,8 @@ function Dialogs({
       )}
       {open === 'add' && (
         <AddPeopleDialog
+          form={form.name}
+          there={desk.there}
           onAdd={added => {
             onAdd(added)
             onClose()

@@ -72,6 +72,15 @@ function reportOf({ world, accounts }: Ports, { toGive, file }: Ready) {
   )
 }
 
+/** The same work as one of several: what is told is which of them it is, not how far it is itself. */
+export const asOneOf = (watch: Watch, step: string, done: number, total: number): Watch => {
+  const report = (): void => {
+    watch.report({ step, done, total })
+  }
+  report()
+  return total === 1 ? watch : { ...watch, report }
+}
+
 /**
  * Fills forms, takes down that they are given out, saves them under one dialog, and keeps what was reported. The name they were saved under,
  * or null when the clerk gave up: then nothing is reported. Refusals: those of the first form that cannot be filled or given.
@@ -83,8 +92,8 @@ export async function giveFilled(
 ): Promise<Result<string | null>> {
   const all: Ready[] = []
   for (const [done, toGive] of forms.entries()) {
-    watch.report({ step: `正在填“${toGive.form.name}”`, done, total: forms.length })
-    const one = await ready(ports, toGive, seen, rights, watch)
+    const here = asOneOf(watch, `正在填“${toGive.form.name}”`, done, forms.length)
+    const one = await ready(ports, toGive, seen, rights, here)
     if (!one.ok) return one
     all.push(one.value)
   }

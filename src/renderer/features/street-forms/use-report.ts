@@ -47,7 +47,10 @@ export function useReport({ form, people, told, withChildren }: About, onSaved: 
   const seen = useSeen()
   const work = useWatchedWork('正在填表')
   const [refusal, setRefusal] = useState<string>()
-  const fill = async ({ request, bare }: FillAnswers, changesOnly: boolean): Promise<void> => {
+  const [answered, setAnswered] = useState<FillAnswers>()
+  const fill = async (answers: FillAnswers, changesOnly: boolean): Promise<void> => {
+    const { request, bare } = answers
+    setAnswered(answers)
     const changes = changesById(told)
     const find = (id: string) => services.records.find(resident, id)
     const going = changesOnly ? changedPeople(people, changes, find, told.changes.gone) : people
@@ -66,8 +69,10 @@ export function useReport({ form, people, told, withChildren }: About, onSaved: 
   const { added, changed, gone } = changeCounts(told.changes)
   return {
     fill,
+    answered,
     refusal,
     clear: () => {
+      setAnswered(undefined)
       setRefusal(undefined)
     },
     work,

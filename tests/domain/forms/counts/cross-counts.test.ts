@@ -167,6 +167,32 @@ it('columns are parted once more by the row above them: sex over bands of age', 
   ])
 })
 
+it('where nothing is merged, a word over the columns is meant for those on its right, and a total that stands above alone is one', () => {
+  const rows = [
+    ['老年人统计'],
+    ['楼栋', '男', null, '女', null, '合计'],
+    [null, '60—79岁', '80岁以上', '60—79岁', '80岁以上', null],
+    ['5栋'],
+    ['6号楼'],
+  ]
+  const sheet = sheetOf(rows)
+  const about = { seen, records: heldRecords(), people }
+  const table = suggestTable(sheet, about)
+  expect(table).toEqual({
+    ...{ rows: { from: 4, to: 5 }, columns: { from: 'B', to: 'F' }, labelColumn: 'A', labelRow: 3 },
+    ...{ down: 'buildings', across: 'ages', over: { labelRow: 2, by: 'sexes' } },
+  })
+  const { cells, unknown } = crossCounts(sheet, table!, people, about)
+  expect(Object.fromEntries(cells)).toEqual({
+    ...{ B4: { number: 1 }, C4: { number: 0 }, D4: { number: 1 }, E4: { number: 0 }, F4: { number: 2 } },
+    ...{ B5: { number: 0 }, C5: { number: 0 }, D5: { number: 0 }, E5: { number: 0 }, F5: { number: 1 } },
+  })
+  expect([unknown, tableWords(sheet, table!).across]).toEqual([
+    [],
+    ['男 60—79岁', '男 80岁以上', '女 60—79岁', '女 80岁以上', '合计'],
+  ])
+})
+
 describe('where a sheet counts is suggested', () => {
   const about = { seen, records: heldRecords(), people }
 

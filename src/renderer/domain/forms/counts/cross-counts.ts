@@ -22,6 +22,19 @@ function sideOf(place: string, label: string, by: string, about: CountingBy): Si
   return { place, label, counts: said === '' && by !== 'everybody' ? undefined : way?.fits(label, about) }
 }
 
+/**
+ * The words over the columns. Where they stand in merged blocks, a column without one has none; where nothing is merged, a word is meant
+ * for the columns on its right as well.
+ */
+function wordsOver(sheet: Sheet, line: number, left: number, right: number): readonly string[] {
+  const words = wordsAt(sheet, line)
+  const isMerged = sheet.merges.some(
+    merge => merge.top <= line && merge.bottom >= line && merge.left <= right && merge.right > merge.left,
+  )
+  const own = Array.from({ length: Math.max(0, right - left + 1) }, (_, at) => words[left + at] ?? '')
+  return isMerged ? own : own.map((word, at) => word || (own.slice(0, at).findLast(one => one !== '') ?? ''))
+}
+
 type Place = { readonly place: string; readonly label: string }
 
 /** The rows and columns of a table and the words they are called by. */
@@ -32,7 +45,7 @@ function placesOf(
   const count = Math.max(0, rows.to - rows.from + 1)
   const [left, right] = [columnIndex(columns.from), columnIndex(columns.to)]
   const headings = wordsAt(sheet, labelRow)
-  const above = over === undefined ? [] : wordsAt(sheet, over.labelRow)
+  const above = over === undefined ? [] : wordsOver(sheet, over.labelRow, left, right)
   return {
     down: Array.from({ length: count }, (_, at) => {
       const line = rows.from + at
@@ -41,14 +54,14 @@ function placesOf(
     across: Array.from({ length: Math.max(0, right - left + 1) }, (_, at) => ({
       place: columnLetter(left + at),
       label: headings[left + at] ?? '',
-      above: above[left + at] ?? '',
+      above: above[at] ?? '',
     })),
   }
 }
 
 /** What a column is called together with what stands over it; a block merged over both rows says it once. */
 const bothWords = ({ label, above }: { readonly label: string; readonly above: string }): string =>
-  above === '' || above === label ? label : `${above} ${label}`
+  above === label ? label : `${above} ${label}`.trim()
 
 /** Who is counted in a column: who fits its own words and those over it. */
 function columnSide(
@@ -58,6 +71,7 @@ function columnSide(
 ): Side {
   const own = sideOf(place, label, across, about)
   if (over === undefined || above === '') return own
+  if (label === '') return sideOf(place, above, over.by, about)
   if (above === label) {
     const either = own.counts ?? sideOf(place, above, over.by, about).counts
     return { ...own, counts: either }

@@ -55,6 +55,13 @@ function overOf(
   return by === undefined ? {} : { over: { labelRow: heading.line - 1, by } }
 }
 
+/** The last column of a table: of its heading, or a total that stands in the row over it only. */
+function lastColumn(sheet: Sheet, columns: readonly number[], over: CrossTable['over']): number {
+  const last = columns.at(-1) ?? 1
+  const above = over === undefined ? [] : wordsAt(sheet, over.labelRow)
+  return isTotal(above[last + 1] ?? '') ? last + 1 : last
+}
+
 /** Rows as they are themselves, without the words of blocks merged over them from above. */
 const ownRows = ({ rows }: Sheet): readonly Row[] =>
   rows
@@ -75,7 +82,8 @@ export function suggestTable(sheet: Sheet, about: CountingBy): CrossTable | unde
   const all = wordsAt(sheet, heading.line)
   const columns = saying({ ...heading, words: all })
   const below = rowsBelow(rows, heading, 0)
-  const [first, last] = [columns[0] ?? 1, columns.at(-1) ?? 1]
+  const { over } = overOf(sheet, heading, columns, about)
+  const [first, last] = [columns[0] ?? 1, lastColumn(sheet, columns, over)]
   const down = wayOf(
     below.map(({ words }) => words[0] ?? ''),
     about,
@@ -91,6 +99,6 @@ export function suggestTable(sheet: Sheet, about: CountingBy): CrossTable | unde
         columns.map(column => all[column] ?? ''),
         about,
       ) ?? 'everybody',
-    ...overOf(sheet, heading, columns, about),
+    ...(over !== undefined && { over }),
   }
 }

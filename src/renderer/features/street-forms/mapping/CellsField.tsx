@@ -2,9 +2,10 @@ import { DeleteOutlined } from '@ant-design/icons'
 import { Button, Flex, Form, Input, Select } from 'antd'
 import { useState } from 'react'
 import { officeCounts } from '../../../domain/forms/data/office-counts'
-import type { FormMapping, MarkedCells } from '../../../domain/forms/form-mapping'
+import { cellName, type FormMapping, type MarkedCells } from '../../../domain/forms/form-mapping'
 import { savedFilter } from '../../../domain/records/saved-filter'
 import { useAll } from '../../../services/use-records'
+import { FIRST } from './first-label'
 
 type Content = MarkedCells[string]
 type Line = { readonly key: number; readonly cell: string; readonly content: Content }
@@ -28,15 +29,22 @@ const linesOf = (cells: MarkedCells | undefined): readonly Line[] =>
 const cellsOf = (lines: readonly Line[]): MarkedCells =>
   Object.fromEntries(lines.filter(({ cell }) => cell !== '').map(({ cell, content }) => [cell, content]))
 
+/** A cell that two lines name. */
+const writtenTwice = (lines: readonly Line[]): string | undefined =>
+  lines.find(({ key, cell }) => cell !== '' && lines.some(other => other.key > key && other.cell === cell))
+    ?.cell
+
 function CellLine({
   line: { cell, content },
   nth,
+  wrong,
   options,
   onChange,
   onRemove,
 }: {
   line: Line
   nth: number
+  wrong: boolean
   options: { label: string; options: { value: string; label: string }[] }[]
   onChange: (part: Partial<Line>) => void
   onRemove: () => void
@@ -46,6 +54,7 @@ function CellLine({
       <Input
         aria-label={`第 ${nth} 个数填在哪格`}
         placeholder="如 C5"
+        {...(wrong && { status: 'error' as const })}
         style={{ width: 90 }}
         value={cell}
         maxLength={10}
@@ -83,6 +92,7 @@ export function CellsField({
     const cells = cellsOf(next)
     onChange({ cells: Object.keys(cells).length === 0 ? undefined : cells })
   }
+  const twice = writtenTwice(lines)
   const options = [
     { label: '本单位', options: officeCounts.map(({ name }) => ({ value: name, label: name })) },
     {
@@ -91,13 +101,14 @@ export function CellsField({
     },
   ]
   return (
-    <Form.Item label="另填的数">
+    <Form.Item label="另填的数" labelCol={FIRST} help={twice && `${twice} 写了两遍，一格只能填一个数。`}>
       <Flex vertical gap={8} align="start">
         {lines.map((line, at) => (
           <CellLine
             key={line.key}
             line={line}
             nth={at + 1}
+            wrong={line.cell !== '' && (line.cell === twice || !cellName.safeParse(line.cell).success)}
             options={options.filter(group => group.options.length > 0)}
             onChange={part => {
               tell(lines.map(other => (other.key === line.key ? { ...other, ...part } : other)))

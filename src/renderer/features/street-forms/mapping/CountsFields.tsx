@@ -6,6 +6,7 @@ import { resident } from '../../../domain/records/resident'
 import type { Sheet } from '../../../domain/sheet/workbook'
 import { useServices } from '../../../services/services'
 import { useSeen } from '../../../services/use-seen'
+import { FIRST } from './first-label'
 
 const usual: CrossTable = {
   rows: { from: 4, to: 10 },
@@ -196,8 +197,10 @@ export function CountsFields({
   return (
     <Form.Item
       label="统计表"
+      labelCol={FIRST}
       {...(counts !== undefined && {
-        help: '行名、列名和本单位的楼栋、网格、年龄段等对上的格子填人数；“合计”“小计”填这一行或列的人数，原来有公式的不动。',
+        extra:
+          '行名、列名和本单位的楼栋、网格、年龄段等对上的格子填人数；“合计”“小计”填这一行或列的人数，原来有公式的不动。',
       })}
     >
       <Checkbox

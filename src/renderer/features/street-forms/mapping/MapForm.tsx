@@ -9,13 +9,23 @@ import { CellsField } from './CellsField'
 import { CountsFields } from './CountsFields'
 import { MapColumns } from './MapColumns'
 import { useMapping, type FormDraft } from './use-mapping'
+import { FIRST } from './first-label'
 import { WhoField } from './WhoField'
 import '../street-forms.css'
 
-function SheetField({ desk, read }: { desk: ReturnType<typeof useMapping>; read: ReadForm }) {
+function SheetField({
+  desk,
+  read,
+  first = false,
+}: {
+  desk: ReturnType<typeof useMapping>
+  read: ReadForm
+  /** It begins a line. */
+  first?: boolean
+}) {
   const { mapping, hint, look } = desk
   return (
-    <Form.Item label="工作表">
+    <Form.Item label="工作表" {...(first && { labelCol: FIRST })}>
       <Select
         aria-label="工作表"
         style={{ width: 180 }}
@@ -32,8 +42,8 @@ function SheetField({ desk, read }: { desk: ReturnType<typeof useMapping>; read:
 function Places({ desk, read }: { desk: ReturnType<typeof useMapping>; read: ReadForm }) {
   const { mapping, found, hint, look, change } = desk
   return (
-    <Flex gap={16} wrap align="start">
-      <Form.Item label="每行填一个">
+    <Flex gap="0 16px" wrap align="start">
+      <Form.Item label="每行填一个" labelCol={FIRST}>
         <Select
           aria-label="每行填一个"
           style={{ width: 140 }}
@@ -92,8 +102,8 @@ function Places({ desk, read }: { desk: ReturnType<typeof useMapping>; read: Rea
 function Kept({ desk }: { desk: ReturnType<typeof useMapping> }) {
   const { draft, edit } = desk
   return (
-    <Flex gap={16} wrap align="start">
-      <Form.Item label="表名" required>
+    <Flex gap="0 16px" wrap align="start">
+      <Form.Item label="表名" required labelCol={FIRST}>
         <Input
           aria-label="表名"
           autoComplete="off"
@@ -118,7 +128,7 @@ function Kept({ desk }: { desk: ReturnType<typeof useMapping> }) {
           }}
         />
       </Form.Item>
-      <Form.Item label="文件名" help="可写 {单位}{表名}{年月}{日期}">
+      <Form.Item label="文件名" extra="可写 {单位}{表名}{年月}{日期}">
         <Input
           aria-label="文件名"
           autoComplete="off"
@@ -206,7 +216,7 @@ export function MapForm({
         )}
         <Card size="small" style={{ marginBottom: 12 }}>
           <Kept desk={desk} />
-          {isCounting ? <SheetField desk={desk} read={read} /> : <Places desk={desk} read={read} />}
+          {isCounting ? <SheetField desk={desk} read={read} first /> : <Places desk={desk} read={read} />}
           {(mapping.of === undefined || isCounting) && (
             <WhoField
               who={draft.who}

@@ -3,6 +3,7 @@ import { savedFilter } from '../../../domain/records/saved-filter'
 import type { WhoGoesIn } from '../../../domain/records/street-form'
 import { useAll } from '../../../services/use-records'
 import { PeoplePicker } from '../PeoplePicker'
+import { FIRST } from './first-label'
 
 const CHOSEN = 'chosen'
 const ALL = 'all'
@@ -14,6 +15,7 @@ export function WhoField({ who, onChange }: { who: WhoGoesIn; onChange: (who: Wh
   return (
     <Form.Item
       label="填哪些人"
+      labelCol={FIRST}
       required
       help={
         filters.length === 0
