@@ -18,11 +18,12 @@ const headings = { A: '序号', B: '姓名', C: '身份证号' }
 const list = aStreetForm({ mapping: { ...aStreetForm().mapping, sheet: '11月', headings } })
 const lines = [['登记表'], ['序号', '姓名', '身份证号'], ['1', '王秀兰', '140213199003071248']]
 
-it('a list is known by its headings though its sheet is called by another month', () => {
+it('a list is known by its headings though its sheet is called by another month, while it is asked for', () => {
   expect(formKnown(book('12月', lines), [list])).toEqual({
     ...list,
     mapping: { ...list.mapping, sheet: '12月' },
   })
+  expect(formKnown(book('12月', lines), [{ ...list, endedOn: '2026-10-01' }])).toBeUndefined()
   expect(formKnown(book('12月', [['登记表'], ['姓名', '身份证号', '电话']]), [list])).toBeUndefined()
 })
 

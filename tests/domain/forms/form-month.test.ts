@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { streetForms } from '../../../src/renderer/domain/calendar/sources/form-source'
-import { dueOn, formState } from '../../../src/renderer/domain/forms/form-month'
+import { currentForms, dueOn, formState, lastReport } from '../../../src/renderer/domain/forms/form-month'
 import { formFileName, formSigns } from '../../../src/renderer/domain/forms/form-words'
-import { saveForm } from '../../../src/renderer/domain/forms/save-form'
+import { enterOwnFacts, saveForm } from '../../../src/renderer/domain/forms/save-form'
 import { put } from '../../../src/renderer/domain/journal/entry'
 import { formReport, type FormReport } from '../../../src/renderer/domain/records/form-report'
-import { streetForm } from '../../../src/renderer/domain/records/street-form'
+import { ownFacts } from '../../../src/renderer/domain/records/own-facts'
+import { streetForm, type StreetForm } from '../../../src/renderer/domain/records/street-form'
 import { aStreetForm } from '../../builders/a-street-form'
 import { heldRecords } from '../../builders/held-records'
 
@@ -29,7 +30,32 @@ describe('a form of the month', () => {
       formState(form, [report('2026-10')], '2026-11-26'),
       formState(form, [report('2026-11')], '2026-11-26'),
       formState({ id: 'form-1' }, [], '2026-11-26'),
-    ]).toEqual(['waiting', 'overdue', 'overdue', 'reported', 'undated'])
+      formState(form, [{ ...report('2026-11'), formId: 'form-2' }], '2026-11-25'),
+    ]).toEqual(['waiting', 'overdue', 'overdue', 'reported', 'undated', 'waiting'])
+  })
+
+  it('is compared with its own newest report, not with that of another form', () => {
+    const other = { ...report('2026-12'), formId: 'form-2' }
+    expect(lastReport(aStreetForm(), [report('2026-10'), report('2026-11'), other])).toEqual(
+      report('2026-11'),
+    )
+    expect(lastReport(aStreetForm(), [other])).toBeUndefined()
+  })
+
+  it('is listed while it is asked for, by the day it is due, those without one last', () => {
+    const day = (id: string, dueDay: number | undefined, more = {}): StreetForm => {
+      const form: StreetForm = { ...aStreetForm({ id, name: id, ...more }) }
+      if (dueDay === undefined) delete form.dueDay
+      else form.dueDay = dueDay
+      return form
+    }
+    const forms = [
+      day('没定', undefined),
+      day('乙', 20),
+      day('停了', 1, { endedOn: '2026-10-01' }),
+      day('甲', 5),
+    ]
+    expect(currentForms(forms).map(({ id }) => id)).toEqual(['甲', '乙', '没定'])
   })
 
   it('stands among what is to be done until it was reported, also in the next month', () => {
@@ -72,9 +98,25 @@ it('the signs in a form are said as the office is called today, unless the form 
   expect([单位, 年月, 月, 填表人]).toEqual(['文源社区', '2026年11月', '11', '张主任'])
 })
 
+it('what is entered for a form is kept without what is left blank, in place of what was entered before', () => {
+  const kept = [{ id: 'kept', formId: 'form-1', residentId: 'wang', values: { 鞋码: '36', 备注: '无' } }]
+  const entered = (residentId: string) =>
+    enterOwnFacts({ formId: 'form-1', residentId }, { 鞋码: ' 37 ', 备注: ' ' }, kept, () => 'new').save
+  const values = { 鞋码: '37' }
+  expect(entered('wang')).toEqual([
+    put(ownFacts, { id: 'kept', formId: 'form-1', residentId: 'wang', values }),
+  ])
+  expect(entered('li')).toEqual([put(ownFacts, { id: 'new', formId: 'form-1', residentId: 'li', values })])
+})
+
 describe('a form is not kept', () => {
+  const others = [
+    aStreetForm({ id: 'other', name: '低保表' }),
+    aStreetForm({ id: 'ended', name: '停用的表', endedOn: '2026-10-01' }),
+    aStreetForm(),
+  ]
   const codeOf = (changes: Parameters<typeof aStreetForm>[0]): string => {
-    const saved = saveForm(aStreetForm(changes), [aStreetForm({ id: 'other', name: '低保表' })], undefined)
+    const saved = saveForm(aStreetForm(changes), others, undefined)
     return saved.ok ? '' : saved.problem.code
   }
   const { mapping } = aStreetForm()
@@ -105,6 +147,7 @@ describe('a form is not kept', () => {
       { mapping: { ...mapping, cells: { C5: residents } } },
     ],
     ['where nothing is wrong it is', '', {}],
+    ['under the name of one no longer asked for it is', '', { name: '停用的表' }],
     [
       'where it takes nothing but a figure it is',
       '',

@@ -45,6 +45,14 @@ describe('what has changed since a form was reported last', () => {
     expect(changeCounts(changes)).toEqual({ added: 0, changed: 0, gone: 0 })
   })
 
+  it('is nothing where only the word for the change itself differs', () => {
+    const changing = { ...form.mapping, columns: { A: { kind: 'change' as const } } }
+    const told = (text: string): FilledLine[] =>
+      linesOf([wang]).map(({ row }) => ({ row, values: [{ text }] }))
+    const before = { ...report([wang]), ...reportLines(changing, told('新增')) }
+    expect(changesSince(changing, told(''), before).lines).toEqual([{ kind: 'same' }])
+  })
+
   it('is nothing where the form was never reported', () => {
     expect(changeCounts(changesSince(form.mapping, linesOf([wang]), undefined))).toEqual({
       ...{ added: 0, changed: 0, gone: 0 },

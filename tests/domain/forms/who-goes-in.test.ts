@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { roles } from '../../../src/renderer/domain/accounts/roles'
 import { toldOf, whoGoesIn, withHand } from '../../../src/renderer/domain/forms/who-goes-in'
 import type { CrossTable } from '../../../src/renderer/domain/forms/form-mapping'
+import { blanked } from '../../../src/renderer/domain/personal-data/erase'
 import type { Resident } from '../../../src/renderer/domain/records/resident'
 import type { WhoGoesIn } from '../../../src/renderer/domain/records/street-form'
 
@@ -16,7 +17,8 @@ const gone: Resident = {
   states: [{ state: 'moved-out', since: '2026-11-01' }],
 }
 const zhao: Resident = { id: 'zhao', name: '赵六' }
-const residents = [wang, li, gone, zhao]
+const erased = blanked('erased', '2026-11-01')
+const residents = [wang, li, gone, zhao, erased]
 const filters = [{ id: 'low', name: '低保户', search: '', choices: { tags: ['低保'] } }]
 
 const table: CrossTable = {
@@ -30,6 +32,12 @@ const chosen = (who: WhoGoesIn, found: readonly Resident[] | null = null): unkno
 }
 
 describe('into a form goes', () => {
+  it('nobody who was erased, also where everybody goes in or they were picked before', () => {
+    expect(chosen({ kind: 'all' })).toEqual(['wang', 'li', 'zhao'])
+    expect(chosen({ kind: 'chosen', people: ['erased', 'zhao'] })).toEqual(['zhao'])
+    expect(chosen({ kind: 'filter', filter: 'low', plus: ['erased'], minus: [] })).toEqual(['wang', 'li'])
+  })
+
   it('who fits the saved filter today, with those put in and without those left out by hand', () => {
     expect(chosen({ kind: 'filter', filter: 'low', plus: [], minus: [] })).toEqual(['wang', 'li'])
     expect(chosen({ kind: 'filter', filter: 'low', plus: ['zhao', 'wang'], minus: ['li'] })).toEqual([
