@@ -6,7 +6,7 @@ import {
   type ColumnContent,
   type FormMapping,
 } from '../../../src/renderer/domain/forms/form-mapping'
-import { planFilling, suggestMapping } from '../../../src/renderer/domain/forms/known-form'
+import { planFilling, rowsAreFree, suggestMapping } from '../../../src/renderer/domain/forms/known-form'
 import { unwatched } from '../../../src/renderer/domain/progress'
 import { personRow } from '../../../src/renderer/domain/forms/facts/person-facts'
 import { completeFacts } from '../../../src/renderer/domain/roster/derived-facts'
@@ -113,6 +113,15 @@ describe('a form that is not the one meant', () => {
       },
     })
   })
+})
+
+it('rows that reach into the footer of the form are refused, since it would be written over', async () => {
+  const mapping = { ...(await suggested()), rows: { from: 4, to: 7 } }
+  expect(planFilling(await bookOf(), mapping, [row], '2026-11-22')).toEqual({
+    ...{ ok: false, problem: { code: 'form-rows-hold-footer', detail: { row: '7', words: '合计' } } },
+  })
+  const counting = { ...mapping, columns: {} }
+  expect(rowsAreFree(await bookOf(), counting)).toEqual({ ok: true, value: true })
 })
 
 it('a form takes figures in cells of their own beside its lines, and one that only counts lists nobody', async () => {

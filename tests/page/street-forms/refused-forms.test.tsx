@@ -67,6 +67,19 @@ it.each([
   },
 )
 
+it('a form whose rows reach into its footer is refused when it is to be kept, and kept once they do not', async () => {
+  const desk = await aFormDesk(manyResidents(2))
+  desk.chosen = drawnForm()
+  await openApp(desk, '/forms/new')
+  await button('选择表格').click()
+  await userEvent.fill(field('到第几行'), '7')
+  await button('保存填法，去填报').click()
+  await expect.element(page.getByRole('alert').first()).toHaveTextContent('第 7 行是“合计”，填人会把它盖掉')
+  await userEvent.fill(field('到第几行'), '6')
+  await button('保存填法，去填报').click()
+  await expect.element(page.getByText('共 2 行')).toBeVisible()
+})
+
 it('a protected form with room for fewer than there are is refused with both numbers, and nothing is saved or reported', async () => {
   const desk = await aFormDesk(manyResidents(5))
   await openApp(desk, '/forms/new')

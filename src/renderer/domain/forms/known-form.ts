@@ -1,6 +1,6 @@
 import { fail, ok, type Result } from '../result'
 import { chooseSheet } from '../roster/choose-sheet'
-import { rowsForPeople } from '../roster/data-rows'
+import { footerAmong, rowsForPeople } from '../roster/data-rows'
 import type { Heading } from '../roster/find-heading'
 import { normaliseHeading } from '../roster/normalise-heading'
 import { residentBook } from '../roster/resident-book'
@@ -135,6 +135,19 @@ export function isKnown({ sheets }: Workbook, mapping: FormMapping): Result<true
   return fail('form-headings-differ', { column, expected, found: found[column] ?? '空白' })
 }
 
+/**
+ * Whether the rows that take people are free of the form's own footer, which would be written over. Refusal: `form-rows-hold-footer` with
+ * the row and what it begins with.
+ */
+export function rowsAreFree({ sheets }: Workbook, mapping: FormMapping): Result<true> {
+  const sheet = sheets.find(({ name }) => name === mapping.sheet)
+  const heading = sheet && formHeading(sheet, mapping.of, mapping.headerRow)
+  if (!sheet || !heading || !listsLines(mapping)) return ok(true)
+  const footer = footerAmong(sheet, heading, residentBook, mapping.rows)
+  if (footer === undefined) return ok(true)
+  return fail('form-rows-hold-footer', { row: String(footer.row), words: footer.words })
+}
+
 /** What each line puts into the columns of a mapping, in the order of its columns. */
 export const filledLines = (
   { columns }: Pick<FormMapping, 'columns'>,
@@ -147,7 +160,7 @@ export const filledLines = (
 
 /**
  * What is to be written into a form that is known: a line for each row where it lists them, and the figures in cells of their own.
- * `today` (`YYYY-MM-DD`) is what ages are told as of. Refusals: those of a form that is not the one meant.
+ * `today` (`YYYY-MM-DD`) is what ages are told as of. Refusals: those of a form that is not the one meant, and of {@link rowsAreFree}.
  */
 export function planFilling(
   workbook: Workbook,
@@ -159,6 +172,8 @@ export function planFilling(
   const known = isKnown(workbook, mapping)
   if (!known.ok) return known
   const { sheet, signs } = mapping
+  const free = rowsAreFree(workbook, mapping)
+  if (!free.ok) return free
   if (!listsLines(mapping)) return ok({ sheet, area: null, columns: [], people: [], signs, cells })
   return ok({
     ...{ sheet, signs, cells },

@@ -143,6 +143,17 @@ const isPlainly = (row: SheetRow, heading: Heading, book: Book): boolean => whol
 const isAside = (row: SheetRow, heading: Heading, lines: Lines, book: Book): boolean =>
   isLine(row, heading, lines) || isFooter(row, heading, book) || repeatsHeading(row, heading, lines, book)
 
+/** The first footer among rows of a form, both counted, and what it begins with; undefined: there is none. */
+export function footerAmong(
+  sheet: Sheeted,
+  heading: Heading,
+  book: Book,
+  { from, to }: { readonly from: number; readonly to: number },
+): { readonly row: number; readonly words: string } | undefined {
+  const footer = sheet.rows.find(row => row.row >= from && row.row <= to && isFooter(row, heading, book))
+  return footer && { row: footer.row, words: firstText(footer) }
+}
+
 /**
  * The rows of a form that take people, both counted: below the heading and what explains it, down to the row before the first footer; of a
  * form without one down to the last row that holds something or is drawn (`drawnTo`), and at least one.

@@ -50,6 +50,10 @@ export const formRefusals: Readonly<Record<string, Words>> = {
   'form-lines-not-in-roster': d =>
     `这份表每行填的是${d['lines'] ?? ''}，名册里没有，没有写文件。请在软件的“报表填报”里填。`,
   'form-nothing-in-roster': () => '这份表要的数名册里都没有，没有写文件。请在软件的“报表填报”里填。',
+  'form-rows-hold-footer': d =>
+    `第 ${d['row'] ?? ''} 行是“${d['words'] ?? ''}”，填人会把它盖掉。请改填写的行；表头下面没有留空行的，先在空表里插入一行空行。`,
+  'form-pages-full': () =>
+    '这份表的页眉和页脚都写满了，放不下“经办人、时间、用途、接收单位”这一行。请在空表里缩短页眉或页脚，或去掉“打印时每页注明”的勾。',
   'form-nobody': () => '名单里没有人，没有可填的。请换一个名单，或加人。',
   'form-cells-wrong': d => `“${d['cells'] ?? ''}”不是表里的位置。请写成列和行，如 C5。`,
 }

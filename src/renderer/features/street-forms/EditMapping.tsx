@@ -39,13 +39,13 @@ function Editing({ form }: { form: StreetForm }) {
       left = true
     }
   }, [services, form])
-  const save = async ({ dueDay, ...said }: FormDraft, { file }: ReadForm): Promise<string | undefined> => {
+  const save = async ({ dueDay, ...said }: FormDraft, kept: ReadForm): Promise<string | undefined> => {
     const next: StreetForm = { ...form, ...said }
     if (dueDay === undefined) delete next.dueDay
     else next.dueDay = dueDay
     const saved = saveForm(next, services.records.all(streetForm), undefined)
     if (!saved.ok) return refusalWords(saved.problem)
-    const fits = await tryMapping(services.sheets, file, next.mapping)
+    const fits = await tryMapping(services.sheets, kept, next.mapping)
     if (!fits.ok) return refusalWords(fits.problem)
     if ((await write(saved.value, `已保存“${next.name.trim()}”的填法`)) !== undefined)
       void navigate(`/forms/${form.id}`)

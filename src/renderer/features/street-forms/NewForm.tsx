@@ -122,7 +122,7 @@ export function NewForm() {
     if (file !== null) await take(file)
   }
   const keep = async (file: ReadForm, form: StreetForm): Promise<string | undefined> => {
-    const fits = await tryMapping(services.sheets, file.file, form.mapping)
+    const fits = await tryMapping(services.sheets, file, form.mapping)
     if (!fits.ok) return refusalWords(fits.problem)
     const kept = await keepForm(services, file, form)
     if (!kept.ok) return refusalWords(kept.problem)

@@ -268,6 +268,22 @@ describe('the line every printed page bears', () => {
     )
   })
 
+  it('stands below the head where the foot is full, and is refused where it has room nowhere', async () => {
+    const [full, entities] = ['满'.repeat(230), '&amp;&amp;'.repeat(40)]
+    const withBoth = (head: string, foot: string) => (sheet: string) =>
+      sheet.replace(
+        /<headerFooter>.*<\/headerFooter>/,
+        `<headerFooter><oddHeader>${head}</oddHeader><oddFooter>${foot}</oddFooter></headerFooter>`,
+      )
+    const below = inXml.replace('&amp;C', '')
+    expect(await told(withBoth('民政', full))).toBe(
+      `<headerFooter><oddHeader>民政\n${below}</oddHeader><oddFooter>${full}</oddFooter></headerFooter>`,
+    )
+    expect(await told(withBoth('民政', entities))).toContain(`<oddFooter>${entities}\n${below}</oddFooter>`)
+    const refused = await fillForm(drawnForm(withBoth(full, full)), filling(2, { pageLine: line }), unwatched)
+    expect(refused).toEqual({ ok: false, problem: { code: 'form-pages-full' } })
+  })
+
   it('is put in after the set-up of the page where the form has neither', async () => {
     const sheet = await sheetOf(
       filling(2, { pageLine: line }),

@@ -1,3 +1,4 @@
+import { Unreadable } from '../unreadable'
 import { escapeXml } from '../writing/xml-escape'
 import { attribute, elements } from './sheet-xml'
 
@@ -16,13 +17,24 @@ const LONGEST = 255
 
 const isOn = (given: string, name: string): boolean => ['1', 'true'].includes(attribute(given, name) ?? '')
 
-/** The lines of the pages with one more: at the head where that is free, else at the foot, else below what stands at the foot. */
+const codes: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"' }
+
+/** How long a line is as Excel counts it, from as it stands in the part. */
+const lengthOf = (xml: string): number =>
+  xml.replace(/&(?:amp|lt|gt|quot);/g, code => codes[code] ?? code).length
+
+/**
+ * The lines of the pages with one more: at the head where that is free, else at the foot, else below what stands there or at the head.
+ * Throws `form-pages-full` where it has room nowhere.
+ */
 function withLine(lines: Lines, kind: 'odd' | 'even' | 'first', line: string): Lines {
   const own = `&amp;C&amp;8 ${line}`
-  if ((lines[`${kind}Header`] ?? '') === '') return { ...lines, [`${kind}Header`]: own }
-  const foot = lines[`${kind}Footer`] ?? ''
-  const joined = foot === '' ? own : `${foot}\n&amp;8 ${line}`
-  return joined.length > LONGEST ? lines : { ...lines, [`${kind}Footer`]: joined }
+  const [head, foot] = [lines[`${kind}Header`] ?? '', lines[`${kind}Footer`] ?? '']
+  const below = (text: string): string => (text === '' ? own : `${text}\n&amp;8 ${line}`)
+  if (head === '') return { ...lines, [`${kind}Header`]: own }
+  if (lengthOf(below(foot)) <= LONGEST) return { ...lines, [`${kind}Footer`]: below(foot) }
+  if (lengthOf(below(head)) <= LONGEST) return { ...lines, [`${kind}Header`]: below(head) }
+  throw new Unreadable('form-pages-full')
 }
 
 function linesOf(inside: string, prefix: string): Lines {
@@ -62,8 +74,8 @@ function endOfLast(tail: string, prefix: string): number {
 }
 
 /**
- * What stands after the rows of a sheet, with a line that every printed page bears beside the form's own. A form whose own lines leave no
- * room at head and foot keeps them as they are.
+ * What stands after the rows of a sheet, with a line that every printed page bears beside the form's own. Throws `form-pages-full` where
+ * the form's own lines leave no room at head and foot.
  */
 export function tailWithPageLine(tail: string, prefix: string, text: string): string {
   const line = escapeXml(text.replaceAll('&', '&&'))
