@@ -46,11 +46,11 @@ function decideRemoval({ kind, id }: Removal, found: StoredRecord | undefined): 
 
 /** Remembers what was named, so that a record named twice in one change is noticed. */
 function onceOnly(): (kind: RecordKind, id: string) => void {
-  const named = new Set<string>()
+  const named = new Map<string, Set<string>>()
   return ({ kind }, id) => {
-    const key = `${kind} ${id}`
-    if (named.has(key)) throw new Error(`A change names the same ${kind} twice`)
-    named.add(key)
+    const ids = named.get(kind) ?? new Set()
+    if (ids.has(id)) throw new Error(`A change names the same ${kind} twice`)
+    named.set(kind, ids.add(id))
   }
 }
 

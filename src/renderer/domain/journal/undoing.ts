@@ -1,5 +1,5 @@
 import type { Records } from '../ports'
-import { referencesOf, type Reference, type StoredRecord } from '../records/define-record'
+import { isStored, referencesOf, type Reference, type StoredRecord } from '../records/define-record'
 import { kindNamed, type Shapes } from '../records/shapes'
 
 export type RecordsToUndo = Pick<Records, 'find' | 'all' | 'journal'>
@@ -34,8 +34,8 @@ export function startUndoing(records: RecordsToUndo, shapes: Shapes) {
   const aims = new Map<string, Map<string, Aim>>()
 
   function found(kind: string, id: string): StoredRecord | null {
-    const record = records.find(kindNamed(shapes, kind), id)
-    return record === undefined ? null : { ...record, id }
+    const record: unknown = records.find(kindNamed(shapes, kind), id)
+    return isStored(record) ? record : null
   }
   const aimOf = (kind: string, id: string): Aim | undefined => aims.get(kind)?.get(id)
   const references = (kind: string, record: Readonly<Record<string, unknown>>): readonly Reference[] =>

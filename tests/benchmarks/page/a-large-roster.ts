@@ -1,18 +1,17 @@
-import type { House } from '../../../../src/renderer/domain/records/house'
-import type { Household } from '../../../../src/renderer/domain/records/household'
-import type { Resident } from '../../../../src/renderer/domain/records/resident'
-import { manyResidents } from '../../../builders/a-change'
+import type { House } from '../../../src/renderer/domain/records/house'
+import type { Household } from '../../../src/renderer/domain/records/household'
+import type { Resident } from '../../../src/renderer/domain/records/resident'
+import { manyResidents } from '../../builders/a-change'
 
-const PEOPLE = 100_000
-/** Of 100,000 people of a town so many live together. */
+/** Of the people of a town so many live together. */
 const TOGETHER = 3
 const estates = ['文和园', '御河苑小区', '平城壹号', '福瑞嘉园', '恒安新区']
 const characters = (nth: number, base: number, count: number): string =>
   String.fromCodePoint(base + ((nth * 7919) % count))
 
-/** 100,000 people in houses and households, most of them with a name of their own. */
-export function aLargeRoster() {
-  const count = Math.ceil(PEOPLE / TOGETHER)
+/** So many people in houses and households, most of them with a name of their own. */
+export function aLargeRoster(size: number) {
+  const count = Math.ceil(size / TOGETHER)
   const houses = Array.from({ length: count }, (_, nth): House => {
     const building = String(1 + (Math.floor(nth / 90) % 75))
     const room = `${String(1 + (nth % 30))}0${String(1 + (nth % 3))}`
@@ -28,7 +27,7 @@ export function aLargeRoster() {
     id: `household-${String(nth)}`,
     number: `1402${String(310_000 + nth)}`,
   }))
-  const people = manyResidents(PEOPLE).map((person, nth): Resident => {
+  const people = manyResidents(size).map((person, nth): Resident => {
     const home = Math.floor(nth / TOGETHER)
     const { estate = '', building = '', unit = '', room = '' } = houses[home] ?? {}
     const phone = String(10_000_000 + ((nth * 48_271) % 89_999_999))
