@@ -34,7 +34,7 @@ const clockOf = (world: World): Clock => ({
 })
 
 /**
- * What is to be done today, listed anew after every commit, source by source so that the page stays usable meanwhile; undefined until it
+ * What is to be done today, listed anew after every commit, in turns so that the page stays usable meanwhile; undefined until it
  * was listed for the first time.
  */
 export function useDueList(): readonly DueLine[] | undefined {
@@ -46,7 +46,7 @@ export function useDueList(): readonly DueLine[] | undefined {
     const { watch, cancel } = startedWatch(() => undefined)
     const list = async (): Promise<void> => {
       const held = readersOf(records)
-      const listed = await runSteps(dueListSteps(allDueDays(rules), held.list, clockOf(world)), watch)
+      const listed = await runSteps(dueListSteps(allDueDays(rules), held.list.inTurns, clockOf(world)), watch)
       if (!listed.ok) return
       held.listed = listed.value
       show(listed.value)

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { dueSources } from '../../../src/renderer/domain/calendar/data/due-sources'
 import type { DueItem, DueSource } from '../../../src/renderer/domain/calendar/due-item'
-import { dueByDay, dueList, nearWords } from '../../../src/renderer/domain/calendar/due-list'
+import { dueByDay, dueList, dueListSteps, nearWords } from '../../../src/renderer/domain/calendar/due-list'
 import { dueReader } from '../../../src/renderer/domain/calendar/due-reader'
 import { daysOf } from '../../../src/renderer/domain/calendar/due-days'
 import { allDueDays, setDueDays } from '../../../src/renderer/domain/calendar/due-rules'
@@ -15,6 +15,7 @@ import { publicNotice } from '../../../src/renderer/domain/records/public-notice
 import { resident } from '../../../src/renderer/domain/records/resident'
 import { supervision } from '../../../src/renderer/domain/records/supervision'
 import { visit } from '../../../src/renderer/domain/records/visit'
+import { aChange, manyResidents } from '../../builders/a-change'
 import { aHeldMeeting, aNewMeeting, anAssociation } from '../../builders/a-meeting'
 import { anAppointment } from '../../builders/an-association'
 import { aPublicNotice } from '../../builders/a-public-notice'
@@ -46,6 +47,15 @@ const item = (day: string, changes: Partial<DueItem> = {}): DueItem => ({
 
 const listed = (of: DueSource) =>
   dueList([daysOf(of, [])], dueReader(heldRecords()), clock()).map(one => [one.title, one.light, one.words])
+
+it('looks at everybody on the roster with pauses, once for visits and once for ages', () => {
+  const records = heldRecords()
+  records.commit(aChange(manyResidents(1000)))
+  const steps = dueListSteps(allDueDays([]), dueReader(records).inTurns, clock())
+  let pauses = -dueSources.length
+  for (let step = steps.next(); step.done !== true; step = steps.next()) pauses += 1
+  expect(pauses).toBe(20)
+})
 
 describe('what is to be done', () => {
   it('is announced from the first day of its source on, yellow from the last, red once it is late', () => {

@@ -41,6 +41,8 @@ export type DueSource = {
   readonly basis: string
   /** What falls due by the end of the window, also what is late; what is over only where it falls into the window. */
   readonly items: (records: RecordsNow, window: DueWindow) => readonly DueItem[]
+  /** The same with pauses, where everybody on the roster is looked at: there may be 100,000. */
+  readonly inTurns?: (records: RecordsNow, window: DueWindow) => Generator<undefined, readonly DueItem[]>
   /** One line in place of many, e.g. for visits. */
   readonly gathered?: (items: readonly DueItem[], today: string) => DueItem
 }

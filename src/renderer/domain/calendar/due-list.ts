@@ -1,8 +1,9 @@
-import { atOnce } from '../paced'
+import { atOnce, telling } from '../paced'
 import { daysAfter, daysBetween } from '../people/days'
 import type { Steps } from '../progress'
 import type { DueDays } from './due-days'
 import type { DueItem, DueLight, DueSource, DueWindow } from './due-item'
+import type { ReadInTurns } from './due-reader'
 
 /** What is to be done, with its light and the words for how near it is. */
 export type DueLine = DueItem & {
@@ -104,28 +105,38 @@ const byUrgency =
     return place(one).localeCompare(place(other)) || byDay(one, other)
   }
 
-function linesOf(due: DueDays, read: Read, clock: Clock): readonly DueLine[] {
+function* linesOf(due: DueDays, read: ReadInTurns, clock: Clock): Generator<undefined, readonly DueLine[]> {
   const { today } = clock
   const window = { from: today, to: daysAfter(today, due.days[0] ?? 0), today }
-  const items = read(due.source, window).filter(item => item.done === undefined)
+  const items = (yield* read(due.source, window)).filter(item => item.done === undefined)
   const { gathered } = due.source
   const told = gathered && items.length > 0 ? [gathered(items, today)] : items
   return told.map(item => line(item, due, clock))
 }
 
-/** {@link dueList} with a pause after each source: with 100,000 people on the roster some take a while to read. */
-export function* dueListSteps(all: readonly DueDays[], read: Read, clock: Clock): Steps<readonly DueLine[]> {
+/** {@link dueList} with a pause after each source, and within those that look at everybody on the roster. */
+export function* dueListSteps(
+  all: readonly DueDays[],
+  read: ReadInTurns,
+  clock: Clock,
+): Steps<readonly DueLine[]> {
   const lines: DueLine[] = []
   for (const [nth, due] of all.entries()) {
-    lines.push(...linesOf(due, read, clock))
-    yield { step: '正在列出今天要办', done: nth + 1, total: all.length }
+    const progress = { step: '正在列出今天要办', done: nth, total: all.length }
+    lines.push(...(yield* telling(linesOf(due, read, clock), progress)))
+    yield progress
   }
   return lines.toSorted(byUrgency(clock.today))
 }
 
 /** What is to be done on a day: late, due and announced, the earliest first; what was announced anew this week with what is due today. */
-export const dueList = (all: readonly DueDays[], read: Read, clock: Clock): readonly DueLine[] =>
-  atOnce(dueListSteps(all, read, clock))
+export function dueList(all: readonly DueDays[], read: Read, clock: Clock): readonly DueLine[] {
+  function* inOneTurn(...asked: Parameters<Read>): ReturnType<ReadInTurns> {
+    yield
+    return read(...asked)
+  }
+  return atOnce(dueListSteps(all, inOneTurn, clock))
+}
 
 /** What falls on each day of a span, by day; what has no day of its own is left out. */
 export function dueByDay(

@@ -1,3 +1,4 @@
+import { atOnce, paced } from '../paced'
 import { isErased } from '../personal-data/erase'
 import type { AgeTagRule } from '../records/age-tag-rule'
 import type { Tag } from '../records/parts'
@@ -74,17 +75,27 @@ export const ageTagsOf = (person: Resident, ages: readonly TagAge[], today: stri
 /** Somebody who has reached the age of a tag and lacks it, and the tag as it would be given. */
 export type OfferedTag = { readonly person: Resident; readonly tag: Tag }
 
-/** Everybody who has reached the age of a tag and lacks it, by tag, in the order of the roster. */
-export function lackingAgeTags(
+/** Everybody who has reached the age of a tag and lacks it, by tag, in the order of the roster, with pauses. */
+export function* lackingInTurns(
   people: readonly Resident[],
   rules: readonly AgeTagRule[],
   today: string,
-): readonly OfferedTag[] {
+): Generator<undefined, readonly OfferedTag[]> {
   const ages = tagAges(rules)
   const youngest = ages.reduce((least, { age }) => Math.min(least, age ?? Infinity), Infinity)
   if (youngest === Infinity) return []
   const bornLast = bornBy(today, youngest)
-  return people.flatMap(person =>
-    (person.birthDate ?? '9') > bornLast ? [] : ageTagsOf(person, ages, today).map(tag => ({ person, tag })),
-  )
+  const offers: OfferedTag[] = []
+  yield* paced(people, person => {
+    if ((person.birthDate ?? '9') > bornLast) return
+    for (const tag of ageTagsOf(person, ages, today)) offers.push({ person, tag })
+  })
+  return offers
 }
+
+/** {@link lackingInTurns} without a pause. */
+export const lackingAgeTags = (
+  people: readonly Resident[],
+  rules: readonly AgeTagRule[],
+  today: string,
+): readonly OfferedTag[] => atOnce(lackingInTurns(people, rules, today))

@@ -1,3 +1,4 @@
+import { atOnce, paced } from '../paced'
 import { isErased } from '../personal-data/erase'
 import type { Resident } from '../records/resident'
 import type { Visit } from '../records/visit'
@@ -61,13 +62,13 @@ export type NextVisit = {
   readonly last: Visit | undefined
 }
 
-/** The last visit of each person. */
-function lastVisits(visits: readonly Visit[]): ReadonlyMap<string, Visit> {
+/** The last visit of each person, with pauses. */
+function* lastVisits(visits: readonly Visit[]): Generator<undefined, ReadonlyMap<string, Visit>> {
   const last = new Map<string, Visit>()
-  for (const visit of visits) {
+  yield* paced(visits, visit => {
     const known = last.get(visit.residentId)
     if (known === undefined || known.on <= visit.on) last.set(visit.residentId, visit)
-  }
+  })
   return last
 }
 
@@ -114,7 +115,7 @@ export const nextVisit = (
 ): NextVisit | undefined =>
   nextVisitOf(
     person,
-    lastVisits(visits.filter(({ residentId }) => residentId === person.id)).get(person.id),
+    atOnce(lastVisits(visits.filter(({ residentId }) => residentId === person.id))).get(person.id),
     ruleReader(ownByTag(rules)),
     today,
   )
@@ -128,21 +129,30 @@ export type DueVisit = NextVisit & {
 /** How far ahead a visit counts as one to be made now. */
 export const DUE_SOON = 7
 
-/** Everybody to be called on by a week from today, the latest first. */
-export function dueVisits(
+/** What visits are reckoned from. `today` is `YYYY-MM-DD`. */
+type VisitFacts = readonly [
   people: readonly Resident[],
   visits: readonly Visit[],
   rules: readonly VisitRule[],
   today: string,
-): readonly DueVisit[] {
-  const last = lastVisits(visits)
+]
+
+/** Everybody to be called on by a week from today, in the order of the roster, with pauses. */
+export function* dueVisitsInOrder(
+  ...[people, visits, rules, today]: VisitFacts
+): Generator<undefined, readonly DueVisit[]> {
+  const last = yield* lastVisits(visits)
   const ruleOf = ruleReader(ownByTag(rules))
   const horizon = daysAfter(today, DUE_SOON)
   const due: DueVisit[] = []
-  for (const person of people) {
+  yield* paced(people, person => {
     const next = isErased(person) ? undefined : nextVisitOf(person, last.get(person.id), ruleOf, today)
     if (next !== undefined && next.due <= horizon)
       due.push({ ...next, person, late: next.due === today ? 0 : daysBetween(next.due, today) })
-  }
-  return due.sort((one, other) => other.late - one.late)
+  })
+  return due
 }
+
+/** Everybody to be called on by a week from today, the latest first. */
+export const dueVisits = (...facts: VisitFacts): readonly DueVisit[] =>
+  atOnce(dueVisitsInOrder(...facts)).toSorted((one, other) => other.late - one.late)

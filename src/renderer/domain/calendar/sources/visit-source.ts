@@ -1,9 +1,10 @@
-import { dueVisits, DUE_SOON } from '../../people/visits'
+import { atOnce } from '../../paced'
+import { dueVisitsInOrder, DUE_SOON } from '../../people/visits'
 import { daysBetween } from '../../people/days'
 import { resident } from '../../records/resident'
 import { visit } from '../../records/visit'
 import { visitRule } from '../../records/visit-rule'
-import type { DueItem, DueSource } from '../due-item'
+import type { DueItem, DueSource, DueWindow, RecordsNow } from '../due-item'
 
 const count = (items: readonly DueItem[]): number => items.reduce((sum, item) => sum + (item.count ?? 1), 0)
 
@@ -16,6 +17,18 @@ const visitsOn = (day: string, people: number, note?: string): DueItem => ({
   ...(note !== undefined && { note }),
 })
 
+function* dueByDay(records: RecordsNow, { to, today }: DueWindow): Generator<undefined, readonly DueItem[]> {
+  const days = new Map<string, number>()
+  const due = yield* dueVisitsInOrder(
+    records.all(resident),
+    records.all(visit),
+    records.all(visitRule),
+    today,
+  )
+  for (const { due: day } of due) if (day <= to) days.set(day, (days.get(day) ?? 0) + 1)
+  return [...days].map(([day, people]) => visitsOn(day, people))
+}
+
 /** People to be called on, as many as fall on a day: never by name, since the home page stands open. */
 export const visits: DueSource = {
   id: 'visits',
@@ -23,18 +36,8 @@ export const visits: DueSource = {
   kinds: [resident, visit, visitRule],
   days: [DUE_SOON, 0],
   basis: '多久走访一次按走访周期',
-  items: (records, { to, today }) => {
-    const days = new Map<string, number>()
-    for (const { due } of dueVisits(
-      records.all(resident),
-      records.all(visit),
-      records.all(visitRule),
-      today,
-    )) {
-      if (due <= to) days.set(due, (days.get(due) ?? 0) + 1)
-    }
-    return [...days].map(([day, people]) => visitsOn(day, people))
-  },
+  items: (records, window) => atOnce(dueByDay(records, window)),
+  inTurns: dueByDay,
   gathered: (items, today) => {
     const late = items.filter(({ day }) => daysBetween(day, today) > 0)
     const first = items.reduce((least, { day }) => (day < least ? day : least), '9999-12-31')
