@@ -22,6 +22,8 @@ type TallTableProps<Row> = {
   readonly label: string
   readonly rows: readonly Row[]
   readonly columns: readonly TallColumn<Row>[]
+  /** How the same columns stand in the active row, where that is otherwise: the others then stay as drawn while it is another. */
+  readonly activeColumns?: readonly TallColumn<Row>[]
   readonly active: string | undefined
   readonly onActive: (key: string) => void
   readonly onOpen?: (row: Row) => void
@@ -89,7 +91,7 @@ function usePushed<Row extends KeyedRow>({ rows, active, sideways }: TallTablePr
 
 /** A list of any length that fills the height it is given and draws only the rows in sight. A double click opens a row. */
 export function TallTable<Row extends KeyedRow>(props: TallTableProps<Row>) {
-  const { label, rows, columns, active, onActive, onOpen, picking, empty, onSort } = props
+  const { label, rows, columns, activeColumns, active, onActive, onOpen, picking, empty, onSort } = props
   const id = useId()
   const { box, top, aside, follow } = usePushed(props)
   const height = useElementHeight(box)
@@ -97,6 +99,10 @@ export function TallTable<Row extends KeyedRow>(props: TallTableProps<Row>) {
   const places = useMemo(
     () => placeColumns(picking === undefined ? columns : [pickColumn(rows, picking), ...columns]),
     [rows, columns, picking],
+  )
+  const activePlaces = useMemo(
+    () => (activeColumns === undefined ? places : placeColumns(activeColumns)),
+    [activeColumns, places],
   )
   const { first, last } = rowsInSight(top, height, rows.length)
   const drawn = rows.slice(first, last)
@@ -134,7 +140,7 @@ export function TallTable<Row extends KeyedRow>(props: TallTableProps<Row>) {
                   id={idOf(key)}
                   row={row}
                   at={first + nth}
-                  places={places}
+                  places={key === active ? activePlaces : places}
                   active={key === active}
                   selected={picking === undefined ? key === active : picking.picked.has(key)}
                   onActive={onActive}

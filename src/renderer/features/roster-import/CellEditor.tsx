@@ -1,7 +1,7 @@
 import { AutoComplete, type GetRef } from 'antd'
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
 import type { Column } from '../../domain/roster/plan'
-import { useCurrentImport } from './RosterImportProvider'
+import { useCurrentKind } from './RosterImportProvider'
 
 /** Where the clerk goes on after a cell: stays, or to the cell beside it. */
 export type After = 'stay' | 'next' | 'previous'
@@ -45,7 +45,7 @@ export function CellEditor({
     event.stopPropagation()
     end(event.key === 'Escape' ? null : text, after)
   }
-  const { kind } = useCurrentImport()
+  const kind = useCurrentKind()
   const words = column.field === null ? [] : kind.choices(column.field)
   return (
     <div onKeyDownCapture={onKeyDown}>

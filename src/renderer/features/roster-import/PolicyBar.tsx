@@ -1,4 +1,5 @@
 import { Button, Flex, Select, Typography } from 'antd'
+import { useMemo } from 'react'
 import type { AnyPlan } from '../../domain/roster/plan'
 import type { Choices, Policy } from '../../domain/roster/row-decision'
 import { thousands } from '../../ui/thousands'
@@ -40,7 +41,7 @@ export function PolicyBar({
 }) {
   const { policies, words } = useCurrentImport().kind
   const { policy } = choices
-  const { repairs, numberless } = openDamages(plan, choices)
+  const { repairs, numberless } = useMemo(() => openDamages(plan, choices), [plan, choices])
   return (
     <Flex align="center" gap={8} wrap style={{ marginBottom: 8 }}>
       <Typography.Text id="known-policy">{words.known}</Typography.Text>

@@ -6,7 +6,6 @@ import { useServices } from '../../services/services'
 import { useAll } from '../../services/use-records'
 import { PageTitle } from '../../ui/PageTitle'
 import { RefusalAlert } from '../../ui/RefusalAlert'
-import { useShortcut } from '../../ui/use-shortcut'
 import { repairingAll, takingAllWithoutNumber } from './candidates'
 import { ColumnsPanel } from './ColumnsPanel'
 import { EmptiedColumns } from './EmptiedColumns'
@@ -17,12 +16,12 @@ import { aliasesNow } from './import-work'
 import { PolicyBar } from './PolicyBar'
 import { ReviewRows } from './ReviewRows'
 import { ReviewSummary } from './ReviewSummary'
-import { firstShown, nextProblem, reviewRows, type Shown } from './review-rows'
+import { firstShown, reviewRows, type Shown } from './review-rows'
 import { choicesWith } from './row-options'
 import { useCurrentImport } from './RosterImportProvider'
 import { SheetChoice } from './SheetChoice'
 import { useExportRejected } from './use-export-rejected'
-import { useListedBy, useReviewPlace } from './use-review-place'
+import { useListedBy } from './use-review-place'
 import { writeWords } from './write-words'
 
 function WriteButton({ words, busy, onWrite }: { words: string; busy: boolean; onWrite: () => void }) {
@@ -84,7 +83,6 @@ export function Review({ review }: { review: Reviewing }) {
   const { plan, choices, chosen, learnt } = review
   const [shown, setShown] = useState<Shown>(firstShown(plan))
   const { listedBy, listAnew } = useListedBy(choices)
-  const ways = useReviewPlace(plan, current.kind.book.naming)
   const rows = useMemo(() => reviewRows(plan, shown, listedBy), [plan, shown, listedBy])
   const aliases = useMemo(() => aliasesNow(services, learnt), [services, learnt])
   useRefreshed(review)
@@ -96,10 +94,6 @@ export function Review({ review }: { review: Reviewing }) {
     decide(next)
     listAnew(next)
   }
-  useShortcut('Ctrl+ArrowDown', () => {
-    const next = nextProblem(rows, ways.place.active)
-    if (next !== undefined) ways.goToProblem(next)
-  })
 
   return (
     <>
@@ -135,14 +129,13 @@ export function Review({ review }: { review: Reviewing }) {
             startTransition(() => {
               setShown(next)
               listAnew(choices)
-              ways.leave()
             })
           }}
         />
         <ReviewRows
           review={review}
           rows={rows}
-          ways={ways}
+          shown={shown}
           onChoose={(row, choice) => {
             decide(choicesWith(choices, row, choice))
           }}

@@ -1,7 +1,7 @@
 import { CloseCircleFilled, ExclamationCircleFilled, InfoCircleFilled, LockOutlined } from '@ant-design/icons'
 import type { AnyRow, Column, FieldChange, Severity } from '../../domain/roster/plan'
 import { writtenIn } from '../../domain/roster/value-aliases'
-import { useCurrentImport } from './RosterImportProvider'
+import { useCurrentKind } from './RosterImportProvider'
 
 const marks: Readonly<
   Record<Severity, { icon: typeof CloseCircleFilled; label: string; className: string }>
@@ -12,7 +12,7 @@ const marks: Readonly<
 }
 
 function ChangedCell({ change: { field, before, after } }: { change: FieldChange<string> }) {
-  const { kind } = useCurrentImport()
+  const kind = useCurrentKind()
   const [from, to] = [kind.shown(field, before), kind.shown(field, after) || '清空']
   return (
     <span className="cell-changed" title={`${from} → ${to}`}>
@@ -24,7 +24,7 @@ function ChangedCell({ change: { field, before, after } }: { change: FieldChange
 
 /** A cell of the grid: as the file has it, what it would change, or what is wrong with it. `at`: the place of its column in the plan. */
 export function ReviewCell({ row, column, at }: { row: AnyRow; column: Column<string>; at: number }) {
-  const { kind } = useCurrentImport()
+  const kind = useCurrentKind()
   const text = row.source[at] ?? ''
   const problem = row.problems.find(one => one.column === column.letter)
   if (problem !== undefined) {

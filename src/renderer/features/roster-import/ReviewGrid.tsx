@@ -1,5 +1,5 @@
 import { Tag } from 'antd'
-import { useMemo, type MouseEvent } from 'react'
+import { useLayoutEffect, useMemo, useRef, type MouseEvent } from 'react'
 import type { AnyPlan } from '../../domain/roster/plan'
 import type { Choices } from '../../domain/roster/row-decision'
 import { EmptyState } from '../../ui/EmptyState'
@@ -52,41 +52,71 @@ const widthAt = (plan: AnyPlan, at: number): number => {
   return field == null ? 0 : (widths[field] ?? ORDINARY_WIDTH)
 }
 
-function factColumns(props: Omit<GridProps, 'rows' | 'choices' | 'onActive'>): Columns {
-  const { plan, active, at: activeAt, editing } = props
+/** What the clerk does with a cell. */
+type Acts = Pick<GridProps, 'onActive' | 'onCell' | 'onEdit' | 'onMenu' | 'onDone'>
+
+/** The same acts for good, each done as it is asked for now: with them the columns stay the same, and the rows drawn of them. */
+function useLastingActs(acts: Acts): Acts {
+  const now = useRef(acts)
+  useLayoutEffect(() => {
+    now.current = acts
+  })
+  return useMemo(
+    () => ({
+      onActive: key => {
+        now.current.onActive(key)
+      },
+      onCell: place => {
+        now.current.onCell(place)
+      },
+      onEdit: place => {
+        now.current.onEdit(place)
+      },
+      onMenu: (place, event) => {
+        now.current.onMenu(place, event)
+      },
+      onDone: (place, text, after) => {
+        now.current.onDone(place, text, after)
+      },
+    }),
+    [],
+  )
+}
+
+/** The columns of the file that were recognised. `here`: the place of the cell the clerk is at, in the columns of the active row. */
+function factColumns(plan: AnyPlan, acts: Acts, here?: number, editing = false): Columns {
   return plan.columns.flatMap((column, at): Columns => {
     if (column.field === null) return []
-    const isHere = (row: ReviewRow): boolean => row.key === active && at === activeAt
     return [
       {
         key: column.letter,
         title: column.heading,
         width: widthAt(plan, at),
-        onCell: row => ({
-          className: isHere(row) ? 'active-cell' : '',
+        onCell: ({ key }) => ({
+          className: at === here ? 'active-cell' : '',
           onClick: () => {
-            props.onCell({ key: row.key, at })
+            acts.onCell({ key, at })
           },
           onDoubleClick: () => {
-            props.onEdit({ key: row.key, at })
+            acts.onEdit({ key, at })
           },
           onContextMenu: (event: MouseEvent) => {
-            props.onMenu({ key: row.key, at }, event)
+            acts.onMenu({ key, at }, event)
           },
         }),
-        render: (_, row) =>
-          editing && isHere(row) ? (
+        render: (_, { key, planned }) =>
+          editing && at === here ? (
             <CellEditor
-              key={`${row.key} ${String(at)}`}
-              row={row.planned.row}
+              key={`${key} ${String(at)}`}
+              row={planned.row}
               column={column}
-              text={row.planned.source[at] ?? ''}
+              text={planned.source[at] ?? ''}
               onDone={(text, after) => {
-                props.onDone({ key: row.key, at }, text, after)
+                acts.onDone({ key, at }, text, after)
               }}
             />
           ) : (
-            <ReviewCell row={row.planned} column={column} at={at} />
+            <ReviewCell row={planned} column={column} at={at} />
           ),
       },
     ]
@@ -118,16 +148,22 @@ export function ReviewGrid({
   byKey,
   ...props
 }: GridProps & { /** The cell was gone to by key. */ byKey: boolean }) {
-  const { plan, rows, choices, active, onActive } = props
-  const columns = useMemo(() => [...ownColumns(choices), ...factColumns(props)], [choices, props])
+  const { plan, rows, choices, active, at, editing } = props
+  const acts = useLastingActs(props)
+  const columns = useMemo(() => [...ownColumns(choices), ...factColumns(plan, acts)], [choices, plan, acts])
+  const activeColumns = useMemo(
+    () => [...ownColumns(choices), ...factColumns(plan, acts, at, editing)],
+    [choices, plan, acts, at, editing],
+  )
   return (
     <TallTable<ReviewRow>
       label="核对名册"
       rows={rows}
       columns={columns}
+      activeColumns={activeColumns}
       active={active}
-      onActive={onActive}
-      sideways={byKey ? sidewaysTo(plan, props.at) : undefined}
+      onActive={acts.onActive}
+      sideways={byKey ? sidewaysTo(plan, at) : undefined}
       empty={<EmptyState title="没有这样的行" />}
     />
   )

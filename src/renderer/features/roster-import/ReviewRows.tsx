@@ -7,10 +7,10 @@ import type { After } from './CellEditor'
 import type { Reviewing } from './import-state'
 import { MendEverywhere, sameValueAs, type SameValue } from './MendEverywhere'
 import { ReviewGrid, type CellPlace } from './ReviewGrid'
-import type { ReviewRow } from './review-rows'
+import { nextProblem, type ReviewRow, type Shown } from './review-rows'
 import { RowDetail } from './RowDetail'
 import { useCurrentImport } from './RosterImportProvider'
-import type { useReviewPlace } from './use-review-place'
+import { useReviewPlace } from './use-review-place'
 
 type Menu = {
   readonly place: CellPlace
@@ -58,16 +58,18 @@ function CellMenu({
 export function ReviewRows({
   review,
   rows,
-  ways,
+  shown,
   onChoose,
 }: {
   review: Reviewing
   rows: readonly ReviewRow[]
-  ways: ReturnType<typeof useReviewPlace>
+  /** Which rows these are. */
+  shown: Shown
   onChoose: (row: number, choice: RowChoice | null) => void
 }) {
   const current = useCurrentImport()
   const { plan, choices } = review
+  const ways = useReviewPlace(plan, current.kind.book.naming, shown)
   const { place } = ways
   const box = useRef<HTMLDivElement>(null)
   const [menu, setMenu] = useState<Menu>()
@@ -78,6 +80,10 @@ export function ReviewRows({
   const textOf = ({ key, at }: CellPlace): string =>
     rows.find(one => one.key === key)?.planned.source[at] ?? ''
 
+  useShortcut('Ctrl+ArrowDown', () => {
+    const next = nextProblem(rows, place.active)
+    if (next !== undefined) ways.goToProblem(next)
+  })
   useShortcut('F2', () => {
     ways.editHere(row)
   })

@@ -6,6 +6,8 @@ import { useRosterImport, type RosterImport } from './use-roster-import'
 type Imports = ReadonlyMap<RosterAbout, RosterImport>
 
 const ImportsContext = createContext<Imports>(new Map())
+/** The kind alone: it stays while the import goes on, and with it whatever is drawn from it. */
+const KindContext = createContext<RosterKind | undefined>(undefined)
 const ImportContext = createContext<RosterImport | undefined>(undefined)
 
 /** Keeps the import of one kind of roster beside those of the others. */
@@ -29,12 +31,23 @@ export function RosterImportProvider({ children }: { children: ReactNode }) {
 
 /** The import of a kind of roster is the current one of the screens below. */
 export function CurrentImport({ about, children }: { about: RosterAbout; children: ReactNode }) {
-  const current = useContext(ImportsContext).get(rosterKindOf(about).about)
-  return <ImportContext value={current}>{children}</ImportContext>
+  const kind = rosterKindOf(about)
+  const current = useContext(ImportsContext).get(kind.about)
+  return (
+    <KindContext value={kind}>
+      <ImportContext value={current}>{children}</ImportContext>
+    </KindContext>
+  )
 }
 
 export function useCurrentImport(): RosterImport {
   const current = useContext(ImportContext)
   if (current === undefined) throw new Error('useCurrentImport outside CurrentImport')
   return current
+}
+
+export function useCurrentKind(): RosterKind {
+  const kind = useContext(KindContext)
+  if (kind === undefined) throw new Error('useCurrentKind outside CurrentImport')
+  return kind
 }

@@ -9,7 +9,7 @@ import { thousands } from '../../ui/thousands'
 import { CandidateTable } from './CandidateTable'
 import { candidatesOf } from './candidates'
 import { sameValueAs } from './MendEverywhere'
-import { useCurrentImport } from './RosterImportProvider'
+import { useCurrentKind } from './RosterImportProvider'
 import { problemsOf, type ReviewRow } from './review-rows'
 import { optionInForce, rowOptions, takenByOthers } from './row-options'
 import { resultLabel, resultOf } from './row-words'
@@ -41,8 +41,9 @@ function ProblemLine({
   first: boolean
 }) {
   const at = plan.columns.findIndex(({ letter }) => letter === problem.column)
-  const { kind } = useCurrentImport()
-  const same = sameValueAs(plan, at, row.source[at] ?? '', kind)
+  const kind = useCurrentKind()
+  const text = row.source[at] ?? ''
+  const same = useMemo(() => sameValueAs(plan, at, text, kind), [plan, at, text, kind])
   return (
     <li>
       {`“${headingOf(plan, problem)}”（${problem.column}${String(row.row)}）：${cellWords(problem)}`}
@@ -112,7 +113,7 @@ function RowChoices({
 
 /** Under the grid: what the active row would do, what is wrong with it, in words, and what else can be done with it. */
 export function RowDetail({ row, ...props }: DetailProps & { row: ReviewRow | undefined }) {
-  const { label, shown, nameOf, words } = useCurrentImport().kind
+  const { label, shown, nameOf, words } = useCurrentKind()
   if (row === undefined) {
     return (
       <div className="row-detail">

@@ -3,7 +3,7 @@ import type { AnyPlan } from '../../domain/roster/plan'
 import type { Choices } from '../../domain/roster/row-decision'
 import type { After } from './CellEditor'
 import type { CellPlace } from './ReviewGrid'
-import { problemsOf, type ReviewRow } from './review-rows'
+import { problemsOf, type ReviewRow, type Shown } from './review-rows'
 
 /** Where the clerk is in the review. */
 export type ReviewPlace = {
@@ -41,17 +41,19 @@ function firstColumn(
   return at < 0 ? undefined : at
 }
 
-/** Where the clerk is in the review, and the ways to go. */
-export function useReviewPlace(plan: AnyPlan, naming: readonly string[]) {
+/** Where the clerk is among the rows shown, and the ways to go: nowhere once others are shown. */
+export function useReviewPlace(plan: AnyPlan, naming: readonly string[], shown: Shown) {
   const [place, setPlace] = useState<ReviewPlace>(nowhere)
+  const [among, setAmong] = useState(shown)
+  if (among !== shown) {
+    setAmong(shown)
+    setPlace(nowhere)
+  }
   const edit = (active: string, at: number | undefined): void => {
     if (at !== undefined) setPlace({ active, at, editing: true, byKey: true })
   }
   return {
     place,
-    leave: () => {
-      setPlace(nowhere)
-    },
     goToRow: (active: string) => {
       setPlace(before => (before.active === active ? before : { ...nowhere, active, at: before.at }))
     },
