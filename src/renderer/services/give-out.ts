@@ -70,6 +70,16 @@ export async function printOut(
   return written.ok ? ok(await desktop.printPdf(title, bytes)) : written
 }
 
+/** Files of one archive under names of their own: the second of a name becomes `名_2.xlsx`. */
+function apart(files: readonly NamedBytes[]): readonly NamedBytes[] {
+  const taken = new Map<string, number>()
+  return files.map(({ name, bytes }) => {
+    const nth = (taken.get(name) ?? 0) + 1
+    taken.set(name, nth)
+    return nth === 1 ? { name, bytes } : { name: name.replace(/(\.[^.]*)?$/, `_${nth}$1`), bytes }
+  })
+}
+
 /** A filled form on its way out. */
 export type FormGiving = {
   /** What the journal calls it. */
@@ -77,6 +87,8 @@ export type FormGiving = {
   /** Null: it tells nothing of anybody. */
   readonly plan: GivingOutPlan<string> | null
   readonly about: readonly RecordName[]
+  /** How many lines it has, and of what: 人, or 行 where they are not about people. */
+  readonly lines: { readonly count: number; readonly unit: string }
   /** Its pages do not say who gave it out and what for. */
   readonly bare: boolean
   readonly file: NamedBytes
@@ -91,17 +103,17 @@ export async function giveForms(
   forms: readonly FormGiving[],
   archiveName: string,
 ): Promise<Result<string | null>> {
-  for (const { form, plan, about, bare } of forms) {
+  for (const { form, plan, about, lines, bare } of forms) {
     if (plan === null) continue
     const written = await records.commit({
       cause: 'form-given',
-      detail: `${form}；${givingNote(plan, about.length)}${bare ? '；页上不注明经办人和用途' : ''}`,
+      detail: `${form}；${givingNote(plan, lines.count, lines.unit)}${bare ? '；页上不注明经办人和用途' : ''}`,
       save: [],
       ...(about.length <= MOST_NAMED && { about }),
     })
     if (!written.ok) return written
   }
-  const files = forms.map(({ file }) => file)
+  const files = apart(forms.map(({ file }) => file))
   const [only, ...others] = files
   if (only !== undefined && others.length === 0) {
     return ok(await desktop.saveFile('xlsx', only.name, only.bytes))

@@ -1,3 +1,4 @@
+import { unzipSync } from 'fflate'
 import { expect, it } from 'vitest'
 import { page } from 'vitest/browser'
 import { put } from '../../../src/renderer/domain/journal/entry'
@@ -19,7 +20,7 @@ it('of many forms filled with one click it is said which one is being filled, an
   const [form] = desk.records.all(streetForm)
   const more = [
     { ...form!, id: 'second', name: '高龄津贴表' },
-    { ...form!, id: 'third', name: '另一张表' },
+    { ...form!, id: 'third', name: '另一张表', namePattern: '高龄津贴表_{年月}' },
     { ...form!, id: 'new', name: '没填过的表', giving: { ...form!.giving, recipient: '' } },
     {
       ...form!,
@@ -58,4 +59,7 @@ it('of many forms filled with one click it is said which one is being filled, an
   await expect.element(page.getByText('1 / 2', { exact: true })).toBeVisible()
   goOn()
   await expect.element(page.getByText('已填好 2 份并保存：2026-11报表.zip')).toBeVisible()
+  expect(Object.keys(unzipSync(desk.saved.at(-1)!.bytes))).toEqual([
+    ...['高龄津贴表_2026年11月.xlsx', '高龄津贴表_2026年11月_2.xlsx'],
+  ])
 })

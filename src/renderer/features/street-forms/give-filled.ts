@@ -47,7 +47,9 @@ async function ready(
   const filled = await fillFormNow(ports, filling, watch)
   if (!filled.ok) return filled
   const about = form.mapping.of === undefined ? people.map(({ id }) => ({ kind: resident.kind, id })) : []
-  return ok({ form: form.name, bare, plan: plan.value, about, file: filled.value, toGive })
+  const count = form.mapping.of === undefined ? people.length : toGive.lines.length
+  const lines = { count, unit: form.mapping.of === undefined ? '人' : '行' }
+  return ok({ form: form.name, bare, plan: plan.value, about, lines, file: filled.value, toGive })
 }
 
 function reportOf({ world, accounts }: Ports, { toGive, file }: Ready) {

@@ -19,7 +19,7 @@ export function columnChoices(of: string | undefined): readonly Group[] {
       label: '其他填法',
       options: [
         ...specialKinds.map(({ kind, label }) => ({ value: kind, label })),
-        { value: AS_IT_IS, label: '不动（保留公式和原样）' },
+        { value: AS_IT_IS, label: '不动（保留公式和样子）' },
       ],
     },
   ]
