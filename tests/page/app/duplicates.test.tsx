@@ -83,6 +83,17 @@ describe('查重', () => {
     expect(desk.records.find(visit, 'v')).toEqual(call)
   })
 
+  it('stands side by side without being pushed, also at double size', async () => {
+    await openApp(await anOffice(), '/residents/duplicates/wang/again')
+    await page.viewport(683, 384)
+    await expect.element(page.getByRole('columnheader', { name: '比对' })).toBeInTheDocument()
+    const beyond = () => {
+      const table = document.querySelector('.compare')
+      return (table?.scrollWidth ?? NaN) - (table?.parentElement?.clientWidth ?? NaN)
+    }
+    await expect.poll(beyond).toBe(0)
+  })
+
   it('when it is taken back, leaves alone what was edited since, and says so', async () => {
     const desk = await anOffice()
     await openApp(desk, '/residents/duplicates/wang/again')

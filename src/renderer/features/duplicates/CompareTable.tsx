@@ -113,7 +113,7 @@ export function CompareTable({
 }) {
   const places = people.map((person, at) => ({ person, at, count: people.length }))
   return (
-    <table className="compare" style={{ minWidth: 230 + people.length * 190 }}>
+    <table className="compare" style={{ minWidth: 160 + people.length * 150 }}>
       <thead>
         <tr>
           <th scope="col">
