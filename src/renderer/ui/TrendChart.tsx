@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { useEffect, useRef, type ReactNode } from 'react'
 import type { ChartBar } from './chart-bar'
 import './trend-chart.css'
 
@@ -11,53 +11,25 @@ type Props = {
   readonly within?: (drawn: ReactNode) => ReactNode
 }
 
-/** The measures of the drawing; it is as wide as its place. */
-const WIDE = 240
-const HIGH = 60
-const TOP = 13
-const FOOT = 46
-
-/** So few bars are told each by its figure and its name. */
-const FEW = 6
-
-/** Of many bars every third name fits, counted from the last. */
-const isNamed = (nth: number, count: number): boolean => count <= FEW || (count - 1 - nth) % 3 === 0
-
-/** Of many bars the highest and the last are told by their figure. */
-const isTold = (nth: number, highest: number, count: number): boolean =>
-  count <= FEW || nth === highest || nth === count - 1
-
+/** The bars, drawn once the library has come. */
 function Bars({ unit, bars, colour }: Pick<Props, 'unit' | 'bars' | 'colour'>) {
-  const most = Math.max(...bars.map(({ value }) => value), 1)
-  const highest = bars.findIndex(({ value }) => value === most)
-  const room = WIDE / bars.length
-  const width = Math.min(room * 0.7, 36)
-  return (
-    <svg viewBox={`0 0 ${WIDE} ${HIGH}`} aria-hidden>
-      <line x1={0} y1={FOOT} x2={WIDE} y2={FOOT} stroke="#dfe3ea" />
-      {bars.map(({ name, value }, nth) => {
-        const middle = (nth + 0.5) * room
-        const height = (value / most) * (FOOT - TOP)
-        return (
-          <g key={name}>
-            <title>{`${name} ${value} ${unit}`}</title>
-            <rect x={middle - room / 2} y={0} width={room} height={HIGH} fill="transparent" />
-            <rect x={middle - width / 2} y={FOOT - height} width={width} height={height} fill={colour} />
-            {isTold(nth, highest, bars.length) && (
-              <text x={middle} y={FOOT - height - 3}>
-                {Math.round(value)}
-              </text>
-            )}
-            {isNamed(nth, bars.length) && (
-              <text x={middle} y={HIGH - 2}>
-                {name}
-              </text>
-            )}
-          </g>
-        )
-      })}
-    </svg>
-  )
+  const box = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    const { current } = box
+    if (current === null) return undefined
+    let end = (): void => undefined
+    let left = false
+    const draw = async (): Promise<void> => {
+      const { drawBars } = await import('./draw-bars')
+      if (!left) end = drawBars(current, { unit, bars, colour })
+    }
+    void draw()
+    return () => {
+      left = true
+      end()
+    }
+  }, [unit, bars, colour])
+  return <div ref={box} className="trend-bars" aria-hidden />
 }
 
 /** The bars as a table, for those who do not see them. */
@@ -81,7 +53,7 @@ function ChartTable({ label, unit, bars }: Pick<Props, 'label' | 'unit' | 'bars'
 export function TrendChart({ label, unit, bars, colour, within = drawn => drawn }: Props) {
   return (
     <figure className="trend-chart">
-      <div className="trend-bars">{within(<Bars unit={unit} bars={bars} colour={colour} />)}</div>
+      {within(<Bars unit={unit} bars={bars} colour={colour} />)}
       <ChartTable label={label} unit={unit} bars={bars} />
     </figure>
   )
