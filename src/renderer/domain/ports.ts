@@ -1,11 +1,12 @@
 import type { FormFilling } from './forms/filling'
+import type { JoinedForms, SourceFile } from './forms/rollup/joined-forms'
 import type { Change, EntryHead, JournalEntry } from './journal/entry'
 import type { Printable } from './paper/list-paper'
 import type { Paper } from './paper/paper'
 import type { Watch } from './progress'
 import type { RecordKind, RecordOf } from './records/define-record'
 import type { Result } from './result'
-import type { LongSheet, NamedBytes, OutSheet, SheetRow, Workbook } from './sheet/workbook'
+import type { NamedBytes, OutSheet, SheetRow, Workbook } from './sheet/workbook'
 
 /** All records of the office. Reading is from memory and immediate; writing goes through `commit` only. */
 export type Records = {
@@ -73,8 +74,15 @@ export type Sheets = {
   read(file: NamedBytes, watch: Watch, early?: TakeEarly): Promise<Result<Workbook>>
   /** An .xlsx with frozen heading, print titles, A4 fitted to the width of the page. */
   write(sheets: readonly OutSheet[]): Promise<Uint8Array>
-  /** The same for long sheets, which can be stopped. Refusals: `cancelled`, `too-many-rows` (a sheet holds 1,048,576). */
-  writeLong(sheets: readonly LongSheet[], watch: Watch): Promise<Result<Uint8Array>>
+  /**
+   * The same form from many communities joined, the rows held where they do not weigh on the page; `today` is `YYYY-MM-DD`. A file that
+   * cannot be read is told of in what comes of it. Refusal: `cancelled`.
+   */
+  joinForms(
+    files: readonly SourceFile[],
+    asked: { readonly expected: readonly string[]; readonly today: string },
+    watch: Watch,
+  ): Promise<Result<JoinedForms>>
   /**
    * How far down the rows of each sheet of a form are drawn. Refusals: those of reading, and what keeps a form from being filled:
    * `form-not-xlsx`, `form-macros`, `form-structure-locked`, `form-too-large`.

@@ -46,10 +46,45 @@ export async function giveOut(
     noteOf('list-exported', { plan, about, ...(register !== undefined && { register }) }),
   )
   if (!written.ok) return written
-  const workbook = { name: `${fileName}.xlsx`, bytes: await sheets.write([sheet(written.value)]) }
-  if (plan.password === null) return ok(await desktop.saveFile('xlsx', workbook.name, workbook.bytes))
-  const archive = await archives.seal([workbook], plan.password)
-  return ok(await desktop.saveFile('zip', `${fileName}.zip`, archive))
+  const bytes = await sheets.write([sheet(written.value)])
+  return ok(await saveBook({ archives, desktop }, plan, fileName, bytes))
+}
+
+/** Saves a workbook as it is, or in an archive where there is a password. */
+async function saveBook(
+  { archives, desktop }: Pick<Services, 'archives' | 'desktop'>,
+  { password }: Pick<GivingOutPlan<string>, 'password'>,
+  fileName: string,
+  bytes: Uint8Array,
+): Promise<string | null> {
+  if (password === null) return desktop.saveFile('xlsx', `${fileName}.xlsx`, bytes)
+  const archive = await archives.seal([{ name: `${fileName}.xlsx`, bytes }], password)
+  return desktop.saveFile('zip', `${fileName}.zip`, archive)
+}
+
+/** A workbook of people who are not on record here. */
+export type BookGiving = {
+  /** What the journal calls it. */
+  readonly book: string
+  readonly plan: GivingOutPlan<string>
+  /** How many lines about people it has. */
+  readonly lines: number
+  /** Without its ending. */
+  readonly fileName: string
+  readonly bytes: Uint8Array
+}
+
+/**
+ * The same gate for a workbook that took long to write: first the entry, then the file. The name it was saved under, or null when the
+ * clerk gave up in the dialog. Refusals: those of `Records.commit`; then nothing is saved.
+ */
+export async function giveBook(
+  { records, ...ports }: Pick<Services, 'records' | 'archives' | 'desktop'>,
+  { book, plan, lines, fileName, bytes }: BookGiving,
+): Promise<Result<string | null>> {
+  const detail = `${book}；${givingNote(plan, lines, '行')}`
+  const written = await records.commit({ cause: 'form-given', detail, save: [] })
+  return written.ok ? ok(await saveBook(ports, plan, fileName, bytes)) : written
 }
 
 /** A list drawn and looked at, about to be printed. */

@@ -146,9 +146,9 @@ describe('files made to do harm', () => {
 
 describe('limits, with their numbers in the sentence', () => {
   it('refuses more rows with content than the limit', async () => {
-    const { problem } = await watchedRefusal(await xlsxOfPieces(fullRows(200_001, 1)))
-    expect(problem).toEqual({ code: 'file-too-large', detail: { limit: '200000 行' } })
-    expect(refusalWords({ code: 'file-too-large', detail: { limit: '200000 行' } })).toContain('200000 行')
+    const { problem } = await watchedRefusal(await xlsxOfPieces(fullRows(300_001, 1)))
+    expect(problem).toEqual({ code: 'file-too-large', detail: { limit: '300000 行' } })
+    expect(refusalWords({ code: 'file-too-large', detail: { limit: '300000 行' } })).toContain('300000 行')
   })
 
   it('refuses a cell further right than the limit, in every kind of file', async () => {

@@ -76,7 +76,7 @@ export async function aBackupDesk({
   const dialogs: Dialogs = { chosen: null, saved: [], close: unused, quits: 0 }
   const services = {
     ...{ records, copies, world, accounts: signedInAs(role), desktop: desktopOf(dialogs, disk) },
-    sheets: { read: unused, write: unused, writeLong: unused, drawn: unused, remake: unused, fill: unused },
+    sheets: { read: unused, write: unused, joinForms: unused, drawn: unused, remake: unused, fill: unused },
     archives: { seal: unused },
     wordFiles,
     paperChecks,

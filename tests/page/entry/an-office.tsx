@@ -73,7 +73,7 @@ export async function anOffice(
       sheets: {
         read: notHere,
         write: notHere,
-        writeLong: notHere,
+        joinForms: notHere,
         drawn: notHere,
         remake: notHere,
         fill: notHere,

@@ -55,7 +55,7 @@ export async function aDesk(meetings: readonly Meeting[] = []): Promise<Services
     sheets: {
       read: () => Promise.reject(new Error('No sheets on this desk')),
       write: () => Promise.reject(new Error('No sheets on this desk')),
-      writeLong: () => Promise.reject(new Error('No sheets on this desk')),
+      joinForms: () => Promise.reject(new Error('No sheets on this desk')),
       drawn: () => Promise.reject(new Error('No sheets on this desk')),
       remake: () => {
         throw new Error('No sheets on this desk')

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { openSheets } from '../../../src/renderer/adapters/sheet/worker/open-sheets'
 import { unwatched, type Progress } from '../../../src/renderer/domain/progress'
-import type { LongSheet, OutSheet } from '../../../src/renderer/domain/sheet/workbook'
+import type { OutSheet } from '../../../src/renderer/domain/sheet/workbook'
 import { smallXls } from '../../fixtures/sheet/old-files'
 import { gb18030 } from '../../fixtures/sheet/page-files'
 
@@ -13,6 +13,17 @@ const roster = (rows: number): OutSheet => ({
   ),
   landscape: true,
 })
+
+const asked = { expected: ['文和社区', '东街社区', '西街社区'], today: '2026-11-22' }
+
+/** What a community reported of so many people. */
+const form = (community: string, people: number): File => {
+  const lines = Array.from(
+    { length: people },
+    (_, nth) => `${community}${nth},138${String(nth).padStart(7, '0')}`,
+  )
+  return new File([['姓名,电话', ...lines].join('\n')], `${community}社区.csv`)
+}
 
 describe('the sheets of the page, read and written in a worker', () => {
   it('writes a workbook and reads it back, whole and in order, reporting how far it has come', async () => {
@@ -58,32 +69,48 @@ describe('the sheets of the page, read and written in a worker', () => {
     expect(await sheets.read({ name: '名册.xlsx', bytes }, unwatched)).toMatchObject({ ok: true })
   })
 
-  it('writes a long workbook row by row, tells how far it is, and stops when the clerk cancels', async () => {
+  it('joins forms, tells how far it is, and writes the book as often as it is wanted', async () => {
     const sheets = openSheets()
-    let made = 0
-    const long = (count: number): LongSheet => ({
-      ...{ head: { name: '汇总', columns: [{ heading: '姓名', width: 12 }], landscape: true }, count },
-      rows: {
-        *[Symbol.iterator]() {
-          for (made = 0; made < count; made += 1) yield [`第${made}人`]
-        },
-      },
-    })
     const reports: Progress[] = []
     const watch = { report: (one: Progress) => void reports.push(one), cancelled: () => false }
-    const written = await sheets.writeLong([long(4000)], watch)
-    if (!written.ok) throw new Error(written.problem.code)
-    const read = await sheets.read({ name: '汇总.xlsx', bytes: written.value }, unwatched)
-    expect(read.ok && read.value.sheets[0]?.rows.length).toBe(4001)
-    expect(reports.at(-1)).toEqual({ step: '正在写“汇总”', done: 4000, total: 4000 })
+    const joined = await sheets.joinForms([form('文和', 3), form('东街', 2)], asked, watch)
+    if (!joined.ok) throw new Error(joined.problem.code)
+    const { rows, files, missing, readable } = joined.value.rolledUp
+    expect([rows, files.map(({ community }) => community), missing, readable]).toEqual([
+      ...[5, ['文和社区', '东街社区'], ['西街社区'], true],
+    ])
+    expect(reports[0]).toEqual({ step: '文和社区.csv：读取', done: 0, total: 2 })
+    for (const note of ['给街道', '给区里']) {
+      const written = await joined.value.write({ note }, watch)
+      if (!written.ok) throw new Error(written.problem.code)
+      const read = await sheets.read({ name: '汇总.xlsx', bytes: written.value }, unwatched)
+      if (!read.ok) throw new Error(read.problem.code)
+      expect(read.value.sheets[0]?.rows.map(({ cells }) => cells.slice(0, 3))).toEqual([
+        [note],
+        ['序号', '姓名', '电话'],
+        ...[
+          [1, '文和0', '1380000000'],
+          [2, '文和1', '1380000001'],
+          [3, '文和2', '1380000002'],
+        ],
+        ...[
+          [4, '东街0', '1380000000'],
+          [5, '东街1', '1380000001'],
+        ],
+      ])
+    }
+    expect(reports.at(-1)?.step).toMatch(/^正在写/)
+  })
 
-    const stopped = { report: () => undefined, cancelled: () => made > 10_000 }
-    expect(await sheets.writeLong([long(1_000_000)], stopped)).toEqual({
-      ...{ ok: false, problem: { code: 'cancelled' } },
-    })
-    expect(made).toBeLessThan(1_000_000)
-    expect(await sheets.writeLong([long(2_000_000)], unwatched)).toEqual({
-      ...{ ok: false, problem: { code: 'too-many-rows' } },
-    })
+  it('stops joining and writing when the clerk cancels; what was joined can still be written', async () => {
+    const sheets = openSheets()
+    const cancelled = { ok: false, problem: { code: 'cancelled' } }
+    const stopped = { report: () => undefined, cancelled: () => true }
+    const files = [form('文和', 20_000), form('东街', 20_000)]
+    expect(await sheets.joinForms(files, asked, stopped)).toEqual(cancelled)
+    const joined = await sheets.joinForms(files, asked, unwatched)
+    if (!joined.ok) throw new Error(joined.problem.code)
+    expect(await joined.value.write({}, stopped)).toEqual(cancelled)
+    expect(await joined.value.write({}, unwatched)).toMatchObject({ ok: true })
   })
 })

@@ -4,6 +4,7 @@ import { page, userEvent } from 'vitest/browser'
 import { formMapping } from '../../../src/renderer/domain/forms/form-mapping'
 import { formReport } from '../../../src/renderer/domain/records/form-report'
 import { ownFacts } from '../../../src/renderer/domain/records/own-facts'
+import { unwatched } from '../../../src/renderer/domain/progress'
 import { streetForm } from '../../../src/renderer/domain/records/street-form'
 import type { NamedBytes } from '../../../src/renderer/domain/sheet/workbook'
 import { manyResidents } from '../../builders/a-change'
@@ -186,5 +187,22 @@ it('forms of several communities are joined on the screen, and who is missing is
   await page.getByRole('tab', { name: '有误 1' }).click()
   await expect.element(page.getByRole('row', { name: /文和社区.*身份证号/ })).toBeVisible()
   await button('保存汇总表').click()
+  const asked = page.getByRole('dialog')
+  await asked.getByRole('button', { name: '保存' }).click()
+  await expect.element(asked.getByRole('alert')).toHaveTextContent('还没有写给谁')
+  await userEvent.fill(asked.getByLabelText('给谁'), '文和街道民政办')
+  await userEvent.fill(asked.getByLabelText('用途'), '各社区人口汇总')
+  await asked.getByText('法定职责').click()
+  expect(desk.records.journal().some(({ cause }) => cause === 'form-given')).toBe(false)
+  await asked.getByRole('button', { name: '保存' }).click()
   await expect.element(page.getByText('已保存 各社区汇总_2026-11-22.xlsx')).toBeVisible()
+  const [given] = desk.records.journal()
+  expect([given?.cause, given?.detail]).toEqual([
+    'form-given',
+    '各社区汇总；给文和街道民政办；用途：各社区人口汇总；依据：法定职责；1 行；3 栏：姓名、身份证号、联系电话',
+  ])
+  const saved = await desk.services.sheets.read(desk.saved.at(-1)!, unwatched)
+  expect(saved.ok && saved.value.sheets[0]?.rows[0]?.cells[0]).toMatch(
+    /导出　用途：各社区人口汇总　接收：文和街道民政办$/,
+  )
 })

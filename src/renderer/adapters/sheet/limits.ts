@@ -1,3 +1,5 @@
+import { mostRead } from '../../domain/sheet/most-read'
+
 const mebibyte = 1024 * 1024
 
 /**
@@ -6,13 +8,13 @@ const mebibyte = 1024 * 1024
  */
 export const limits = {
   /** Rows that hold something, over all sheets. Empty rows cost nothing and are not counted. */
-  rows: 200_000,
+  rows: mostRead.rows,
   /** Columns up to the last one that holds something. */
   columns: 512,
   sheets: 256,
   merges: 500_000,
   /** Cells that hold something, and characters of text, over all sheets: together under 1 GB of memory. */
-  cells: 10_000_000,
+  cells: mostRead.cells,
   characters: 128 * mebibyte,
   /** The file itself: a zip may carry pictures that are never unpacked; the other kinds are read whole. */
   zipBytes: 512 * mebibyte,

@@ -1,9 +1,7 @@
+import { atOnce } from '../../domain/paced'
 import type { LongSheet, OutSheet } from '../../domain/sheet/workbook'
-import { BookWriter } from './writing/book-writer'
+import { bookSteps } from './writing/book-steps'
 import { hasRoom } from './writing/sheet-part'
-import { batches } from './worker/batches'
-
-const ROWS_AT_ONCE = 1000
 
 const asLong = (sheet: OutSheet | LongSheet): LongSheet =>
   'head' in sheet ? sheet : { head: sheet, count: sheet.rows.length, rows: sheet.rows }
@@ -11,11 +9,7 @@ const asLong = (sheet: OutSheet | LongSheet): LongSheet =>
 /** Makes an .xlsx, see `Sheets.write`. Throws when a sheet has more rows than it can hold. */
 export function writeWorkbook(wanted: readonly (OutSheet | LongSheet)[]): Promise<Uint8Array> {
   const sheets = wanted.map(asLong)
-  const book = new BookWriter(sheets.map(({ head }) => head))
-  for (const { head, count, rows } of sheets) {
-    if (!hasRoom(head, count)) throw new RangeError(`Sheet with ${count} rows`)
-    book.begin()
-    for (const some of batches(rows, () => 0, ROWS_AT_ONCE)) book.rows(some)
-  }
-  return Promise.resolve(book.finish())
+  const full = sheets.find(({ head, count }) => !hasRoom(head, count))
+  if (full !== undefined) throw new RangeError(`Sheet with ${full.count} rows`)
+  return Promise.resolve(atOnce(bookSteps(sheets)))
 }

@@ -2,12 +2,16 @@ import { Button, Flex, Input, Typography } from 'antd'
 import { useRef, useState, type ChangeEvent, type DragEvent } from 'react'
 import { useNavigate } from 'react-router'
 import { expectedNames } from '../../domain/forms/rollup/community-name'
-import type { RollUp } from '../../domain/forms/rollup/roll-up'
+import type { RolledUp } from '../../domain/forms/rollup/rolled-up'
+import type { Answers } from '../../domain/giving-out/given-list'
+import type { GivingOutPlan } from '../../domain/giving-out/plan-giving-out'
 import { useNotices } from '../../services/notices'
+import { useMay } from '../../services/use-me'
 import { PageTitle } from '../../ui/PageTitle'
 import { ProgressPanel } from '../../ui/ProgressPanel'
 import { RefusalAlert } from '../../ui/RefusalAlert'
 import './street-forms.css'
+import { GiveRollUpDialog } from './GiveRollUpDialog'
 import { RollUpResults } from './RollUpResults'
 import { useRollUp } from './use-roll-up'
 
@@ -80,14 +84,58 @@ function ChooseFiles({
   )
 }
 
+const unanswered: Answers = { recipient: '', purpose: '', basis: undefined, password: '' }
+
+/** 保存汇总表: the button, and what is asked before. */
+function SaveRollUp({
+  rolled,
+  answers,
+  onChange,
+  onGive,
+}: {
+  rolled: RolledUp
+  answers: Answers
+  onChange: (part: Partial<Answers>) => void
+  onGive: (plan: GivingOutPlan<string>) => void
+}) {
+  const [asking, setAsking] = useState(false)
+  const may = useMay('export')
+  if (rolled.rows === 0) return null
+  return (
+    <>
+      <Button
+        type="primary"
+        disabled={!may}
+        onClick={() => {
+          setAsking(true)
+        }}
+      >
+        保存汇总表
+      </Button>
+      {asking && (
+        <GiveRollUpDialog
+          rolled={rolled}
+          answers={answers}
+          onChange={onChange}
+          onGive={onGive}
+          onClose={() => {
+            setAsking(false)
+          }}
+        />
+      )}
+    </>
+  )
+}
+
 /** 汇总各社区报表: the same form from many communities joined into one, on a screen that can be stopped. */
 export function RollUpPage() {
   const navigate = useNavigate()
   const notices = useNotices()
   const [names, setNames] = useState('')
+  const [answers, setAnswers] = useState(unanswered)
   const { join, save, rolled, refusal, work } = useRollUp()
-  const saveBook = async (from: RollUp): Promise<void> => {
-    const saved = await save(from)
+  const give = async (plan: GivingOutPlan<string>): Promise<void> => {
+    const saved = await save(plan)
     if (saved !== null) notices.done(`已保存 ${saved}`)
   }
   if (work.progress !== undefined) return <ProgressPanel {...work.progress} onCancel={work.cancel} />
@@ -98,9 +146,14 @@ export function RollUpPage() {
         onBack={() => void navigate('/forms')}
         actions={
           rolled !== undefined && (
-            <Button type="primary" onClick={() => void saveBook(rolled)}>
-              保存汇总表
-            </Button>
+            <SaveRollUp
+              rolled={rolled}
+              answers={answers}
+              onChange={part => {
+                setAnswers(before => ({ ...before, ...part }))
+              }}
+              onGive={plan => void give(plan)}
+            />
           )
         }
       />

@@ -1,23 +1,19 @@
 import { Flex, Statistic, Table, Tabs, Typography } from 'antd'
 import type { ColumnsType } from 'antd/es/table'
-import {
-  missingCommunities,
-  type FromCommunity,
-  type ReportedFile,
-  type RollUp,
-  type ToldTwice,
-  type WrongCell,
-} from '../../domain/forms/rollup/roll-up'
+import type { ReactNode } from 'react'
+import type { FromCommunity, ReportedFile, ToldTwice, WrongCell } from '../../domain/forms/rollup/roll-up'
 import { fileState } from '../../domain/forms/rollup/roll-up-sheets'
+import type { RolledUp, Shown } from '../../domain/forms/rollup/rolled-up'
 import { thousands } from '../../ui/thousands'
+import { UnreadableNote } from './UnreadableNote'
 
-function Totals({ rolled }: { rolled: RollUp }) {
-  const missing = missingCommunities(rolled)
+function Totals({ rolled }: { rolled: RolledUp }) {
+  const { missing } = rolled
   const figures = [
-    ['并入', rolled.rows.length, '行'],
-    ['重复', rolled.repeated.length, '行'],
-    ['两社区都报', rolled.claimed.length, '人'],
-    ['有误', rolled.wrong.length, '处'],
+    ['并入', rolled.rows, '行'],
+    ['重复', rolled.repeated.count, '行'],
+    ['两社区都报', rolled.claimed.count, '人'],
+    ['有误', rolled.wrong.count, '处'],
     ['未报', missing.length, '个社区'],
   ] as const
   return (
@@ -30,6 +26,7 @@ function Totals({ rolled }: { rolled: RollUp }) {
       {missing.length > 0 && (
         <Typography.Paragraph type="danger">{`还没有报的社区：${missing.join('、')}`}</Typography.Paragraph>
       )}
+      {!rolled.readable && <UnreadableNote rows={rolled.rows} />}
     </>
   )
 }
@@ -46,6 +43,20 @@ function Listed<Row extends object>({ rows, columns }: { rows: readonly Row[]; c
       dataSource={[...rows]}
       columns={columns}
     />
+  )
+}
+
+function FirstOf<Row extends object>({ shown, columns }: { shown: Shown<Row>; columns: ColumnsType<Row> }) {
+  const { count, first } = shown
+  return (
+    <>
+      {count > first.length && (
+        <Typography.Paragraph type="secondary">
+          {`这里列出前 ${thousands(first.length)} 条，全部 ${thousands(count)} 条在存下的汇总表里。`}
+        </Typography.Paragraph>
+      )}
+      <Listed rows={first} columns={columns} />
+    </>
   )
 }
 
@@ -82,29 +93,27 @@ const wrong: ColumnsType<WrongCell> = [
 ]
 
 /** What came of joining: totals, how each community stands, and the rows and cells somebody has to look at. */
-export function RollUpResults({ rolled }: { rolled: RollUp }) {
+export function RollUpResults({ rolled }: { rolled: RolledUp }) {
+  const { claimed, repeated } = rolled
+  const tab = (key: string, label: string, children: ReactNode) => ({ key, label, children })
   return (
     <>
       <Totals rolled={rolled} />
       <Tabs
         size="small"
         items={[
-          { key: 'files', label: '各社区', children: <Listed rows={rolled.files} columns={files} /> },
-          {
-            key: 'claimed',
-            label: `两社区都报 ${thousands(rolled.claimed.length)}`,
-            children: <Listed rows={rolled.claimed} columns={twice} />,
-          },
-          {
-            key: 'repeated',
-            label: `重复 ${thousands(rolled.repeated.length)}`,
-            children: <Listed rows={rolled.repeated} columns={twice} />,
-          },
-          {
-            key: 'wrong',
-            label: `有误 ${thousands(rolled.wrong.length)}`,
-            children: <Listed rows={rolled.wrong} columns={wrong} />,
-          },
+          tab('files', '各社区', <Listed rows={rolled.files} columns={files} />),
+          tab(
+            'claimed',
+            `两社区都报 ${thousands(claimed.count)}`,
+            <FirstOf shown={claimed} columns={twice} />,
+          ),
+          tab('repeated', `重复 ${thousands(repeated.count)}`, <FirstOf shown={repeated} columns={twice} />),
+          tab(
+            'wrong',
+            `有误 ${thousands(rolled.wrong.count)}`,
+            <FirstOf shown={rolled.wrong} columns={wrong} />,
+          ),
         ]}
       />
     </>

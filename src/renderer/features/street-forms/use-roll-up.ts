@@ -1,52 +1,50 @@
 import { useState } from 'react'
-import { newRollUp, takeIn, type RollUp } from '../../domain/forms/rollup/roll-up'
-import { rollUpSheets } from '../../domain/forms/rollup/roll-up-sheets'
-import type { Progress, Watch } from '../../domain/progress'
-import { ok, type Result } from '../../domain/result'
+import type { JoinedForms } from '../../domain/forms/rollup/joined-forms'
+import { ROLL_UP_BOOK } from '../../domain/forms/rollup/roll-up-giving'
+import type { RolledUp } from '../../domain/forms/rollup/rolled-up'
+import type { GivingOutPlan } from '../../domain/giving-out/plan-giving-out'
+import { watermark } from '../../domain/giving-out/watermark'
+import type { Result } from '../../domain/result'
 import { refusalWords } from '../../domain/words/problem-words'
-import { runSteps } from '../../services/run-steps'
+import { giveBook } from '../../services/give-out'
 import { useServices } from '../../services/services'
+import { useMe } from '../../services/use-me'
 import { useWatchedWork } from '../../services/use-watched-work'
+import { momentText } from '../../ui/moment-text'
 
-/** The watch of one file of several: what it says stands behind which file it is. */
-const watchOf = (watch: Watch, file: string, done: number, total: number): Watch => ({
-  cancelled: () => watch.cancelled(),
-  report: ({ step }: Progress) => {
-    watch.report({ step: step.startsWith('正在汇总') ? step : `${file}：${step}`, done, total })
-  },
-})
-
-/** Joins files one after the other, each let go before the next; what was joined stays until others are chosen. */
+/** Joins files, and saves what was joined by a plan of giving it out; what was joined stays until others are chosen. */
 export function useRollUp() {
-  const { sheets, desktop, world } = useServices()
+  const services = useServices()
+  const { sheets, world } = services
+  const { name: who } = useMe()
   const work = useWatchedWork('正在汇总')
-  const [rolled, setRolled] = useState<RollUp>()
+  const [joined, hold] = useState<JoinedForms>()
   const [refusal, setRefusal] = useState<string>()
-  const join = async (files: readonly File[], expected: readonly string[]): Promise<void> => {
-    const done = await work.run(async (watch): Promise<Result<RollUp>> => {
-      const rollUp = newRollUp(expected)
-      for (const [at, file] of files.entries()) {
-        const own = watchOf(watch, file.name, at, files.length)
-        own.report({ step: '读取', done: at })
-        const read = await sheets.read(
-          { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) },
-          own,
-        )
-        if (!read.ok && read.problem.code === 'cancelled') return read
-        const taken = await runSteps(takeIn(rollUp, file.name, read, world.today()), own)
-        if (!taken.ok) return taken
-      }
-      return ok(rollUp)
-    })
-    setRolled(done.ok ? done.value : undefined)
+  const refused = (done: Result<unknown>): void => {
     setRefusal(done.ok || done.problem.code === 'cancelled' ? undefined : refusalWords(done.problem))
   }
-  /** Saves what was joined where the clerk says; the name, or null where she gave up or stopped it. */
-  const save = async (from: RollUp): Promise<string | null> => {
-    const written = await work.run(watch => sheets.writeLong(rollUpSheets(from), watch))
-    if (written.ok) return desktop.saveFile('xlsx', `各社区汇总_${world.today()}.xlsx`, written.value)
-    setRefusal(written.problem.code === 'cancelled' ? undefined : refusalWords(written.problem))
-    return null
+  const join = async (files: readonly File[], expected: readonly string[]): Promise<void> => {
+    hold(undefined)
+    const done = await work.run(watch => sheets.joinForms(files, { expected, today: world.today() }, watch))
+    if (done.ok) hold(done.value)
+    refused(done)
   }
+  const write = async (from: JoinedForms, plan: GivingOutPlan<string>): Promise<Result<string | null>> => {
+    const line = watermark(plan, { who, at: momentText(world.now()) })
+    const bytes = await work.run(watch => from.write({ note: line, pageHead: line }, watch))
+    if (!bytes.ok) return bytes
+    return giveBook(services, {
+      ...{ book: ROLL_UP_BOOK, plan, lines: from.rolledUp.rows, bytes: bytes.value },
+      fileName: `${ROLL_UP_BOOK}_${world.today()}`,
+    })
+  }
+  /** The name it was saved under, or null where the clerk gave up, stopped it or it was refused. */
+  const save = async (plan: GivingOutPlan<string>): Promise<string | null> => {
+    if (joined === undefined) return null
+    const saved = await write(joined, plan)
+    refused(saved)
+    return saved.ok ? saved.value : null
+  }
+  const rolled: RolledUp | undefined = joined?.rolledUp
   return { join, save, rolled, refusal, work }
 }

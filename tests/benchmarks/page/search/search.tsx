@@ -182,7 +182,7 @@ const search = {
         sheets: {
           read: notHere,
           write: notHere,
-          writeLong: notHere,
+          joinForms: notHere,
           drawn: notHere,
           remake: notHere,
           fill: notHere,

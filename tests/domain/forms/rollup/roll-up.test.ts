@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { writeWorkbook } from '../../../../src/renderer/adapters/sheet/write-workbook'
 import { expectedNames } from '../../../../src/renderer/domain/forms/rollup/community-name'
 import {
   missingCommunities,
@@ -10,7 +11,12 @@ import {
 import { fileState, rollUpSheets } from '../../../../src/renderer/domain/forms/rollup/roll-up-sheets'
 import { atOnce } from '../../../../src/renderer/domain/paced'
 import { fail, ok } from '../../../../src/renderer/domain/result'
+import { chooseSheet } from '../../../../src/renderer/domain/roster/choose-sheet'
+import { nobody } from '../../../../src/renderer/domain/roster/known-people'
+import { planRosterNow } from '../../../../src/renderer/domain/roster/plan-roster'
+import { residentBook } from '../../../../src/renderer/domain/roster/resident-book'
 import type { Cell, Workbook } from '../../../../src/renderer/domain/sheet/workbook'
+import { readBuilt } from '../../../fixtures/sheet/read-built'
 import { anIdNumber } from '../../../builders/a-resident'
 
 const TODAY = '2026-11-22'
@@ -63,7 +69,7 @@ describe('the same form from several communities', () => {
   it('is joined row by row with its source; who is told of twice by one community stands once', () => {
     const { headings, rows } = rolled(two)
     expect(headings).toEqual(['姓名', '身份证号', '联系电话'])
-    expect(rows.map(({ cells, community, row, also }) => [cells[0], community, row, also])).toEqual([
+    expect([...rows].map(({ cells, community, row, also }) => [cells[0], community, row, also])).toEqual([
       ['王秀兰', '文和社区居委会', 4, undefined],
       ['李四', '文和社区居委会', 6, undefined],
       ['李四', '东街社区居委会', 4, '文和社区居委会'],
@@ -73,12 +79,12 @@ describe('the same form from several communities', () => {
 
   it('tells who is told of twice, whom two communities claim, and every cell that cannot be right', () => {
     const { repeated, claimed, wrong } = rolled(two)
-    expect(repeated.map(({ name, row, first }) => [name, row, first.row])).toEqual([['王秀兰', 5, 4]])
-    expect(claimed.map(({ name, community, first }) => [name, community, first.community])).toEqual([
+    expect([...repeated].map(({ name, row, first }) => [name, row, first.row])).toEqual([['王秀兰', 5, 4]])
+    expect([...claimed].map(({ name, community, first }) => [name, community, first.community])).toEqual([
       ['李四', '东街社区居委会', '文和社区居委会'],
     ])
     expect(
-      wrong.map(({ community, row, column, heading }) => [community, row, column, heading]),
+      [...wrong].map(({ community, row, column, heading }) => [community, row, column, heading]),
     ).toContainEqual(['东街社区居委会', 5, 'C', '身份证号'])
   })
 
@@ -111,7 +117,7 @@ describe('the same form from several communities', () => {
   it('takes columns by their headings where a community moved or left them out, and says which', () => {
     const moved = book('西街.xlsx', '西街社区', [['赵六', zhao, '备用']], ['姓名', '身份证号', '备注'])
     const rollUp = rolled([two[0] ?? moved, moved])
-    expect(rollUp.rows.at(-1)?.cells).toEqual(['赵六', zhao, ''])
+    expect([...rollUp.rows].at(-1)?.cells).toEqual(['赵六', zhao, ''])
     expect(rollUp.files.at(-1)).toMatchObject({ lacking: ['联系电话'], besides: ['备注'] })
     expect(fileState(rollUp.files.at(-1)!)).toBe('缺少栏：联系电话')
   })
@@ -129,6 +135,17 @@ describe('the same form from several communities', () => {
         rolled([book('文和.xlsx', '文和社区', [[1, '王秀兰', wang, '13800000001']])], ['文和社区']),
       ),
     ).toBe(false)
+  })
+})
+
+describe('the workbook of a roll-up', () => {
+  it('is read back by the import: everybody in it with what their communities told of them', async () => {
+    const bytes = await writeWorkbook(rollUpSheets(rolled(two), { note: '主任 2026-11-22 17:05 导出' }))
+    const chosen = chooseSheet(await readBuilt(bytes), residentBook)
+    if (!chosen.ok) throw new Error(chosen.problem.code)
+    expect(chosen.value.sheet.name).toBe('汇总')
+    const plan = planRosterNow({ fileName: '汇总.xlsx', chosen: chosen.value, known: nobody, today: TODAY })
+    expect(plan.rows.map(({ facts }) => facts.name)).toEqual(['王秀兰', '李四', '李四', '赵六'])
   })
 })
 

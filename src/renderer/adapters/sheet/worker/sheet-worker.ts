@@ -1,6 +1,6 @@
 import { expose, transfer } from 'comlink'
 import type { FormFilling } from '../../../domain/forms/filling'
-import { unwatched, type Progress } from '../../../domain/progress'
+import { unwatched } from '../../../domain/progress'
 import { ok, type Result } from '../../../domain/result'
 import type { FileFormat, NamedBytes, OutRow, Sheet, SheetHead } from '../../../domain/sheet/workbook'
 import { drawnRows } from '../filling/drawn-rows'
@@ -10,6 +10,7 @@ import { BookWriter } from '../writing/book-writer'
 import { batches } from './batches'
 import type { Receiver } from './receiver'
 import { sendRows } from './send-rows'
+import { throttled } from './throttled'
 
 /** What the page learns of a file after its rows and merges have been handed over. */
 export type ReadHead = {
@@ -17,7 +18,6 @@ export type ReadHead = {
   readonly sheets: readonly Pick<Sheet, 'name' | 'hidden'>[]
 }
 
-const reportEveryMs = 100
 let book: BookWriter | undefined
 
 function begun(): BookWriter {
@@ -67,14 +67,5 @@ const sheetWorker = {
   },
 }
 export type SheetWorker = typeof sheetWorker
-
-function throttled(receiver: Receiver): (progress: Progress) => void {
-  let reported = -reportEveryMs
-  return progress => {
-    if (performance.now() - reported < reportEveryMs) return
-    reported = performance.now()
-    void receiver.progress(progress)
-  }
-}
 
 expose(sheetWorker)

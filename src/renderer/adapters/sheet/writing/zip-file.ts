@@ -5,12 +5,18 @@ import type { ZipEntry } from '../xlsx/zip-directory'
 /** Zips keep local time without zone; a fixed one makes the same content the same file. */
 const fileTime = new Date(2000, 0, 1)
 
+/** A character of a text is at most so many bytes in UTF-8. */
+const MOST_BYTES = 3
+const BYTES_AT_FIRST = 256 * 1024
+
 export type OpenPart = { readonly push: (piece: string) => void; readonly end: () => void }
 
 /** A zip put together part by part. Parts are deflated as they are written, so that none is held whole. */
 export class ZipFile {
   private readonly chunks: Uint8Array[] = []
   private readonly encoder = new TextEncoder()
+  /** Each piece in turn: the deflater keeps a copy of what it has yet to do. */
+  private piece = new Uint8Array(BYTES_AT_FIRST)
   private readonly zip = new Zip((fault, chunk) => {
     if (fault) throw fault
     this.chunks.push(chunk)
@@ -29,7 +35,7 @@ export class ZipFile {
     this.zip.add(part)
     return {
       push: piece => {
-        part.push(this.encoder.encode(piece))
+        part.push(this.encoded(piece))
       },
       end: () => {
         part.push(new Uint8Array(0), true)
@@ -42,6 +48,12 @@ export class ZipFile {
     const part: ZipInputFile = { filename: name, size, crc, compression: method, mtime: fileTime }
     this.zip.add(part)
     part.ondata?.(null, packed.slice(), true)
+  }
+
+  private encoded(text: string): Uint8Array {
+    const most = text.length * MOST_BYTES
+    if (this.piece.length < most) this.piece = new Uint8Array(most)
+    return this.piece.subarray(0, this.encoder.encodeInto(text, this.piece).written)
   }
 
   finish(): Uint8Array {

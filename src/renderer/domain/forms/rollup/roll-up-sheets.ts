@@ -5,8 +5,9 @@ import { refusalWords } from '../../words/problem-words'
 import {
   missingCommunities,
   type FromCommunity,
+  type JoinedBook,
+  type KeptList,
   type ReportedFile,
-  type RollUp,
   type ToldTwice,
 } from './roll-up'
 
@@ -24,23 +25,30 @@ const places = [
   { heading: '行', width: 8 },
 ]
 
-/** A sheet with a row for each of a list, made when it is written. */
-const sheetOf = <T>(
-  head: Omit<SheetHead, 'landscape'>,
-  list: readonly T[],
+/** Rows are made one after the other while they are written. */
+type Listed = {
+  readonly head: Omit<SheetHead, 'landscape'>
+  readonly count: number
+  readonly rows: Iterable<OutRow>
+}
+
+const listOf = <T>(
+  head: Listed['head'],
+  list: KeptList<T>,
   rowOf: (one: T, at: number) => OutRow,
-): LongSheet => ({
-  head: { ...head, pageFoot: careLine({ audience: 'named' }), landscape: true },
+): Listed => ({
+  head,
   count: list.length,
   rows: {
     *[Symbol.iterator]() {
-      for (const [at, one] of list.entries()) yield rowOf(one, at)
+      let at = 0
+      for (const one of list) yield rowOf(one, at++)
     },
   },
 })
 
-const joinedSheet = ({ headings, rows }: RollUp): LongSheet =>
-  sheetOf(
+const joinedSheet = ({ headings, rows }: JoinedBook): Listed =>
+  listOf(
     {
       name: '汇总',
       columns: [
@@ -73,8 +81,8 @@ export function fileState({ problem, lacking, wrong, repeated, claimed }: Report
   return told.length === 0 ? '无误' : told.join('；')
 }
 
-const totalsSheet = (rollUp: RollUp): LongSheet =>
-  sheetOf(
+const totalsSheet = (rollUp: JoinedBook): Listed =>
+  listOf(
     {
       name: '各社区',
       columns: [
@@ -106,8 +114,8 @@ const sums = (files: readonly ReportedFile[]): readonly number[] =>
     files.reduce((sum, file) => sum + file[key], 0),
   )
 
-const twiceSheet = (name: string, told: readonly ToldTwice[]): LongSheet =>
-  sheetOf(
+const twiceSheet = (name: string, told: KeptList<ToldTwice>): Listed =>
+  listOf(
     {
       name,
       columns: [
@@ -122,8 +130,8 @@ const twiceSheet = (name: string, told: readonly ToldTwice[]): LongSheet =>
     one => [...placeOf(one), one.name, ...placeOf(one.first)],
   )
 
-const wrongSheet = ({ wrong }: RollUp): LongSheet =>
-  sheetOf(
+const wrongSheet = ({ wrong }: JoinedBook): Listed =>
+  listOf(
     {
       name: '有误',
       columns: [
@@ -137,17 +145,24 @@ const wrongSheet = ({ wrong }: RollUp): LongSheet =>
     one => [...placeOf(one), one.column, one.heading, one.words],
   )
 
+/** What every page says of whom the workbook is for; see `watermark`. */
+export type PageLines = Pick<SheetHead, 'note' | 'pageHead'>
+
 /** The workbook of a roll-up: everybody with their source, how each community stands, and what is to be looked at. */
-export const rollUpSheets = (rollUp: RollUp): readonly LongSheet[] => [
-  joinedSheet(rollUp),
-  totalsSheet(rollUp),
-  twiceSheet('两社区都报', rollUp.claimed),
-  twiceSheet('重复', rollUp.repeated),
-  wrongSheet(rollUp),
-]
+export const rollUpSheets = (rollUp: JoinedBook, lines: PageLines = {}): readonly LongSheet[] =>
+  [
+    joinedSheet(rollUp),
+    totalsSheet(rollUp),
+    twiceSheet('两社区都报', rollUp.claimed),
+    twiceSheet('重复', rollUp.repeated),
+    wrongSheet(rollUp),
+  ].map(({ head, ...rows }) => ({
+    ...rows,
+    head: { ...head, ...lines, pageFoot: careLine({ audience: 'named' }), landscape: true },
+  }))
 
 /** What came of a roll-up, in a line. */
-export function rollUpWords(rollUp: RollUp): string {
+export function rollUpWords(rollUp: JoinedBook): string {
   const { rows, repeated, claimed, wrong } = rollUp
   const missing = missingCommunities(rollUp)
   const counts = `并入 ${rows.length} 行、重复 ${repeated.length} 行、两社区都报 ${claimed.length} 人、有误 ${wrong.length} 处`

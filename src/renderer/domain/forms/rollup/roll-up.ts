@@ -1,9 +1,11 @@
+import type { ListColumn } from '../../giving-out/column'
 import type { Steps } from '../../progress'
 import type { Problem, Result } from '../../result'
 import { rosterAmong, rosterSheets, type ChosenSheet } from '../../roster/choose-sheet'
+import { factPrivacy } from '../../roster/fact-privacy'
 import { nobody } from '../../roster/known-people'
 import { normaliseHeading } from '../../roster/normalise-heading'
-import type { PlannedRow, RosterPlan } from '../../roster/plan'
+import type { Column, PlannedRow, RosterPlan } from '../../roster/plan'
 import { planRoster } from '../../roster/plan-roster'
 import { residentBook } from '../../roster/resident-book'
 import type { Workbook } from '../../sheet/workbook'
@@ -42,23 +44,47 @@ export type ReportedFile = {
   readonly problem?: Problem
 }
 
-/** The same form from many communities, taken in one after the other. */
-export type RollUp = {
+/** A list that is read from its beginning, so that it can lie wherever there is room; an array is one. */
+export type KeptList<T> = Iterable<T> & { readonly length: number }
+
+/** Such a list while it is added to. */
+export type GrowingList<T> = KeptList<T> & { push(one: T): unknown }
+
+/** The same form from many communities joined into one. */
+export type JoinedBook = {
+  readonly expected: readonly string[]
+  readonly headings: readonly string[]
+  /** The headings with what each tells of people. */
+  readonly columns: readonly ListColumn<string>[]
+  readonly files: readonly ReportedFile[]
+  readonly rows: KeptList<JoinedRow>
+  readonly repeated: KeptList<ToldTwice>
+  readonly claimed: KeptList<ToldTwice>
+  readonly wrong: KeptList<WrongCell>
+}
+
+/** What grows with the people of a roll-up. */
+export type RollUpLists = {
+  readonly rows: GrowingList<JoinedRow>
+  readonly repeated: GrowingList<ToldTwice>
+  readonly claimed: GrowingList<ToldTwice>
+  readonly wrong: GrowingList<WrongCell>
+}
+
+/** The same while files are taken in one after the other. */
+export type RollUp = RollUpLists & {
   readonly expected: readonly string[]
   readonly headings: string[]
-  readonly rows: JoinedRow[]
+  readonly columns: ListColumn<string>[]
   readonly files: ReportedFile[]
-  readonly repeated: ToldTwice[]
-  readonly claimed: ToldTwice[]
-  readonly wrong: WrongCell[]
   readonly firsts: Map<string, FromCommunity>
 }
 
-/** A roll-up without anything in it; `expected` are the communities that are to report. */
-export const newRollUp = (expected: readonly string[]): RollUp => ({
-  ...{ expected, headings: [], rows: [], files: [], repeated: [], claimed: [], wrong: [] },
-  firsts: new Map(),
-})
+/** A roll-up without anything in it; `expected` are the communities that are to report, `lists` where its rows are kept. */
+export const newRollUp = (
+  expected: readonly string[],
+  lists: RollUpLists = { rows: [], repeated: [], claimed: [], wrong: [] },
+): RollUp => ({ ...{ expected, headings: [], columns: [], files: [] }, ...lists, firsts: new Map() })
 
 const isNumbering = (heading: string): boolean => /^(序号|序|NO\.?)$/iu.test(normaliseHeading(heading))
 
@@ -69,11 +95,17 @@ function personKey({ facts }: PlannedRow): string | undefined {
   return beside === undefined || facts.name === '' ? undefined : `${facts.name} ${beside}`
 }
 
+const telling = ({ heading, field }: Column): ListColumn<string> => ({
+  ...{ field: heading, label: heading, privacy: field === null ? 'free' : factPrivacy(field) },
+})
+
 /** Where each heading of the roll-up stands in a file, the first file's headings being those of the roll-up. */
 function aligned(rollUp: RollUp, plan: RosterPlan) {
   const own = plan.columns.filter(({ heading }) => heading !== '')
   if (rollUp.headings.length === 0) {
-    rollUp.headings.push(...own.filter(({ heading }) => !isNumbering(heading)).map(({ heading }) => heading))
+    const kept = own.filter(({ heading }) => !isNumbering(heading))
+    rollUp.headings.push(...kept.map(({ heading }) => heading))
+    rollUp.columns.push(...kept.map(telling))
   }
   const places = new Map(plan.columns.map(({ heading }, at) => [normaliseHeading(heading), at]))
   const wanted = new Set(rollUp.headings.map(normaliseHeading))
@@ -166,7 +198,10 @@ export function* takeIn(
 }
 
 /** The communities of the office's list of which nothing was joined. */
-export const missingCommunities = ({ expected, files }: RollUp): readonly string[] => {
+export const missingCommunities = ({
+  expected,
+  files,
+}: Pick<JoinedBook, 'expected' | 'files'>): readonly string[] => {
   const reported = new Set(
     files.filter(({ problem }) => problem === undefined).map(({ community }) => community),
   )
@@ -174,7 +209,7 @@ export const missingCommunities = ({ expected, files }: RollUp): readonly string
 }
 
 /** Whether somebody has to look at what came of it. */
-export const needsLooking = (rollUp: RollUp): boolean =>
+export const needsLooking = (rollUp: JoinedBook): boolean =>
   rollUp.wrong.length + rollUp.repeated.length + rollUp.claimed.length > 0 ||
   rollUp.files.some(({ problem, lacking }) => problem !== undefined || lacking.length > 0) ||
   missingCommunities(rollUp).length > 0
