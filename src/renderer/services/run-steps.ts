@@ -15,6 +15,10 @@ const letThePageWork = (): Promise<void> =>
     port2.postMessage(null)
   })
 
+/** The same, and whatever else the page has to do comes first: what the clerk waits for is not held up by what nobody does. */
+const letAllElseGoFirst = (): Promise<void> =>
+  scheduler.postTask(() => undefined, { priority: 'background' })
+
 /** Runs steps for one turn; what they came to, or how far they are. */
 function runTurn<T>(steps: Steps<T>): IteratorResult<Progress, T> {
   const end = performance.now() + TURN
@@ -23,13 +27,24 @@ function runTurn<T>(steps: Steps<T>): IteratorResult<Progress, T> {
   return step
 }
 
-/** Runs long work on the page in turns, so that the page stays usable. Refusal `cancelled` when the watch says so. */
-export async function runSteps<T>(steps: Steps<T>, watch: Watch): Promise<Result<T>> {
+async function runInTurns<T>(
+  steps: Steps<T>,
+  watch: Watch,
+  betweenTurns: () => Promise<void>,
+): Promise<Result<T>> {
   for (;;) {
     if (watch.cancelled()) return fail('cancelled')
     const step = runTurn(steps)
     if (step.done === true) return ok(step.value)
     watch.report(step.value)
-    await letThePageWork()
+    await betweenTurns()
   }
 }
+
+/** Runs long work on the page in turns, so that the page stays usable. Refusal `cancelled` when the watch says so. */
+export const runSteps = <T>(steps: Steps<T>, watch: Watch): Promise<Result<T>> =>
+  runInTurns(steps, watch, letThePageWork)
+
+/** {@link runSteps} for work nobody waits for: it gives way to everything else on the page. */
+export const runBehind = <T>(steps: Steps<T>, watch: Watch): Promise<Result<T>> =>
+  runInTurns(steps, watch, letAllElseGoFirst)

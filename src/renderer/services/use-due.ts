@@ -6,7 +6,7 @@ import { allDueDays } from '../domain/calendar/due-rules'
 import type { Records } from '../domain/ports'
 import { dueRule } from '../domain/records/due-rule'
 import type { World } from '../domain/world'
-import { runSteps } from './run-steps'
+import { runBehind } from './run-steps'
 import { useServices } from './services'
 import { startedWatch } from './started-watch'
 import { useAll, useJournal } from './use-records'
@@ -46,7 +46,7 @@ export function useDueList(): readonly DueLine[] | undefined {
     const { watch, cancel } = startedWatch(() => undefined)
     const list = async (): Promise<void> => {
       const held = readersOf(records)
-      const listed = await runSteps(dueListSteps(allDueDays(rules), held.list.inTurns, clockOf(world)), watch)
+      const listed = await runBehind(dueListSteps(allDueDays(rules), held.list.inTurns, clockOf(world)), watch)
       if (!listed.ok) return
       held.listed = listed.value
       show(listed.value)

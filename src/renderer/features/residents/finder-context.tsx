@@ -1,7 +1,7 @@
 import { createContext, useContext, useEffect, useState, type ReactNode } from 'react'
 import { unwatched } from '../../domain/progress'
 import { searchedKinds, startPeopleFinder, type PeopleFinder } from '../../domain/search/people-finder'
-import { runSteps } from '../../services/run-steps'
+import { runBehind } from '../../services/run-steps'
 import { useServices } from '../../services/services'
 import { useRights } from '../../services/use-rights'
 
@@ -27,7 +27,7 @@ function useStartedFinder(): Finding {
     async function catchUp(started: PeopleFinder): Promise<void> {
       while (behind && !left) {
         behind = false
-        await runSteps(started.catchUp(), watch)
+        await runBehind(started.catchUp(), watch)
       }
       following = undefined
       if (!left) setFinding({ finder: started, ready: true })
