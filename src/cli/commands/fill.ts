@@ -9,7 +9,7 @@ import type { FormMapping } from '../../renderer/domain/forms/form-mapping'
 import { allGiven, type FormRow } from '../../renderer/domain/forms/form-row'
 import { daySigns } from '../../renderer/domain/forms/form-words'
 import { planFilling, suggestMapping } from '../../renderer/domain/forms/known-form'
-import { columnsLacking, notOfPeople } from '../../renderer/domain/forms/lines-from-roster'
+import { asInRoster, columnsLacking, notOfPeople } from '../../renderer/domain/forms/lines-from-roster'
 import { listsLines } from '../../renderer/domain/forms/lists-lines'
 import type { MappingFile } from '../../renderer/domain/forms/mapping-file'
 import { isOnRoster } from '../../renderer/domain/people/states'
@@ -62,7 +62,7 @@ function linesFor(mapping: FormMapping, { people, records }: Told): readonly For
   const { rights } = roles.director
   return formLines({
     ...{ formId: '', of: undefined, people, records, rights, today, given: allGiven, own: [] },
-  })
+  }).map(asInRoster)
 }
 
 type Planned = { readonly filling: FormFilling; readonly lacking: readonly Problem[] }

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import type { FormMapping } from '../../../src/renderer/domain/forms/form-mapping'
-import { columnsLacking, notOfPeople } from '../../../src/renderer/domain/forms/lines-from-roster'
+import type { FormRow } from '../../../src/renderer/domain/forms/form-row'
+import { asInRoster, columnsLacking, notOfPeople } from '../../../src/renderer/domain/forms/lines-from-roster'
 import { filtersIn, mappingFile, withFilters } from '../../../src/renderer/domain/forms/mapping-file'
 import { aStreetForm } from '../../builders/a-street-form'
 
@@ -42,6 +43,16 @@ it('the columns that no roster of people tells are named, with what they ask', (
     ...{ down: 'grids', across: 'sexes' },
   }
   expect(columnsLacking({ ...mapping, columns, counts })).toEqual([])
+})
+
+it('a line from a roster says nothing of what no roster tells, also where that would be reckoned as nought', () => {
+  const row: FormRow = {
+    ...{ id: 'wang', name: '王秀兰', tag: () => undefined, own: () => undefined },
+    value: fact => (fact === 'name' ? '王秀兰' : 0),
+  }
+  expect(['name', '本年走访次数', '户内人数'].map(fact => asInRoster(row).value(fact))).toEqual([
+    ...['王秀兰', undefined, 0],
+  ])
 })
 
 it('a form whose lines are about something else than people is not filled from a roster of people', () => {

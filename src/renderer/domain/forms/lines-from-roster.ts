@@ -1,5 +1,6 @@
 import type { Problem } from '../result'
 import type { ColumnContent, FormMapping } from './form-mapping'
+import type { FormRow } from './form-row'
 import { namedIn } from './form-giving'
 import { formFacts, formSources, PEOPLE } from './form-sources'
 import { listsLines } from './lists-lines'
@@ -12,8 +13,18 @@ function lackingIn(content: ColumnContent): string | undefined {
   if (content.kind === 'change') return '比上次'
   if (content.kind === 'tag-fact') return `${content.tag}的${tagWords[content.tells]}`
   const named = namedIn(content)
-  return formFacts(PEOPLE).find(({ name, elsewhere }) => elsewhere === true && named.includes(name))?.label
+  return formFacts(PEOPLE).find(({ name }) => elsewhere.has(name) && named.includes(name))?.label
 }
+
+const elsewhere: ReadonlySet<string> = new Set(
+  formFacts(PEOPLE).flatMap(({ name, elsewhere: isElsewhere }) => (isElsewhere === true ? [name] : [])),
+)
+
+/** A line that says nothing where a roster says nothing: no visits on record are no nought. */
+export const asInRoster = (row: FormRow): FormRow => ({
+  ...row,
+  value: (fact, on) => (elsewhere.has(fact) ? undefined : row.value(fact, on)),
+})
 
 /** The columns that a roster of people leaves empty, a problem for each: `form-column-not-in-roster`. */
 export function columnsLacking(mapping: FormMapping): readonly Problem[] {

@@ -1,9 +1,11 @@
 import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
+import { read, utils } from 'xlsx'
 import { fillForm } from '../../../../src/renderer/adapters/sheet/filling/fill-form'
 import type { FilledValue, FormFilling } from '../../../../src/renderer/domain/forms/filling'
 import { unwatched } from '../../../../src/renderer/domain/progress'
 import { drawnFormParts, formOf } from '../../../fixtures/forms/drawn-form'
+import { formOfRows } from '../../../fixtures/forms/form-of-rows'
 
 const SHEET = 'xl/worksheets/sheet1.xml'
 const RELATIONS = 'xl/worksheets/_rels/sheet1.xml.rels'
@@ -96,6 +98,17 @@ describe('a cell', () => {
       '<c r="G11"><v>8</v></c>',
     ])
   })
+})
+
+it('a form whose parts lie unpacked in its zip leaves with all of them deflated, so that every reader takes it', async () => {
+  const stored = formOfRows('表.xlsx', [['登记表'], ['序号', '姓名'], [], []])
+  const filling = { sheet: '登记表', area: { from: 3, to: 4 }, columns: [0, 1], signs: {} }
+  const done = await fillForm(stored, { ...filling, people: [name(1), name(2)] }, unwatched)
+  if (!done.ok) throw new Error(done.problem.code)
+  const { Sheets } = read(done.value)
+  expect(utils.sheet_to_json(Sheets['登记表']!, { header: 1 })).toEqual([
+    ...[['登记表'], ['序号', '姓名'], [1, '居民1'], [2, '居民2']],
+  ])
 })
 
 it('notes and their boxes, tables and charts go along with the rows put in', async () => {

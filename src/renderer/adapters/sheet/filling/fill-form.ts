@@ -13,7 +13,7 @@ import { FormPackage } from './form-package'
 import { formStyles, type FormStyles } from './form-styles'
 import { tailWithPageLine } from './page-line'
 import type { RowShift } from './row-shift'
-import { hanging, mergesIn, shiftedHead, shiftedTail } from './shift-around'
+import { hanging, mergesIn, shiftedHead, shiftedTail, headReaching } from './shift-around'
 import { shiftFormula } from './shift-formula'
 import { attribute, cellsOf, takeApart, type SheetXml } from './sheet-xml'
 import { cellWithoutSigns, pageLinesWithoutSigns, withoutSigns, withoutSignsInXml } from './signs'
@@ -74,18 +74,18 @@ async function filled(form: FormPackage, filling: FormFilling): Promise<Uint8Arr
   const said = pageLinesWithoutSigns(sheet.tail, sheet.prefix, filling.signs)
   const { pageLine } = filling
   const tail = pageLine === undefined ? said : tailWithPageLine(said, sheet.prefix, pageLine)
-  form.put(
-    target.part,
-    shift.count === 0
-      ? sheet.head + rows + tail
-      : shiftedHead(sheet.head, shift) +
-          rows +
-          shiftedTail(tail, sheet.prefix, escapeXml(filling.sheet), shift),
-  )
+  const head = shift.count === 0 ? sheet.head : shiftedHead(sheet.head, shift)
+  const end = shift.count === 0 ? tail : shiftedTail(tail, sheet.prefix, escapeXml(filling.sheet), shift)
+  form.put(target.part, reaching(head, filling) + rows + end)
   if (shift.count > 0) await shiftOthers(form, book, target.part, escapeXml(filling.sheet), shift)
   await nameAndReckon(form, book, filling, shift)
   await noTemplate(form)
   return form.bytes()
+}
+
+/** The head of a sheet whose size takes in everybody. */
+function reaching(head: string, { area, people, columns }: FormFilling): string {
+  return area === null ? head : headReaching(head, area.from + people.length - 1, Math.max(0, ...columns))
 }
 
 const isProtected = (tail: string): boolean =>

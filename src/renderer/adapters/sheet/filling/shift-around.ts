@@ -67,6 +67,15 @@ export const shiftedHead = (head: string, shift: RowShift): string =>
     return `${tag}${shiftedRanges(shift, ranges)}"`
   })
 
+/** The size of the sheet where rows or columns beyond it were filled: readers that go by it would not see them. */
+export const headReaching = (head: string, row: number, column: number): string =>
+  head.replace(/(<[\w.:-]*dimension\s[^>]*?ref=")([^"]*)"/, (all: string, tag: string, ref: string) => {
+    const size = mergeOfRange(ref.includes(':') ? ref : `${ref}:${ref}`)
+    if (size === undefined) return all
+    const [right, bottom] = [Math.max(size.right, column), Math.max(size.bottom, row)]
+    return `${tag}${columnLetter(size.left)}${size.top}:${columnLetter(right)}${bottom}"`
+  })
+
 const anchorRow = /(<(?:[\w.-]+:)?row>)(\d+)(?=<\/(?:[\w.-]+:)?row>)/g
 
 /** Pictures, text boxes and charts, which hang by rows counted from 0. */

@@ -5,6 +5,9 @@ import type { ZipEntry } from '../xlsx/zip-directory'
 /** Zips keep local time without zone; a fixed one makes the same content the same file. */
 const fileTime = new Date(2000, 0, 1)
 
+/** The number of no packing at all in a zip (APPNOTE 4.4.5). */
+const STORED = 0
+
 /** A character of a text is at most so many bytes in UTF-8. */
 const MOST_BYTES = 3
 const BYTES_AT_FIRST = 256 * 1024
@@ -43,8 +46,18 @@ export class ZipFile {
     }
   }
 
-  /** A part of another zip as it is packed there, without unpacking it. */
+  /**
+   * A part of another zip as it is packed there, without unpacking it. One that lies there unpacked is deflated: sizes follow each part here,
+   * and readers that take a zip as it comes (SheetJS, Java's) find the end of a deflated part only.
+   */
   carryOver({ name, method, crc, size, packed }: ZipEntry): void {
+    if (method === STORED) {
+      const part = new ZipDeflate(name, { level: 6 })
+      part.mtime = fileTime
+      this.zip.add(part)
+      part.push(packed.slice(), true)
+      return
+    }
     const part: ZipInputFile = { filename: name, size, crc, compression: method, mtime: fileTime }
     this.zip.add(part)
     part.ondata?.(null, packed.slice(), true)
