@@ -7,22 +7,11 @@ import type { ReadName } from '../../src/renderer/domain/ports'
 import type { Resident } from '../../src/renderer/domain/records/resident'
 import { manyResidents } from '../builders/a-change'
 import { printTable } from './print-table'
+import { withDoubles } from './with-doubles'
 
 const PEOPLE = 100_000
 const SAMPLE = 2_000
 const TWICE = 50
-
-/** The nth person once more, as somebody else wrote them down: without the number. */
-function writtenAgain(person: Resident): Resident {
-  const again: Resident = { ...person, id: `${person.id}-again` }
-  delete again.idNumber
-  return again
-}
-
-const withDoubles = (people: readonly Resident[], every: number): readonly Resident[] => [
-  ...people,
-  ...people.filter((_, nth) => nth % every === 0).map(writtenAgain),
-]
 
 /** Everybody against everybody. */
 function pairwise(people: readonly Resident[]): number {

@@ -9,7 +9,7 @@ const headings =
 const two = (n: number): string => String(n).padStart(2, '0')
 
 /** A synthetic person as a street office's roster tells it: twenty columns of text. */
-function person(nth: number): string[] {
+function person(nth: number): readonly string[] {
   const day = `${1940 + (nth % 60)}-${two(1 + (nth % 12))}-${two(1 + (nth % 28))}`
   const number = anIdNumber(day.replaceAll('-', ''), String(nth % 997).padStart(3, '1'))
   const sex = Number(number[16]) % 2 === 1 ? '男' : '女'
@@ -22,13 +22,27 @@ function person(nth: number): string[] {
   ]
 }
 
-/** An .xlsx of so many people, others for another `first`. */
-export const largeRoster = (people: number, first = 0): Promise<Uint8Array> =>
+/** Who the nth person is. */
+export function rosterPerson(nth: number): { readonly name: string; readonly idNumber: string } {
+  const [, name = '', idNumber = ''] = person(nth)
+  return { name, idNumber }
+}
+
+/** A row of the roster with another text under a heading. */
+export const withText = (row: readonly string[], heading: string, text: string): readonly string[] =>
+  row.with(headings.indexOf(heading), text)
+
+/** An .xlsx of so many people, others for another `first`; `written` says how the nth row was written. */
+export const largeRoster = (
+  people: number,
+  first = 0,
+  written: (row: readonly string[], nth: number) => readonly string[] = row => row,
+): Promise<Uint8Array> =>
   writeWorkbook([
     {
       name: '名册',
       columns: headings.map(heading => ({ heading, width: 12 })),
-      rows: Array.from({ length: people }, (_, nth) => person(first + nth)),
+      rows: Array.from({ length: people }, (_, nth) => written(person(first + nth), nth)),
       landscape: true,
     },
   ])

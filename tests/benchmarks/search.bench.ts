@@ -1,11 +1,8 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { loadavg, tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
-import { chromium, type Page } from 'playwright'
-import { build, preview } from 'vite'
-import { expect, it, onTestFinished } from 'vitest'
+import { loadavg } from 'node:os'
+import type { Page } from 'playwright'
+import { expect, it } from 'vitest'
 import { z } from 'zod'
-import { findBrowser, quietBrowser } from '../../scripts/find-browser.mjs'
+import { isReady, openBuiltPage } from './open-built-page'
 import { printTable } from './print-table'
 
 const OPENINGS = 5
@@ -14,35 +11,6 @@ const typed = z.object({ all: z.array(z.number()), ours: z.array(z.number()), pe
 
 const part = (times: readonly number[], share: number): number =>
   times.toSorted((a, b) => a - b)[Math.max(0, Math.ceil(times.length * share) - 1)] ?? 0
-
-const isReady = (page: Page): Promise<void> => page.locator('html[data-ready]').waitFor({ state: 'attached' })
-
-/** A page that is built as the app is. */
-async function openPage(): Promise<Page> {
-  const folder = await mkdtemp(join(tmpdir(), 'wenyuan-bench-'))
-  const root = resolve(import.meta.dirname, 'page/search')
-  const outDir = join(folder, 'page')
-  // Vitest says that this is a test; React would then be built for looking for mistakes, not for use.
-  process.env['NODE_ENV'] = 'production'
-  const shared = { configFile: false, root, logLevel: 'error', worker: { format: 'es' } } as const
-  await build({ ...shared, build: { outDir, chunkSizeWarningLimit: 10_000 } })
-  const server = await preview({ ...shared, build: { outDir }, preview: { host: '127.0.0.1', port: 0 } })
-  const browser = findBrowser()
-  const context = await chromium.launchPersistentContext(join(folder, 'profile'), {
-    ...(browser !== undefined && { executablePath: browser }),
-    args: quietBrowser,
-    viewport: { width: 1366, height: 768 },
-  })
-  onTestFinished(async () => {
-    await context.close()
-    await server.close()
-    await rm(folder, { recursive: true, force: true })
-  })
-  const page = await context.newPage()
-  await page.goto(server.resolvedUrls?.local[0] ?? '')
-  await isReady(page)
-  return page
-}
 
 /** Megabytes the page holds after a sweep. */
 async function heap(page: Page): Promise<number> {
@@ -54,13 +22,13 @@ async function heap(page: Page): Promise<number> {
 }
 
 it('search: each key among 100,000 people, beside MiniSearch on the same facts', async () => {
-  const page = await openPage()
-  const cold = z.number().parse(await page.evaluate('search.openList(true)'))
+  const page = await openBuiltPage('search')
+  const cold = built.parse(await page.evaluate('search.openList(true)'))
   await page.reload()
   await isReady(page)
-  const openings: number[] = []
+  const openings: z.infer<typeof built>[] = []
   for (let round = 0; round < OPENINGS; round++)
-    openings.push(z.number().parse(await page.evaluate('search.openList(false)')))
+    openings.push(built.parse(await page.evaluate('search.openList(false)')))
 
   const before = await heap(page)
   const ours = built.parse(await page.evaluate('search.buildOurs()'))
@@ -70,6 +38,7 @@ it('search: each key among 100,000 people, beside MiniSearch on the same facts',
   const keys = typed.parse(await page.evaluate('search.keys()'))
   expect(keys.ours).toHaveLength(keys.peer.length)
 
+  const took = openings.map(one => one.took)
   const share = (of: number) => ({ ours: part(keys.ours, of), peer: part(keys.peer, of) })
   printTable([
     { what: '每按一键 / a key, median', ours: part(keys.all, 0.5), goal: '≤ 2 ms' },
@@ -86,13 +55,18 @@ it('search: each key among 100,000 people, beside MiniSearch on the same facts',
     { what: '占用内存 / memory held, MB (not ms)', ours: between - before, peer: after - between, goal: '—' },
     {
       what: '从首页打开名册，首次 / the list opened from the first page',
-      ours: openings[0] ?? 0,
+      ours: openings[0]?.took ?? 0,
       goal: '≤ 300 ms',
     },
-    { what: '再次打开 / opened again, median', ours: part(openings, 0.5), goal: '≤ 300 ms' },
-    { what: '与整个界面一起画出 / drawn with the whole app from nothing', ours: cold, goal: '—' },
+    { what: '再次打开 / opened again, median', ours: part(took, 0.5), goal: '≤ 300 ms' },
+    {
+      what: '打开时页面最长停顿，首次 / longest block meanwhile, the first time',
+      ours: openings[0]?.block ?? 0,
+      goal: '≤ 50 ms',
+    },
+    { what: '与整个界面一起画出 / drawn with the whole app from nothing', ours: cold.took, goal: '—' },
   ])
   console.log(
-    `load ${loadavg()[0]?.toFixed(1) ?? ''}; openings ${openings.map(time => Math.round(time)).join(' ')}`,
+    `load ${loadavg()[0]?.toFixed(1) ?? ''}; openings ${took.map(time => Math.round(time)).join(' ')}`,
   )
 })

@@ -1,14 +1,10 @@
 import Dexie from 'dexie'
 import { read, utils } from 'xlsx'
-import { emptyImage, foundRecords } from '../../../src/renderer/adapters/store/found-records'
-import type { Opening } from '../../../src/renderer/adapters/store/open-records'
 import type { OpenRecords } from '../../../src/renderer/adapters/store/start-records'
-import { pageSealing } from '../../../src/renderer/adapters/seal/page-sealing'
 import { openSheets } from '../../../src/renderer/adapters/sheet/worker/open-sheets'
 import { planUndo } from '../../../src/renderer/domain/journal/plan-undo'
 import { unwatched } from '../../../src/renderer/domain/progress'
 import { resident } from '../../../src/renderer/domain/records/resident'
-import type { Result } from '../../../src/renderer/domain/result'
 import { applyPlanSteps } from '../../../src/renderer/domain/roster/apply-plan'
 import { rosterAmong, rosterSheets } from '../../../src/renderer/domain/roster/choose-sheet'
 import { nobody } from '../../../src/renderer/domain/roster/known-people'
@@ -18,37 +14,12 @@ import { readAhead } from '../../../src/renderer/domain/roster/read-ahead'
 import { residentBook } from '../../../src/renderer/domain/roster/resident-book'
 import { usualChoices } from '../../../src/renderer/domain/roster/row-decision'
 import { runSteps } from '../../../src/renderer/services/run-steps'
-import { aDesktop } from '../../builders/a-desktop'
 import { fixedWorld } from '../../builders/fixed-world'
-
-/** How often the page is asked whether it can answer, in milliseconds. */
-const LOOK_EVERY = 5
-
-function valueOf<T>(result: Result<T>): T {
-  if (!result.ok) throw new Error(result.problem.code)
-  return result.value
-}
+import { beginRecords, valueOf } from './begin-records'
+import { watched } from './watched'
 
 const fetched = async (people: number): Promise<Uint8Array> =>
   new Uint8Array(await (await fetch(`/roster-${people}.xlsx`)).arrayBuffer())
-
-/** Empty records whose journal file lies in memory: what the disk takes for it is measured with the commit. */
-function beginRecords(name: string): Promise<Result<OpenRecords>> {
-  const ring = JSON.stringify({ revision: 1, keyId: 'bench' })
-  const opening: Opening = {
-    ...{
-      world: fixedWorld(),
-      sealing: pageSealing,
-      name,
-      ring,
-      key: new Uint8Array(32).fill(7),
-      journal: aDesktop().journal,
-    },
-    actor: () => '经办人',
-    may: () => true,
-  }
-  return foundRecords(opening, emptyImage(opening))
-}
 
 /** Milliseconds since the last call. */
 function stopwatch(): () => number {
@@ -91,20 +62,6 @@ async function undone(records: OpenRecords, headId: string): Promise<number> {
   valueOf(await records.commit(change, unwatched))
   if (records.all(resident).length > 0) throw new Error('Not everybody went')
   return lap()
-}
-
-/** Runs the work; what it came to, and the longest time the page could not answer meanwhile, in milliseconds. */
-async function watched<T>(work: () => Promise<T>): Promise<{ value: T; block: number }> {
-  let last = performance.now()
-  let block = 0
-  const timer = setInterval(() => {
-    const now = performance.now()
-    block = Math.max(block, now - last - LOOK_EVERY)
-    last = now
-  }, LOOK_EVERY)
-  const value = await work()
-  clearInterval(timer)
-  return { value, block: Math.max(block, performance.now() - last - LOOK_EVERY) }
 }
 
 /** One import of ours and its undo, on records of their own. */

@@ -1,13 +1,6 @@
 import '../../../../src/renderer/app/zod-without-eval'
-import { OfficeLook } from '../../../../src/renderer/ui/OfficeLook'
-import '../../../../src/renderer/app/frame.css'
 import MiniSearch from 'minisearch'
-import { createRoot } from 'react-dom/client'
-import { createMemoryRouter, RouterProvider } from 'react-router'
-import { wordFiles } from '../../../../src/renderer/adapters/docx/word-files'
 import { loadPinyin } from '../../../../src/renderer/adapters/pinyin/load-pinyin'
-import { paperChecks } from '../../../../src/renderer/adapters/seal/paper-checks'
-import { routes } from '../../../../src/renderer/app/routes'
 import type { Records } from '../../../../src/renderer/domain/ports'
 import { unwatched } from '../../../../src/renderer/domain/progress'
 import type {
@@ -20,25 +13,18 @@ import { startPeopleFinder, type PeopleFinder } from '../../../../src/renderer/d
 import type { SearchedFact } from '../../../../src/renderer/domain/search/searched-facts'
 import { searchWords } from '../../../../src/renderer/domain/search/search-words'
 import { runSteps } from '../../../../src/renderer/services/run-steps'
-import { ServicesProvider, type Services } from '../../../../src/renderer/services/services'
-import { aDesktop } from '../../../builders/a-desktop'
-import { fixedWorld } from '../../../builders/fixed-world'
-import { copiesMade, historyKept, noAttachments, signedInAs } from '../../../builders/signed-in'
-import { aLargeRoster } from './a-large-roster'
+import { aLargeRoster } from '../a-large-roster'
+import { drawApp, drawn, notHere, servicesOn } from '../draw-app'
+import { watched } from '../watched'
 
-/** How often the page is asked whether it can answer, in milliseconds. */
-const LOOK_EVERY = 5
+const PEOPLE = 100_000
 const ASKED_FOR = 48
 /** The peer takes half a second to a key that finds most people: it is asked for fewer, once each. */
 const PEER_ASKED_FOR = 16
 /** Of its usual ten it would wait for the page ten thousand times. */
 const PEER_CHUNK = 1000
 
-const roster = aLargeRoster()
-
-const notHere = (): never => {
-  throw new Error('Not part of this benchmark')
-}
+const roster = aLargeRoster(PEOPLE)
 
 /** The roster as records that nobody writes to. */
 function recordsOf({ people, houses, households }: typeof roster): Records {
@@ -102,27 +88,6 @@ function keyTimes(texts: readonly string[], rounds: number, find: (typed: string
   return times
 }
 
-/** Runs the work; how long it took and the longest time the page could not answer meanwhile, in milliseconds. */
-async function watched(work: () => Promise<unknown>) {
-  const start = performance.now()
-  let last = start
-  let block = 0
-  const timer = setInterval(() => {
-    const now = performance.now()
-    block = Math.max(block, now - last - LOOK_EVERY)
-    last = now
-  }, LOOK_EVERY)
-  await work()
-  clearInterval(timer)
-  return { took: performance.now() - start, block: Math.max(block, performance.now() - last - LOOK_EVERY) }
-}
-
-/** Waits until the page has drawn something. */
-async function drawn(selector: string): Promise<void> {
-  while (document.querySelector(selector) === null)
-    await new Promise(resolve => requestAnimationFrame(resolve))
-}
-
 const search = {
   async buildOurs() {
     const read = await loadPinyin.load()
@@ -166,51 +131,27 @@ const search = {
     }
   },
 
-  /** From the first page, once it is drawn, to the first row of the list; `cold`: from nothing, the whole app with it. Milliseconds. */
-  async openList(cold: boolean): Promise<number> {
-    const services: Services = {
-      records,
-      ...{
-        world: fixedWorld(),
-        accounts: signedInAs('director'),
-        copies: copiesMade(),
-        history: historyKept(),
-        attachments: noAttachments(),
-      },
-      ...{ wordFiles, paperChecks, pinyin: loadPinyin, desktop: aDesktop(), archives: { seal: notHere } },
-      ...{
-        sheets: {
-          read: notHere,
-          write: notHere,
-          joinForms: notHere,
-          drawn: notHere,
-          remake: notHere,
-          fill: notHere,
-        },
-        pages: { check: notHere, draw: notHere, lock: notHere },
-        preview: { open: notHere, openForeign: notHere },
-      },
+  /** From the first page, once it is drawn, to the first row of the list; `cold`: from nothing, the whole app with it. */
+  async openList(cold: boolean) {
+    const services = servicesOn(records)
+    const row = () => document.querySelector('.tall-row')
+    if (cold) {
+      const { value: app, took } = await watched(async () => {
+        const opened = drawApp(services, '/residents')
+        await drawn(row)
+        return opened
+      })
+      app.leave()
+      return { took, block: 0 }
     }
-    const box = document.querySelector('#root') ?? notHere()
-    const root = createRoot(box)
-    const router = createMemoryRouter(routes, { initialEntries: [cold ? '/residents' : '/'] })
-    let start = performance.now()
-    root.render(
-      <OfficeLook>
-        <ServicesProvider services={services}>
-          <RouterProvider router={router} />
-        </ServicesProvider>
-      </OfficeLook>,
-    )
-    if (!cold) {
-      await drawn('.place h1')
-      start = performance.now()
-      await router.navigate('/residents')
-    }
-    await drawn('.tall-row')
-    const took = performance.now() - start
-    root.unmount()
-    return took
+    const app = drawApp(services, '/')
+    await drawn(() => document.querySelector('.place h1'))
+    const { took, block } = await watched(async () => {
+      await app.goTo('/residents')
+      await drawn(row)
+    })
+    app.leave()
+    return { took, block }
   },
 }
 
