@@ -9,7 +9,12 @@ import type { FormMapping } from '../../renderer/domain/forms/form-mapping'
 import { allGiven, type FormRow } from '../../renderer/domain/forms/form-row'
 import { daySigns } from '../../renderer/domain/forms/form-words'
 import { planFilling, suggestMapping } from '../../renderer/domain/forms/known-form'
-import { asInRoster, columnsLacking, notOfPeople } from '../../renderer/domain/forms/lines-from-roster'
+import {
+  asInRoster,
+  asToldBy,
+  columnsLacking,
+  notOfPeople,
+} from '../../renderer/domain/forms/lines-from-roster'
 import { listsLines } from '../../renderer/domain/forms/lists-lines'
 import type { MappingFile } from '../../renderer/domain/forms/mapping-file'
 import { isOnRoster } from '../../renderer/domain/people/states'
@@ -73,13 +78,14 @@ async function planned(workbook: Workbook, mapping: MappingFile, told: Told): Pr
   if (sheet === undefined) return fail('form-no-sheet', { sheet: mapping.sheet })
   const { cells, lacking } = await rosterFigures(sheet, mapping, told.records)
   const today = pcWorld.today()
-  const filling = planFilling(workbook, mapping, linesFor(mapping, told), today, cells)
+  const lines = linesFor(mapping, told)
+  const filling = planFilling(workbook, asToldBy(mapping, lines), lines, today, cells)
   if (!filling.ok) return filling
   if (cells.size === 0 && !listsLines(mapping)) {
     return fail(lacking.length === 0 ? 'form-nothing-filled' : 'form-nothing-in-roster')
   }
   const signs = { ...daySigns(today), 人数: String(told.people.length), ...filling.value.signs }
-  const missing = [...columnsLacking(mapping), ...lacking]
+  const missing = [...columnsLacking(mapping, lines), ...lacking]
   return ok({ filling: { ...filling.value, signs }, lacking: missing })
 }
 

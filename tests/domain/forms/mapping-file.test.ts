@@ -1,7 +1,12 @@
 import { expect, it } from 'vitest'
 import type { FormMapping } from '../../../src/renderer/domain/forms/form-mapping'
 import type { FormRow } from '../../../src/renderer/domain/forms/form-row'
-import { asInRoster, columnsLacking, notOfPeople } from '../../../src/renderer/domain/forms/lines-from-roster'
+import {
+  asInRoster,
+  asToldBy,
+  columnsLacking,
+  notOfPeople,
+} from '../../../src/renderer/domain/forms/lines-from-roster'
 import { filtersIn, mappingFile, withFilters } from '../../../src/renderer/domain/forms/mapping-file'
 import { aStreetForm } from '../../builders/a-street-form'
 
@@ -17,6 +22,13 @@ it('a way of filling leaves with the conditions of the filters its cells count b
   expect(filtersIn(mapping)).toEqual([])
 })
 
+/** A line of a roster about somebody marked so. */
+const marked = (...tags: readonly string[]): FormRow => ({
+  ...{ id: 'wang', name: '王秀兰', own: () => undefined },
+  value: fact => (fact === 'name' ? '王秀兰' : 0),
+  tag: name => (tags.includes(name) ? { name } : undefined),
+})
+
 it('the columns that no roster of people tells are named, with what they ask', () => {
   const columns: FormMapping['columns'] = {
     A: { kind: 'fact', fact: '户主姓名' },
@@ -29,7 +41,7 @@ it('the columns that no roster of people tells are named, with what they ask', (
     H: { kind: 'fact', fact: '房屋面积' },
     I: { kind: 'blank' },
   }
-  const lacking = columnsLacking({ ...mapping, columns })
+  const lacking = columnsLacking({ ...mapping, columns }, [marked('低保'), marked()])
   expect(lacking.map(({ code, detail }) => [code, detail?.['column'], detail?.['what']])).toEqual([
     ['form-column-not-in-roster', 'B', '本年走访次数'],
     ['form-column-not-in-roster', 'C', '志愿服务队伍'],
@@ -42,15 +54,26 @@ it('the columns that no roster of people tells are named, with what they ask', (
     ...{ rows: { from: 3, to: 5 }, columns: { from: 'B', to: 'C' }, labelColumn: 'A', labelRow: 2 },
     ...{ down: 'grids', across: 'sexes' },
   }
-  expect(columnsLacking({ ...mapping, columns, counts })).toEqual([])
+  expect(columnsLacking({ ...mapping, columns, counts }, [])).toEqual([])
+})
+
+it('a column asking for a mark that nobody in the roster has stays empty and is named: it may be that the roster does not tell', () => {
+  const asking: FormMapping = {
+    ...mapping,
+    columns: {
+      B: { kind: 'tag', tag: '低保', yes: '是', no: '否' },
+      C: { kind: 'tag', tag: '残疾', yes: '是', no: '否' },
+    },
+  }
+  const lines = [marked('低保'), marked()]
+  expect(asToldBy(asking, lines).columns).toEqual({ ...asking.columns, C: { kind: 'blank' } })
+  expect(columnsLacking(asking, lines)).toEqual([
+    { code: 'form-tag-not-in-roster', detail: { column: 'C', what: '残疾' } },
+  ])
 })
 
 it('a line from a roster says nothing of what no roster tells, also where that would be reckoned as nought', () => {
-  const row: FormRow = {
-    ...{ id: 'wang', name: '王秀兰', tag: () => undefined, own: () => undefined },
-    value: fact => (fact === 'name' ? '王秀兰' : 0),
-  }
-  expect(['name', '本年走访次数', '户内人数'].map(fact => asInRoster(row).value(fact))).toEqual([
+  expect(['name', '本年走访次数', '户内人数'].map(fact => asInRoster(marked()).value(fact))).toEqual([
     ...['王秀兰', undefined, 0],
   ])
 })

@@ -26,10 +26,30 @@ export const asInRoster = (row: FormRow): FormRow => ({
   value: (fact, on) => (elsewhere.has(fact) ? undefined : row.value(fact, on)),
 })
 
-/** The columns that a roster of people leaves empty, a problem for each: `form-column-not-in-roster`. */
-export function columnsLacking(mapping: FormMapping): readonly Problem[] {
+/** Whether the column asks for a mark that nobody in the roster has: it may not tell of it at all, and 否 for everybody would be a guess. */
+const isUntold = (content: ColumnContent, lines: readonly FormRow[]): boolean =>
+  content.kind === 'tag' && lines.every(line => line.tag(content.tag) === undefined)
+
+/** A form as it can be filled from these lines of a roster: columns of marks that nobody has stay empty. */
+export const asToldBy = <M extends FormMapping>(mapping: M, lines: readonly FormRow[]): M => ({
+  ...mapping,
+  columns: Object.fromEntries(
+    Object.entries(mapping.columns).map(([column, content]): [string, ColumnContent] => [
+      column,
+      isUntold(content, lines) ? { kind: 'blank' } : content,
+    ]),
+  ),
+})
+
+/**
+ * The columns that these lines of a roster leave empty, a problem for each: `form-column-not-in-roster`, `form-tag-not-in-roster` where
+ * nobody has the mark asked for.
+ */
+export function columnsLacking(mapping: FormMapping, lines: readonly FormRow[]): readonly Problem[] {
   if (!listsLines(mapping)) return []
-  return Object.entries(mapping.columns).flatMap(([column, content]) => {
+  return Object.entries(mapping.columns).flatMap(([column, content]): readonly Problem[] => {
+    if (content.kind === 'tag' && isUntold(content, lines))
+      return [{ code: 'form-tag-not-in-roster', detail: { column, what: content.tag } }]
     const what = lackingIn(content)
     return what === undefined ? [] : [{ code: 'form-column-not-in-roster', detail: { column, what } }]
   })

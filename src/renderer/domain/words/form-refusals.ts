@@ -47,6 +47,8 @@ export const formRefusals: Readonly<Record<string, Words>> = {
     `${d['cells'] ?? ''} 没有填：名册里没有和“${d['label'] ?? ''}”对得上的内容。请核对名册里的写法，或自己补上这些格子。`,
   'form-column-not-in-roster': d =>
     `${d['column'] ?? ''} 栏空着：名册里没有“${d['what'] ?? ''}”。请在软件的“报表填报”里填这份表，或自己补上这一栏。`,
+  'form-tag-not-in-roster': d =>
+    `${d['column'] ?? ''} 栏空着：名册里没有一个人标着“${d['what'] ?? ''}”，分不清是都不是，还是没有这一栏。请核对名册，或自己补上这一栏。`,
   'form-lines-not-in-roster': d =>
     `这份表每行填的是${d['lines'] ?? ''}，名册里没有，没有写文件。请在软件的“报表填报”里填。`,
   'form-nothing-in-roster': () => '这份表要的数名册里都没有，没有写文件。请在软件的“报表填报”里填。',
