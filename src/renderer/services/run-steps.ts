@@ -16,8 +16,7 @@ const letThePageWork = (): Promise<void> =>
   })
 
 /** The same, and whatever else the page has to do comes first: what the clerk waits for is not held up by what nobody does. */
-const letAllElseGoFirst = (): Promise<void> =>
-  scheduler.postTask(() => undefined, { priority: 'background' })
+const letAllElseGoFirst = (): Promise<void> => scheduler.postTask(() => undefined, { priority: 'background' })
 
 /** Runs steps for one turn; what they came to, or how far they are. */
 function runTurn<T>(steps: Steps<T>): IteratorResult<Progress, T> {

@@ -46,7 +46,10 @@ export function useDueList(): readonly DueLine[] | undefined {
     const { watch, cancel } = startedWatch(() => undefined)
     const list = async (): Promise<void> => {
       const held = readersOf(records)
-      const listed = await runBehind(dueListSteps(allDueDays(rules), held.list.inTurns, clockOf(world)), watch)
+      const listed = await runBehind(
+        dueListSteps(allDueDays(rules), held.list.inTurns, clockOf(world)),
+        watch,
+      )
       if (!listed.ok) return
       held.listed = listed.value
       show(listed.value)
