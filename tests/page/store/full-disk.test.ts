@@ -14,20 +14,24 @@ const quotaIs = (quotaSize?: number) =>
     ...(quotaSize !== undefined && { quotaSize }),
   })
 
-/** Leave {@link ROOM} bytes on the disk, as far as this origin is told, until the test is over. */
+/** Leave {@link ROOM} bytes on the disk, as far as this origin is told. */
 async function leaveLittleRoom(): Promise<void> {
-  onTestFinished(async () => {
-    await quotaIs()
-  })
   const { usage = 0 } = await navigator.storage.estimate()
   await quotaIs(usage + ROOM)
 }
 
-/** Chromium believes for up to 30 seconds what it was told of the disk before: fill the disk until it notices. */
-const untilTheDiskIsFull = (name: string) =>
-  vi.waitFor(
+/**
+ * Chromium believes for up to 30 seconds what it was told of the disk before, and what tests before this one left may go meanwhile: make
+ * the room little and fill it until it notices. The disk is as it was when the test is over.
+ */
+function untilTheDiskIsFull(name: string) {
+  onTestFinished(async () => {
+    await quotaIs()
+  })
+  return vi.waitFor(
     () =>
       withRaw(name, async database => {
+        await leaveLittleRoom()
         const rows = Array.from({ length: 10 }, (_, nth) => ({
           id: `filler-${nth}`,
           sealed: crypto.getRandomValues(new Uint8Array(ROOM / 8)),
@@ -40,9 +44,9 @@ const untilTheDiskIsFull = (name: string) =>
       }),
     { timeout: 60_000, interval: 500 },
   )
+}
 
 it('writes nothing when the disk is full, gives the numbers back, and goes on when there is room', async () => {
-  await leaveLittleRoom()
   const name = await aStoreName()
   const records = await openedStore(name)
   await records.commit(aChange([aResident()]))
