@@ -60,8 +60,6 @@ export default defineConfig({
         test: {
           name: 'page',
           include: ['tests/page/**/*.test.{ts,tsx}'],
-          setupFiles: ['tests/page/end-workers.ts'],
-          isolate: false,
           testTimeout: 60_000,
           expect: { poll },
           browser: inPage,
