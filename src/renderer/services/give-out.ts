@@ -105,13 +105,17 @@ export async function printOut(
   return written.ok ? ok(await desktop.printPdf(title, bytes)) : written
 }
 
-/** Files of one archive under names of their own: the second of a name becomes `名_2.xlsx`. */
+/** Files of one archive under names of their own: the second of a name becomes `名_2.xlsx`, or the next that is free. */
 function apart(files: readonly NamedBytes[]): readonly NamedBytes[] {
-  const taken = new Map<string, number>()
+  const taken = new Set(files.map(({ name }) => name))
+  const seen = new Set<string>()
   return files.map(({ name, bytes }) => {
-    const nth = (taken.get(name) ?? 0) + 1
-    taken.set(name, nth)
-    return nth === 1 ? { name, bytes } : { name: name.replace(/(\.[^.]*)?$/, `_${nth}$1`), bytes }
+    let own = name
+    for (let nth = 2; seen.has(name) && taken.has(own); nth += 1)
+      own = name.replace(/(\.[^.]*)?$/, `_${nth}$1`)
+    seen.add(name)
+    taken.add(own)
+    return { name: own, bytes }
   })
 }
 

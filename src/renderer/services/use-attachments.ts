@@ -13,7 +13,7 @@ import {
   type AttachmentGiving,
 } from '../domain/attachments/give-attachment'
 import { lowSpace } from '../domain/backup/guards'
-import { bases } from '../domain/giving-out/data/bases'
+import { basisChoices } from '../domain/giving-out/basis-choices'
 import type { RecordName } from '../domain/journal/entry'
 import type { OpenedPdf } from '../domain/ports'
 import { attachment, type Attachment } from '../domain/records/attachment'
@@ -68,8 +68,6 @@ export type AttachmentsDesk = {
       }
     | undefined
 }
-
-const basisChoices = Object.entries(bases).map(([value, { label }]) => ({ value, label }))
 
 const itemOf = (one: Attachment): AttachmentItem => ({
   id: one.id,

@@ -1,7 +1,7 @@
 import { Form, Radio } from 'antd'
 import { useState } from 'react'
 import { memberColumns, membersRequest, type MembersPlan } from '../../domain/association/given-members'
-import { bases, type Basis } from '../../domain/giving-out/data/bases'
+import { basisChoices, basisNamed } from '../../domain/giving-out/basis-choices'
 import { planGivingOut } from '../../domain/giving-out/plan-giving-out'
 import type { ColumnChoice } from '../../domain/giving-out/data/column-choices'
 import type { Problem } from '../../domain/result'
@@ -9,9 +9,6 @@ import { refusalWords } from '../../domain/words/problem-words'
 import { useRights } from '../../services/use-rights'
 import { AskDialog } from '../../ui/AskDialog'
 import { GivingFields } from '../../ui/GivingFields'
-
-const basisNames = Object.keys(bases) as Basis[]
-const basisChoices = basisNames.map(value => ({ value, label: bases[value].label }))
 
 const phoneChoices: { readonly value: ColumnChoice; readonly label: string }[] = [
   { value: 'masked', label: '遮盖' },
@@ -37,7 +34,7 @@ export function AskMembers({
   const [problem, setProblem] = useState<Problem>()
 
   const look = (): void => {
-    const basis = basisNames.find(name => name === answers.basis)
+    const basis = basisNamed(answers.basis)
     const planned = planGivingOut(membersRequest({ ...answers, basis, phones }), memberColumns, rights)
     if (planned.ok) onPlan(planned.value)
     else setProblem(planned.problem)

@@ -1,5 +1,6 @@
 import { Button, Checkbox, Flex, Form, Input, Radio } from 'antd'
 import { useState } from 'react'
+import { basisChoices } from '../../domain/giving-out/basis-choices'
 import { bases } from '../../domain/giving-out/data/bases'
 import { put } from '../../domain/journal/entry'
 import { suggestedKeepUntil } from '../../domain/personal-data/collection'
@@ -95,7 +96,7 @@ export function CollectionForm({ one }: { one: Collection }) {
         <Radio.Group
           aria-label="依据"
           value={draft.basis}
-          options={Object.entries(bases).map(([value, { label }]) => ({ value, label }))}
+          options={[...basisChoices]}
           onChange={event => {
             change({ basis: collection.schema.shape.basis.parse(event.target.value) })
           }}

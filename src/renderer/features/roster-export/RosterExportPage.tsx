@@ -2,7 +2,7 @@ import { Button, Checkbox, Form, Radio, Select, Typography } from 'antd'
 import { useMemo, useState } from 'react'
 import { useNavigate } from 'react-router'
 import { choicesOf, type ListColumn } from '../../domain/giving-out/column'
-import { bases, type Basis } from '../../domain/giving-out/data/bases'
+import { basisChoices, basisNamed } from '../../domain/giving-out/basis-choices'
 import type { ColumnChoice } from '../../domain/giving-out/data/column-choices'
 import type { GivingOutRequest } from '../../domain/giving-out/plan-giving-out'
 import { clockTime } from '../../domain/journal/clock'
@@ -27,7 +27,6 @@ import { thousands } from '../../ui/thousands'
 import { useShortcut } from '../../ui/use-shortcut'
 
 const ALL = ''
-const basisNames = Object.keys(bases) as Basis[]
 const choiceWords: readonly { readonly value: ColumnChoice; readonly label: string }[] = [
   { value: 'full', label: '完整' },
   { value: 'masked', label: '遮盖' },
@@ -189,11 +188,11 @@ function Export({ kind, listing }: { kind: RosterKind; listing: RosterListing })
         )}
         <GivingFields
           answers={request}
-          bases={basisNames.map(value => ({ value, label: bases[value].label }))}
+          bases={basisChoices}
           onChange={({ basis, ...part }) => {
             giving.change({
               ...part,
-              ...(basis !== undefined && { basis: basisNames.find(name => name === basis) }),
+              ...(basis !== undefined && { basis: basisNamed(basis) }),
             })
           }}
         />

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import type { Right } from '../../domain/accounts/roles'
 import { givingRequest, tellingColumns } from '../../domain/forms/form-giving'
 import { choicesOf } from '../../domain/giving-out/column'
-import { bases } from '../../domain/giving-out/data/bases'
+import { basisChoices, basisNamed } from '../../domain/giving-out/basis-choices'
 import type { ColumnChoice } from '../../domain/giving-out/data/column-choices'
 import type { GivingOutRequest } from '../../domain/giving-out/plan-giving-out'
 import type { StreetForm } from '../../domain/records/street-form'
@@ -20,8 +20,6 @@ const choiceWords: Readonly<Record<ColumnChoice, string>> = {
 }
 /** In one order, whichever of them is usual. */
 const choices = ['full', 'masked', 'left-out'] as const
-const basisChoices = Object.entries(bases).map(([value, { label }]) => ({ value, label }))
-const isBasis = (name: string): name is keyof typeof bases => name in bases
 
 type Request = GivingOutRequest<string>
 
@@ -128,7 +126,7 @@ export function FillDialog({
             setRequest(before => ({
               ...before,
               ...words,
-              ...(basis !== undefined && isBasis(basis) && { basis }),
+              ...(basis !== undefined && { basis: basisNamed(basis) }),
             }))
           }}
         />

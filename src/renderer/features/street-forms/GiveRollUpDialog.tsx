@@ -2,7 +2,7 @@ import { Typography } from 'antd'
 import { useState } from 'react'
 import { planRollUpGiving } from '../../domain/forms/rollup/roll-up-giving'
 import type { RolledUp } from '../../domain/forms/rollup/rolled-up'
-import { bases, type Basis } from '../../domain/giving-out/data/bases'
+import { basisChoices, basisNamed } from '../../domain/giving-out/basis-choices'
 import type { Answers } from '../../domain/giving-out/given-list'
 import type { GivingOutPlan } from '../../domain/giving-out/plan-giving-out'
 import { refusalWords } from '../../domain/words/problem-words'
@@ -12,10 +12,6 @@ import { GivingFields } from '../../ui/GivingFields'
 import { TextField } from '../../ui/TextField'
 import { thousands } from '../../ui/thousands'
 import { UnreadableNote } from './UnreadableNote'
-
-const choices = Object.entries(bases).map(([value, { label }]) => ({ value, label }))
-const basisOf = (value: string | undefined): Basis | undefined =>
-  value !== undefined && value in bases ? (value as Basis) : undefined
 
 /** 给谁、用途、依据: asked before a roll-up is saved, as before anything of people leaves. */
 export function GiveRollUpDialog({
@@ -49,10 +45,9 @@ export function GiveRollUpDialog({
     >
       <GivingFields
         answers={{ ...answers, basis: answers.basis ?? '' }}
-        bases={choices}
+        bases={basisChoices}
         onChange={({ basis, ...words }) => {
-          const chosen = basisOf(basis)
-          onChange({ ...words, ...(chosen !== undefined && { basis: chosen }) })
+          onChange({ ...words, ...(basis !== undefined && { basis: basisNamed(basis) }) })
         }}
       />
       <TextField

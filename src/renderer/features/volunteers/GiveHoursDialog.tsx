@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { bases, type Basis } from '../../domain/giving-out/data/bases'
+import { basisChoices, basisNamed } from '../../domain/giving-out/basis-choices'
 import { registerSheet, requestOf } from '../../domain/giving-out/given-list'
 import { planGivingOut } from '../../domain/giving-out/plan-giving-out'
 import { clockTime } from '../../domain/journal/clock'
@@ -17,9 +17,6 @@ import { TextField } from '../../ui/TextField'
 import { hoursList } from './hours-list'
 import type { VolunteerRow } from './use-volunteer-rows'
 
-const basisNames = Object.keys(bases) as Basis[]
-const basisChoices = basisNames.map(value => ({ value, label: bases[value].label }))
-
 /** 导出时长: to whom the hours go, what for and on what ground; the journal takes it down before the file leaves. */
 export function GiveHoursDialog({ rows, onClose }: { rows: readonly VolunteerRow[]; onClose: () => void }) {
   const services = useServices()
@@ -35,7 +32,7 @@ export function GiveHoursDialog({ rows, onClose }: { rows: readonly VolunteerRow
   const [refusal, setRefusal] = useState<string>()
   const list = hoursList(rows)
   const leave = async (): Promise<void> => {
-    const basis = basisNames.find(name => name === answers.basis)
+    const basis = basisNamed(answers.basis)
     const plan = planGivingOut(requestOf(list, { ...answers, basis, password }), list.columns, rights)
     const given = plan.ok
       ? await giveOut(services, {

@@ -1,6 +1,6 @@
 import { Button, Checkbox, Modal, Typography } from 'antd'
 import { useState } from 'react'
-import { bases } from '../../../domain/giving-out/data/bases'
+import { basisChoices } from '../../../domain/giving-out/basis-choices'
 import type { AttachmentGiving } from '../../../domain/attachments/give-attachment'
 import { archiveGaps, archiveMeeting } from '../../../domain/meeting/close-file'
 import type { Meeting } from '../../../domain/records/meeting'
@@ -14,8 +14,6 @@ import { AttachmentGivingForm } from '../../../ui/AttachmentGivingForm'
 import { ProgressPanel } from '../../../ui/ProgressPanel'
 import { useOpenOrders } from '../use-open-orders'
 import { giveArchive } from './give-archive'
-
-const basisChoices = Object.entries(bases).map(([value, { label }]) => ({ value, label }))
 
 /** 导出会议档案: all papers of the meeting in order with their list, for an inspection. Only for whoever may give out. */
 export function ArchiveButton({ meeting }: { meeting: Meeting }) {

@@ -1,6 +1,7 @@
 import { Form, Segmented, Select } from 'antd'
 import { useState } from 'react'
 import { rosterListPaper } from '../../../documents/roster-list'
+import { basisChoices } from '../../../domain/giving-out/basis-choices'
 import { bases, type Basis } from '../../../domain/giving-out/data/bases'
 import { planGivingOut, type GivingOutPlan } from '../../../domain/giving-out/plan-giving-out'
 import { acrossWords } from '../../../domain/giving-out/watermark'
@@ -24,9 +25,9 @@ import {
   type RegisterList,
 } from '../../../domain/giving-out/given-list'
 
-const basisOptions = Object.entries(bases).map(([value, { label, says }]) => ({
-  value: value as Basis,
-  label: `${label}：${says}`,
+const basisOptions = basisChoices.map(({ value, label }) => ({
+  value,
+  label: `${label}：${bases[value].says}`,
 }))
 
 type Way = 'print' | 'save'

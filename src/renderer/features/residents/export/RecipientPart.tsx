@@ -1,6 +1,7 @@
 import { Flex, Form, Input, Radio } from 'antd'
 import { usualDecisions } from '../../../domain/giving-out/column'
-import { bases, type Basis } from '../../../domain/giving-out/data/bases'
+import { basisChoices, basisNamed } from '../../../domain/giving-out/basis-choices'
+import { bases } from '../../../domain/giving-out/data/bases'
 import type { Audience } from '../../../domain/giving-out/data/column-choices'
 import type { PartProps, RosterColumns } from './roster-request'
 
@@ -8,8 +9,6 @@ const audiences: readonly { readonly value: Audience; readonly label: string }[]
   { value: 'named', label: '提供给单位或个人' },
   { value: 'public', label: '公开版（张贴、公示、发群）' },
 ]
-
-const basisNames = Object.keys(bases) as Basis[]
 
 /** 给谁、用途、依据. A public list begins with the columns that may be public. */
 export function RecipientPart({ request, onChange, columns }: PartProps & { columns: RosterColumns }) {
@@ -55,10 +54,10 @@ export function RecipientPart({ request, onChange, columns }: PartProps & { colu
       <Form.Item label="依据" required {...(basis !== undefined && { help: bases[basis].says })}>
         <Radio.Group
           aria-label="依据"
-          options={basisNames.map(name => ({ value: name, label: bases[name].label }))}
+          options={[...basisChoices]}
           {...(basis !== undefined && { value: basis })}
           onChange={({ target }) => {
-            onChange({ basis: basisNames.find(name => name === target.value) })
+            onChange({ basis: basisNamed(String(target.value)) })
           }}
         />
       </Form.Item>
