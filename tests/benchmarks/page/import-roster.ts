@@ -1,3 +1,4 @@
+import '../../../src/renderer/app/zod-without-eval'
 import Dexie from 'dexie'
 import { read, utils } from 'xlsx'
 import type { OpenRecords } from '../../../src/renderer/adapters/store/start-records'

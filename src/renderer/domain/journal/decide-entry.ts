@@ -1,4 +1,5 @@
 import type { Progress } from '../progress'
+import { checkRecord } from '../records/check-record'
 import { isStored, type RecordKind, type StoredRecord } from '../records/define-record'
 import { fail, ok, type Result } from '../result'
 import type { Change, Put, RecordChange, Removal } from './entry'
@@ -20,7 +21,7 @@ export type Deciding = Generator<
 const STEP = '核对'
 
 function checked({ kind, record }: Put): Result<StoredRecord> {
-  const parsed = kind.schema.safeParse(record)
+  const parsed = checkRecord(kind, record)
   if (parsed.success && isStored(parsed.data)) return ok(parsed.data)
   const path = parsed.error?.issues[0]?.path ?? []
   const field = String(path[0] ?? '')
