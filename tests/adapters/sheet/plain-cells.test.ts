@@ -82,6 +82,22 @@ describe('a string of the table means the same however it is spelt', () => {
     expect(await textsOf(table)).toEqual([first, '李二'])
   })
 
+  it('in a table of many, each at its place, wherever a piece of the file ends', async () => {
+    const spelt = [
+      (name: string) => `<si><t>${name}</t></si>`,
+      (name: string) => `<si><t xml:space="preserve">${name}</t></si>`,
+      (name: string) => `<si><t>&#${name.codePointAt(0) ?? 0};${name.slice(1)}</t></si>`,
+      (name: string) => `<si><r><t>${name}</t></r></si>`,
+    ]
+    const names = Array.from({ length: 20_000 }, (_, nth) => `王${nth}`)
+    const table = names.map((name, nth) => spelt[Math.max(0, (nth % 13) - 9)]?.(name) ?? '').join('')
+    const asked = names.map(
+      (_, nth) => `<row r="${nth + 1}"><c r="A${nth + 1}" t="s"><v>${nth}</v></c></row>`,
+    )
+    const cells = await readCells(xlsxOfRows(asked.join(''), { strings: table, styles }))
+    expect(cells).toEqual(names.map(name => [name]))
+  })
+
   it('a string without text is one too: those after it keep their places', async () => {
     expect(await textsOf('<si/><si><t>李二</t></si>')).toEqual([null, '李二'])
     expect(await textsOf('<si><t></t></si><si><t>李二</t></si>')).toEqual([null, '李二'])

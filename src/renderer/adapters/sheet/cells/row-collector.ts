@@ -1,6 +1,9 @@
 import type { Cell, Merge, Sheet, SheetRow } from '../../../domain/sheet/workbook'
+import { NOT_SHARED } from '../early-rows'
 import type { Quota } from '../quota'
 import { coverMerged } from './merged'
+
+type TakeRow = (row: SheetRow, shared: readonly number[]) => void
 
 /** Builds one sheet from cells in any order, keeping only rows that hold something and counting them against the quota. */
 export class RowCollector {
@@ -8,12 +11,13 @@ export class RowCollector {
   private readonly merges: Merge[] = []
   private row = 0
   private cells: Cell[] = []
+  private shared: number[] = []
   private sorted = true
   private readonly quota: Quota
-  private readonly early: (row: SheetRow) => void
+  private readonly early: TakeRow
 
-  /** `early` is told each row as it is finished. */
-  constructor(quota: Quota, early: (row: SheetRow) => void = () => undefined) {
+  /** `early` is told each row as it is finished, see `EarlyRows.take`. */
+  constructor(quota: Quota, early: TakeRow = () => undefined) {
     this.quota = quota
     this.early = early
   }
@@ -24,11 +28,14 @@ export class RowCollector {
     this.row = row
   }
 
-  put(column: number, cell: Cell): void {
+  /** `shared`: the place of its text in the table of strings. */
+  put(column: number, cell: Cell, shared = NOT_SHARED): void {
     if (cell === null || cell === '') return
     this.quota.column(column)
     while (this.cells.length < column) this.cells.push(null)
     this.cells[column] = cell
+    while (this.shared.length < column) this.shared.push(NOT_SHARED)
+    this.shared[column] = shared
     const text = textOf(cell)
     if (text !== undefined) this.quota.text(text.length)
   }
@@ -56,8 +63,9 @@ export class RowCollector {
     this.sorted &&= this.row > (this.rows.at(-1)?.row ?? 0)
     const row = { row: this.row, cells: this.cells }
     this.rows.push(row)
-    this.early(row)
+    this.early(row, this.shared)
     this.cells = []
+    this.shared = []
   }
 }
 

@@ -45,8 +45,12 @@ async function read(
       watch.report(progress)
       return Promise.resolve()
     },
+    strings: texts => {
+      unpack.strings(texts)
+      return Promise.resolve()
+    },
     rows: (sheet, packed) => {
-      const more = unpack(packed)
+      const more = unpack.rows(packed)
       append(rows, sheet, more)
       early(sheet, more)
       return Promise.resolve()

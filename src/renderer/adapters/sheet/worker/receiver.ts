@@ -8,6 +8,8 @@ import type { PackedRows } from './packed-rows'
  */
 export type Receiver = {
   progress(progress: Progress): Promise<void>
+  /** The next texts of the table of strings, to which the rows refer. */
+  strings(texts: readonly string[]): Promise<void>
   rows(sheet: number, rows: PackedRows): Promise<void>
   /** The sheet has other rows than those that came so far. */
   anew(sheet: number): Promise<void>

@@ -1,3 +1,5 @@
+import { ampersand, carriageReturn } from '../xml/xml-text'
+
 const less = 0x3c
 const ascii = (text: string): Uint8Array => new TextEncoder().encode(text)
 const opening = ascii('<si><t')
@@ -10,6 +12,9 @@ function stands(mark: Uint8Array, bytes: Uint8Array, at: number): boolean {
   return true
 }
 
+/** What stands between two bare strings. */
+export const BETWEEN_BARE = '</t></si><si><t>'
+
 /**
  * A string of the table as nearly every program writes it, `<si><t>王秀兰</t></si>`, read in one go: there are more of them than of people,
  * each of five tokens. Whatever is spelt in another way, is not there whole or is not well formed is left to the scanner.
@@ -18,6 +23,8 @@ export class PlainString {
   /** The text stands between these places. */
   from = 0
   to = 0
+  /** Whether it has no attribute, and a text that means what it says. */
+  isBare = false
 
   /** Reads the string that begins at `at`; the place after it, or `at` when it is not so plain. */
   read(bytes: Uint8Array, at: number): number {
@@ -25,11 +32,15 @@ export class PlainString {
     const name = at + opening.length
     const end = stands(preserving, bytes, name) ? name + preserving.length : name
     if (bytes[end] !== greater) return at
-    let to = end + 1
-    while (to < bytes.length && bytes[to] !== less) to += 1
+    const from = end + 1
+    let special = false
+    let to = from
+    for (; to < bytes.length && bytes[to] !== less; to += 1)
+      special ||= bytes[to] === ampersand || bytes[to] === carriageReturn
     if (!stands(closing, bytes, to)) return at
-    this.from = end + 1
+    this.from = from
     this.to = to
+    this.isBare = end === name && !special
     return to + closing.length
   }
 }

@@ -32,16 +32,16 @@ export async function readXlsx(bytes: Uint8Array, quota: Quota, early: EarlyRows
   for (const part of [stringsPart, stylesPart, ...parts.map(({ entry }) => entry)])
     quota.expect(part?.size ?? 0)
 
-  const strings = new SharedStrings(quota)
-  if (stringsPart) await scan(stringsPart, 'sst', strings, quota)
+  const strings = new SharedStrings(quota, early.string)
+  if (stringsPart) await scan(stringsPart, 'sst', strings, quota, early.room)
   const styles = new Styles()
   if (stylesPart) await scan(stylesPart, 'styleSheet', styles, quota)
   const book: Book = { strings: strings.list, formats: styles.formats, date1904: workbook.date1904 }
 
   const sheets: Sheet[] = []
   for (const [nth, { listed, entry }] of parts.entries()) {
-    const rows = new RowCollector(quota, row => {
-      early.take(nth, row)
+    const rows = new RowCollector(quota, (row, shared) => {
+      early.take(nth, row, shared)
     })
     await scan(entry, 'worksheet', new SheetPart(book, rows), quota, early.room)
     sheets.push(rows.finish(listed.name, listed.hidden))

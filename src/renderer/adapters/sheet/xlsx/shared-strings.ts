@@ -1,7 +1,7 @@
 import type { Quota } from '../quota'
 import type { XmlEvents } from '../xml/xml-scanner'
-import { unescapeString, xmlText } from '../xml/xml-text'
-import { PlainString } from './plain-string'
+import { plainXmlText, unescapeString, xmlText } from '../xml/xml-text'
+import { BETWEEN_BARE, PlainString } from './plain-string'
 
 /** The strings of `sharedStrings.xml` in order; the runs of rich text joined, phonetic guides left out. */
 export class SharedStrings implements XmlEvents {
@@ -12,10 +12,13 @@ export class SharedStrings implements XmlEvents {
   private phonetic = false
   private inText = false
   private readonly quota: Quota
+  private readonly early: (text: string) => void
   private readonly stringRead = new PlainString()
 
-  constructor(quota: Quota) {
+  /** `early` is told each string as it is read, see `EarlyRows.string`. */
+  constructor(quota: Quota, early: (text: string) => void = () => undefined) {
     this.quota = quota
+    this.early = early
   }
 
   open(name: string): void {
@@ -38,17 +41,38 @@ export class SharedStrings implements XmlEvents {
 
   plain(bytes: Uint8Array, at: number): number {
     if (!this.between) return at
+    const string = this.stringRead
     let next = at
     for (;;) {
-      const end = this.stringRead.read(bytes, next)
-      if (end === next) return next
-      this.take(xmlText(bytes, this.stringRead.from, this.stringRead.to, false))
+      const bare = this.bareRun(bytes, next)
+      const end = string.read(bytes, bare)
+      if (end === bare) return bare
+      this.take(xmlText(bytes, string.from, string.to, false))
       next = end
     }
   }
 
+  /** Reads bare strings that follow each other: decoded as one text they cost a third. The place after them. */
+  private bareRun(bytes: Uint8Array, at: number): number {
+    const string = this.stringRead
+    let from = 0
+    let to = 0
+    let next = at
+    for (;;) {
+      const end = string.read(bytes, next)
+      if (end === next || !string.isBare) break
+      if (next === at) from = string.from
+      to = string.to
+      next = end
+    }
+    if (next > at) for (const text of plainXmlText(bytes, from, to).split(BETWEEN_BARE)) this.take(text)
+    return next
+  }
+
   private take(text: string): void {
     this.quota.text(text.length)
-    this.list.push(unescapeString(text))
+    const read = unescapeString(text)
+    this.list.push(read)
+    this.early(read)
   }
 }

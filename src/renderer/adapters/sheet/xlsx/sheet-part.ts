@@ -75,7 +75,7 @@ export class SheetPart implements XmlEvents {
     if (from === to) return
     const place = typeTo - typeFrom === 1 && bytes[typeFrom] === shared ? cell.place(bytes) : -1
     if (place >= 0) {
-      this.rows.put(this.column, this.stringAt(place))
+      this.rows.put(this.column, this.stringAt(place), place)
       return
     }
     this.type = typeTo === 0 ? 'n' : xmlText(bytes, typeFrom, typeTo, false)

@@ -1,7 +1,11 @@
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
-const ampersand = 0x26
-const carriageReturn = 0x0d
+export const ampersand = 0x26
+export const carriageReturn = 0x0d
 const shortest = 16
+
+/** Bytes of a document that hold nothing which means something else than it says: no `&`, no line ends of other systems. */
+export const plainXmlText = (bytes: Uint8Array, from: number, to: number): string =>
+  decoder.decode(bytes.subarray(from, to))
 
 /**
  * Text of an XML document as it means: UTF-8 decoded, line ends as `\n`, and unless `literal` (CDATA) the five entities and character
