@@ -17,8 +17,8 @@ export type Writing = {
   readonly ring?: string
 }
 
-/** Rows handed to IndexedDB at a stretch: about 400 kB are copied, which holds the page for a few milliseconds. */
-const STRETCH = 50
+/** Rows handed to IndexedDB at a stretch: about 800 kB are copied, which holds the page for some milliseconds. */
+const STRETCH = 100
 
 function* stretches<T>(rows: readonly T[]): Generator<readonly T[]> {
   for (let at = 0; at < rows.length; at += STRETCH) yield rows.slice(at, at + STRETCH)
