@@ -75,6 +75,21 @@ describe('rows read while their file is still on its way', () => {
     expect(times()).toBe(0)
   })
 
+  it('are read again where the clerk has mended them since, and where another day or column tells otherwise', () => {
+    const sheet = aSheet([heading, ...people(60)])
+    const { memory, times } = countingMemory()
+    const early = ahead(memory)
+    early(0, sheet.rows.slice(0, 50))
+    early(0, sheet.rows.slice(50))
+    const rows = sheet.rows.map(each =>
+      each.row === 7 ? { row: 7, cells: ['改名', ...each.cells.slice(1)] } : each,
+    )
+    const mended = { ...sheet, rows }
+    expect([times(), plan(mended, memory), times()]).toEqual([60, plan(mended), 1])
+    const asked = { fileName: '名册.xlsx', chosen: chosen(sheet), known: nobody, today: '2026-12-01' }
+    expect([planRosterNow({ ...asked, memory }), times()]).toEqual([planRosterNow(asked), 60])
+  })
+
   it.each(Array.from({ length: 20 }, (_, nth) => 20_261_200 + nth))(
     'never change what the plan says, whatever blocks are merged over them (seed %i)',
     seed => {

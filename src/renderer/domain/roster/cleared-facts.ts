@@ -78,16 +78,17 @@ export function* clearedIn<R extends ReadRow, F extends string>(
 
 const clearable = factFields.filter(field => !keptWhenEmpty.includes(field))
 
-/** The same of a list of residents. */
-export const clearedFacts = (
+/** The same of a list of residents: of one that names nobody by the hidden id nothing is cleared. */
+export function* clearedFacts(
   readings: readonly RowReading[],
   columns: readonly Column[],
   index: PeopleIndex,
   agreed: readonly string[],
-): Generator<undefined, Clearing> => {
+): Generator<undefined, Clearing> {
+  if (index.byId.size === 0) return { of: new Map(), emptied: [] }
   const compare: Comparing<RowReading, FactField> = ({ personId, facts }) => {
     const person = index.byId.get(personId ?? '')
     return person && { told: completeFacts(facts), known: person.facts }
   }
-  return clearedIn(readings, columns, clearable, compare, agreed)
+  return yield* clearedIn(readings, columns, clearable, compare, agreed)
 }

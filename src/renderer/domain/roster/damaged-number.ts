@@ -20,6 +20,7 @@ function digitsShown(value: string): string {
 
 /** The digits that survived, of a row that nothing but its damaged number stands against. */
 function restOf({ problems }: RowReading): string | undefined {
+  if (problems.length === 0) return undefined
   const [only, ...others] = problems.filter(({ severity }) => severity !== 'warn')
   if (only === undefined || others.length > 0 || !damageCodes.includes(only.code)) return undefined
   const value = tidyNumber(only.detail?.['value'] ?? '')
@@ -95,13 +96,16 @@ function damageSettler(index: PeopleIndex, taken: ReadonlySet<string>, inFile: M
   }
 }
 
-/** Sound numbers of the file by name and first digits. */
-function* soundDigits(readings: readonly RowReading[]): Generator<undefined, Map<string, number>> {
+/** Sound numbers of those in the file who have one of the names, by name and first digits. */
+function* soundDigits(
+  readings: readonly RowReading[],
+  names: ReadonlySet<string>,
+): Generator<undefined, Map<string, number>> {
   const inFile = new Map<string, number>()
   yield* paced(readings, reading => {
-    const digits = reading.problems.every(({ severity }) => severity === 'warn')
-      ? digitsKey(reading, reading.facts.idNumber)
-      : null
+    const isSound =
+      names.has(reading.facts.name) && reading.problems.every(({ severity }) => severity === 'warn')
+    const digits = isSound ? digitsKey(reading, reading.facts.idNumber) : null
     if (digits !== null) inFile.set(digits, reading.row)
   })
   return inFile
@@ -120,8 +124,9 @@ export function* settleDamaged(
 ): Generator<undefined, ReadonlyMap<number, DamagedRow>> {
   const rows = new Map<number, DamagedRow>()
   const rests = yield* paced(readings, restOf)
-  if (rests.every(rest => rest === undefined)) return rows
-  const settle = damageSettler(index, taken, yield* soundDigits(readings))
+  const names = new Set(readings.filter((_, nth) => rests[nth] !== undefined).map(({ facts }) => facts.name))
+  if (names.size === 0) return rows
+  const settle = damageSettler(index, taken, yield* soundDigits(readings, names))
   const drafts: Draft[] = []
   yield* paced([...rests.entries()], ([nth, rest]) => {
     const reading = readings[nth]

@@ -137,7 +137,15 @@ const NEAR = 2
 const explains = (row: SheetRow): boolean => isExplanation(row) || isExample(row)
 
 /** What no line beside people has: two facts whole in their columns. Looked at first, since it is true of nearly every row. */
-const isPlainly = (row: SheetRow, heading: Heading, book: Book): boolean => wholeFacts(row, heading, book) > 1
+function isPlainly(row: SheetRow, { columns }: Heading, { whole }: Book): boolean {
+  let facts = 0
+  for (const { field, index } of columns) {
+    if (field === null || whole[field]?.test(withoutSpaces(cellText(row.cells[index]))) !== true) continue
+    facts += 1
+    if (facts > 1) return true
+  }
+  return false
+}
 
 /** Rows below the heading that are not about a person. */
 const isAside = (row: SheetRow, heading: Heading, lines: Lines, book: Book): boolean =>
@@ -182,7 +190,14 @@ function isAboutSomebody(row: SheetRow, heading: Heading, { residue }: Book): bo
   })
 }
 
-type FillDown = (row: SheetRow) => Cell[]
+/** All that a sheet says of each of its rows below the heading, as one text: two sheets that say the same have the same data rows of the same rows. */
+export function saidOfRows(sheet: Sheeted, { headerRow, headerRows, columns }: Heading): string {
+  const merges = sheet.merges.filter(({ bottom }) => bottom >= headerRow + headerRows)
+  const titles = sheet.rows.filter(({ row }) => row < headerRow).map(textsOf)
+  return JSON.stringify({ headerRow, headerRows, columns, merges, titles })
+}
+
+type FillDown = (row: SheetRow) => readonly Cell[]
 
 /** Gives a row with the first cells of blocks merged downwards in place of its empty ones. Rows must be given in order. */
 function fillDown(sheet: Sheeted, heading: Heading, book: Book): FillDown {
@@ -191,7 +206,9 @@ function fillDown(sheet: Sheeted, heading: Heading, book: Book): FillDown {
     .filter(({ top, bottom, left }) => bottom > top && shared.has(left))
     .sort((a, b) => b.top - a.top)
   let open: { readonly left: number; readonly bottom: number; readonly first: Cell }[] = []
+  const isFree = (row: number): boolean => open.length === 0 && (waiting.at(-1)?.top ?? Infinity) > row
   return row => {
+    if (isFree(row.row)) return row.cells
     open = open.filter(({ bottom }) => bottom >= row.row)
     const cells = [...row.cells]
     for (const { left, first } of open) cells[left] ??= first
@@ -210,6 +227,22 @@ const dittoSign = /[同〃″"']/u
 const isDitto = (cell: Cell | undefined): boolean =>
   typeof cell === 'string' && dittoSign.test(cell) && ditto.test(withoutSpaces(cell))
 
+/** The cells of a row with what 同上 stands for in its place; the very same where none says so. */
+function writtenOut(
+  cells: readonly Cell[],
+  above: readonly Cell[],
+  shared: Heading['columns'],
+): readonly Cell[] {
+  let out: Cell[] | null = null
+  for (const { index } of shared) {
+    const cell = cells[index]
+    if (cell === above[index] || !isDitto(cell)) continue
+    out ??= [...cells]
+    out[index] = above[index] ?? null
+  }
+  return out ?? cells
+}
+
 /**
  * Gives, of the rows of a sheet in order, those below the heading that are about people, and null for the others: empty and pre-numbered
  * rows, the explanation or example row under the heading, repeated headings, section lines, totals and signatures. 同上 and 〃 become
@@ -223,7 +256,7 @@ export function dataRowReader(
 ): (row: SheetRow) => DataRow | null {
   const lines = linesOf(sheet, heading)
   const isPerson = looking(
-    [heading, sheet.merges],
+    [saidOfRows(sheet, heading)],
     row =>
       isPlainly(row, heading, book) ||
       (!isAside(row, heading, lines, book) && isAboutSomebody(row, heading, book)),
@@ -237,9 +270,8 @@ export function dataRowReader(
     const cells = filled(row)
     nth += 1
     if ((nth <= NEAR && explains(row)) || !isPerson(row)) return null
-    for (const { index } of shared) if (isDitto(cells[index])) cells[index] = above[index] ?? null
-    above = cells
-    return { row: row.row, cells }
+    above = writtenOut(cells, above, shared)
+    return { row: row.row, cells: above }
   }
 }
 

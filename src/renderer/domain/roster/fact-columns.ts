@@ -51,15 +51,20 @@ export function tooLong<F extends string>(field: F, value: string): readonly Fou
 type ReadCell<F extends string> = { readonly value: string; readonly found: readonly Found<F>[] }
 type CellReader<F extends string> = (cell: Cell) => ReadCell<F>
 
-/** How many different cells of a column are remembered. Most columns say the same few words in every row. */
+/** How many different cells of a column are remembered. Most columns say the same few words in every row; the others are each person's own. */
 const REMEMBERED = 500
 
 function remembering<F extends string>(read: CellReader<F>): CellReader<F> {
   const known = new Map<Cell, ReadCell<F>>()
+  let again = 0
   return cell => {
     if (typeof cell === 'object' && cell !== null) return read(cell)
+    if (known.size >= REMEMBERED && again < REMEMBERED) return read(cell)
     const before = known.get(cell)
-    if (before !== undefined) return before
+    if (before !== undefined) {
+      again += 1
+      return before
+    }
     const result = read(cell)
     if (known.size < REMEMBERED) known.set(cell, result)
     return result
@@ -76,6 +81,7 @@ function cellReader<F extends string>(
   return remembering(cell => {
     const { value, flaws } = readFact(read, asks ? answered(cell) : cell)
     const found = tooLong(field, value)
+    if (flaws.length === 0) return { value, found }
     return { value, found: [...flaws.map(flaw => ({ field, flaw, letter })), ...found] }
   })
 }

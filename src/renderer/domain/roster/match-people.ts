@@ -147,6 +147,7 @@ export function* matchPeople(
   index: PeopleIndex,
 ): Generator<undefined, ReadonlyMap<number, Match>> {
   const decided: Decided = { matches: new Map(), taken: new Set() }
+  if (index.byId.size + index.byNumber.size + index.byLikeness.size === 0) return decided.matches
   const byBirth: Search = (row, taken) =>
     freeAmong(index.byLikeness.get(birthKey(row.facts) ?? ''), row, taken)
   const byLikeness: Search = (row, taken) =>

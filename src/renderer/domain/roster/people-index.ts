@@ -34,7 +34,7 @@ const key = (...parts: readonly string[]): string => parts.join(SEPARATOR)
 /** All that is said, as one text: equal only when every fact is. */
 export const wholeKey = (facts: Facts): string => key('whole', ...factFields.map(field => facts[field] ?? ''))
 
-export const nameKey = (facts: Facts): string => key('name', facts.name)
+export const nameKey = (facts: Facts): string => `name${SEPARATOR}${facts.name}`
 
 /** Name and birth date. */
 export const birthKey = (facts: Facts): string | null =>
@@ -182,6 +182,7 @@ export function* indexPeople(
   known: KnownPeople,
   looking: Looking<Resident, KnownPerson>,
 ): Generator<undefined, PeopleIndex> {
+  if (known.residents.length === 0) return { byId: new Map(), byNumber: new Map(), byLikeness: new Map() }
   const asked = yield* askedBy(readings)
   const survivors = yield* survivorsAmong(known.residents)
   const found = yield* numbered(known, asked.numbers, survivors)

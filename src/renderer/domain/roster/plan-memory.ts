@@ -2,6 +2,7 @@ import { sameValue } from '../journal/same-value'
 import type { Resident } from '../records/resident'
 import type { Cell, SheetRow } from '../sheet/workbook'
 import type { DataRow } from './data-rows'
+import { rowsAhead, type RowsAhead } from './rows-ahead'
 import { lookingAnew, lookingOnce, type Looking } from './looking'
 import type { KnownPerson } from './people-index'
 import type { Column, PlannedRow } from './plan'
@@ -23,6 +24,8 @@ type MakeRow = () => PlannedRow
 export type PlanMemory = {
   /** The reader that reads a row by `read` only where its cells, or what they are read by, are not as they were. */
   readonly reader: (by: ReadBy, read: RowReader) => RowReader
+  /** The rows that were read while their file was still on its way. */
+  readonly ahead: RowsAhead
   /** Which rows of the sheet are about somebody. */
   readonly rowsOfPeople: Looking<SheetRow, boolean>
   /** People on record as a roster would tell of them. */
@@ -34,7 +37,7 @@ export type PlanMemory = {
 type Kept = { readonly cells: readonly Cell[]; readonly reading: RowReading }
 
 const sameCells = (one: readonly Cell[], other: readonly Cell[]): boolean =>
-  one.length === other.length && one.every((cell, at) => cell === other[at])
+  one === other || (one.length === other.length && one.every((cell, at) => cell === other[at]))
 
 const sameAliases = (one: readonly Alias[], other: readonly Alias[]): boolean =>
   one.length === other.length &&
@@ -79,6 +82,7 @@ function rememberedRows(): PlanMemory['planned'] {
 /** The memory of one file. */
 export const planMemory = (): PlanMemory => ({
   reader: rememberedReader(),
+  ahead: rowsAhead(),
   rowsOfPeople: lookingOnce(),
   people: lookingOnce(),
   planned: rememberedRows(),
@@ -87,6 +91,7 @@ export const planMemory = (): PlanMemory => ({
 /** Of a file that is planned once. */
 export const noMemory: PlanMemory = {
   reader: (_, read) => read,
+  ahead: { begin: () => () => undefined, readings: () => null },
   rowsOfPeople: lookingAnew,
   people: lookingAnew,
   planned: (_, __, make) => make(),

@@ -38,8 +38,15 @@ export type RosterRequest = {
   readonly memory?: PlanMemory
 }
 
-function* readRows({ chosen, today, aliases = [], memory = noMemory }: RosterRequest): Steps<RowReading[]> {
+function* readRows({
+  chosen,
+  today,
+  aliases = [],
+  memory = noMemory,
+}: RosterRequest): Steps<readonly RowReading[]> {
   const { sheet, heading } = chosen
+  const ahead = memory.ahead.readings({ chosen, today, aliases })
+  if (ahead !== null) return ahead
   const read = rosterReader({ columns: heading.columns, today, aliases, memory })
   const readings: RowReading[] = []
   for (const row of dataRows(sheet, heading, residentBook, memory.rowsOfPeople)) {

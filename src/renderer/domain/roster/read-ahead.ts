@@ -18,11 +18,14 @@ function sheetReader(top: readonly SheetRow[], ahead: ReadingAhead): ((row: Shee
   const heading = findHeading(sheet, residentBook)
   if (heading === null) return null
   const columns = ahead.columnsOf(heading.columns)
-  const dataRow = dataRowReader(sheet, { ...heading, columns }, residentBook)
+  const chosen = { sheet, heading: { ...heading, columns } }
+  const { memory, today, aliases } = ahead
+  const dataRow = dataRowReader(sheet, chosen.heading, residentBook, memory.rowsOfPeople)
   const read = rosterReader({ ...ahead, columns })
+  const keep = memory.ahead.begin({ chosen, today, aliases })
   return row => {
     const about = dataRow(row)
-    if (about !== null) read(about)
+    keep(row, about === null ? null : read(about))
   }
 }
 

@@ -15,8 +15,9 @@ export type Flaw = { readonly code: CellCode; readonly detail?: Readonly<Record<
 /** What a cell says of its fact; the value is empty where it says nothing. */
 export type ReadFact = { readonly value: string; readonly flaws: readonly Flaw[] }
 
-const nothing: ReadFact = { value: '', flaws: [] }
-const sound = (value: string): ReadFact => ({ value, flaws: [] })
+const noFlaws: readonly Flaw[] = []
+const nothing: ReadFact = { value: '', flaws: noFlaws }
+const sound = (value: string): ReadFact => ({ value, flaws: noFlaws })
 const flawed = (value: string, code: CellCode, shown = value): ReadFact => ({
   value,
   flaws: [{ code, detail: { value: shown } }],

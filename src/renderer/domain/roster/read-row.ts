@@ -51,7 +51,8 @@ function sexConflict(draft: Draft, identity: Identity): readonly Found[] {
 /** The birth column against the number. A year and month that agree with the number are made whole by it. */
 function birthConflict(draft: Draft, identity: Identity, today: string): readonly Found[] {
   const { birthDate: expected } = identity
-  if (expected === undefined || draft.birthDate === undefined) return noneFound
+  if (expected === undefined || draft.birthDate === undefined || draft.birthDate === expected)
+    return noneFound
   const stated = readDate(draft.birthDate)
   if (stated.kind === 'unreadable') {
     if (readShortYear(draft.birthDate, today).includes(expected)) draft.birthDate = expected

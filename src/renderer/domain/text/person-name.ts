@@ -21,13 +21,14 @@ export function tidyName(text: string): string {
 /** Signs that stand for a character the writer's PC did not have, and words that stand for the name. */
 const stands = /[?？□■〓▢◻◯○*＊×\uFFFD_]|某|不详|未知|无名|佚名|空户|空房|空置|待定|^姓名/u
 const privateArea = /[\uE000-\uF8FF\u{F0000}-\u{10FFFD}]/u
-const hanBesideOther = new RegExp(`(?=.*[${han}]).*[A-Za-z0-9]`, 'u')
+const other = /[A-Za-z0-9]/
+const anyHan = new RegExp(`[${han}]`, 'u')
 
 /** Whether a name seems to wait for its real characters: 王?, 张某, 李□, 王yan, 同名2, or a private-area character only one PC can show. */
 export const isPlaceholderName = (name: string): boolean =>
   stands.test(name) ||
   privateArea.test(name) ||
-  hanBesideOther.test(name) ||
+  (other.test(name) && anyHan.test(name)) ||
   !/\p{L}|\p{Script=Han}/u.test(name)
 
 const noNames = new Set([
