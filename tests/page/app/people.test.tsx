@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { put } from '../../../src/renderer/domain/journal/entry'
 import { house } from '../../../src/renderer/domain/records/house'
@@ -192,5 +192,40 @@ describe('who answers for whom', () => {
     await page.getByRole('link', { name: '王秀兰' }).click()
     await expect.element(text(/网格员：赵网格/)).toBeVisible()
     await expect.element(inHistory('导入名册')).toBeVisible()
+  })
+})
+
+/** What the page has told as standing, each sentence once, from now on. */
+function statusesTold(): ReadonlySet<string> {
+  const told = new Set<string>()
+  const watching = new MutationObserver(() => {
+    for (const { textContent } of document.querySelectorAll('[role=status]')) told.add(textContent)
+  })
+  watching.observe(document.body, { childList: true, subtree: true })
+  onTestFinished(() => {
+    watching.disconnect()
+  })
+  return told
+}
+
+describe('走访', () => {
+  it('says that it is reckoning, then lists everybody who is due; after a visit all but that person', async () => {
+    const alone = (nth: number): Resident => ({ id: `p${nth}`, name: `王${nth}`, tags: [{ name: '独居' }] })
+    const desk = await aDesk(Array.from({ length: 2000 }, (_, nth) => alone(nth)))
+    const told = statusesTold()
+    await openApp(desk, '/visits')
+    await expect.element(text('全部 2,000')).toBeVisible()
+    expect(told).toContain('正在推算走访')
+    const made = {
+      id: 'v',
+      residentId: 'p7',
+      on: '2026-11-22',
+      mode: '上门',
+      by: '李',
+      finding: '好',
+    } as const
+    valueOf(await desk.records.commit({ cause: 'visit-recorded', detail: '', save: [put(visit, made)] }))
+    await expect.element(text('全部 1,999')).toBeVisible()
+    await expect.element(page.getByRole('link', { name: '王7', exact: true })).not.toBeInTheDocument()
   })
 })

@@ -153,6 +153,8 @@ export function* dueVisitsInOrder(
   return due
 }
 
-/** Everybody to be called on by a week from today, the latest first. */
-export const dueVisits = (...facts: VisitFacts): readonly DueVisit[] =>
-  atOnce(dueVisitsInOrder(...facts)).toSorted((one, other) => other.late - one.late)
+/** Everybody to be called on by a week from today, the latest first, with pauses. */
+export function* dueVisits(...facts: VisitFacts): Generator<undefined, readonly DueVisit[]> {
+  const due = yield* dueVisitsInOrder(...facts)
+  return due.toSorted((one, other) => other.late - one.late)
+}

@@ -2,46 +2,15 @@ import { Flex, Segmented, Tag, Typography } from 'antd'
 import { useMemo, useState } from 'react'
 import { Link, useNavigate } from 'react-router'
 import type { Right } from '../../domain/accounts/roles'
-import { houseWords } from '../../domain/people/house-for'
-import { responsibleFor } from '../../domain/people/responsible'
-import { DUE_SOON, dueVisits, type DueVisit } from '../../domain/people/visits'
-import { grid } from '../../domain/records/grid'
-import { house } from '../../domain/records/house'
-import { resident } from '../../domain/records/resident'
-import { visit } from '../../domain/records/visit'
-import { visitRule } from '../../domain/records/visit-rule'
-import { useServices } from '../../services/services'
-import { useAll } from '../../services/use-records'
+import { DUE_SOON, type DueVisit } from '../../domain/people/visits'
 import { useRights } from '../../services/use-rights'
 import { EmptyState } from '../../ui/EmptyState'
 import { PageTitle } from '../../ui/PageTitle'
+import { ProgressPanel } from '../../ui/ProgressPanel'
 import { TallTable } from '../../ui/TallTable'
 import { thousands } from '../../ui/thousands'
+import { useVisitRows, type VisitRow } from './use-visit-rows'
 import { VisitRulesCard } from './VisitRulesCard'
-
-type Row = DueVisit & { readonly key: string; readonly dwelling: string; readonly officer: string }
-
-function useRows(): readonly Row[] {
-  const { world } = useServices()
-  const people = useAll(resident)
-  const visits = useAll(visit)
-  const rules = useAll(visitRule)
-  const houses = useAll(house)
-  const grids = useAll(grid)
-  return useMemo(() => {
-    const homes = new Map(houses.map(one => [one.id, one]))
-    return dueVisits(people, visits, rules, world.today()).map(due => {
-      const home = homes.get(due.person.houseId ?? '')
-      const { officer } = responsibleFor(home, due.person.grid, grids)
-      return {
-        ...due,
-        key: due.person.id,
-        dwelling: houseWords(home) || (due.person.address ?? ''),
-        officer: officer?.name ?? '',
-      }
-    })
-  }, [people, visits, rules, houses, grids, world])
-}
 
 function Lateness({ late, last }: Pick<DueVisit, 'late' | 'last'>) {
   if (late > 0) return <Tag color="error">过期 {thousands(late)} 天</Tag>
@@ -59,41 +28,37 @@ const columnsFor = (rights: readonly Right[]) => [
   {
     title: '姓名',
     width: 130,
-    render: (_: unknown, { key, person }: Row) => <Link to={`/residents/${key}`}>{person.name}</Link>,
+    render: (_: unknown, { key, person }: VisitRow) => <Link to={`/residents/${key}`}>{person.name}</Link>,
   },
-  { title: '应走访', width: 110, render: (_: unknown, { due }: Row) => due },
+  { title: '应走访', width: 110, render: (_: unknown, { due }: VisitRow) => due },
   {
     title: '情况',
     width: 120,
-    render: (_: unknown, { late, last }: Row) => <Lateness late={late} last={last} />,
+    render: (_: unknown, { late, last }: VisitRow) => <Lateness late={late} last={last} />,
   },
-  { title: '上次走访', width: 110, render: (_: unknown, { last }: Row) => last?.on ?? '—' },
-  { title: '周期', width: 200, render: (_: unknown, row: Row) => whyWords(row, rights) },
-  { title: '住址', width: 240, render: (_: unknown, { dwelling }: Row) => dwelling },
-  { title: '网格员', width: 110, render: (_: unknown, { officer }: Row) => officer },
+  { title: '上次走访', width: 110, render: (_: unknown, { last }: VisitRow) => last?.on ?? '—' },
+  { title: '周期', width: 200, render: (_: unknown, row: VisitRow) => whyWords(row, rights) },
+  { title: '住址', width: 240, render: (_: unknown, { dwelling }: VisitRow) => dwelling },
+  { title: '网格员', width: 110, render: (_: unknown, { officer }: VisitRow) => officer },
 ]
 
 const filters = { all: '全部', late: '已过期', soon: '一周内' } as const
 type Filter = keyof typeof filters
-const keeps: Readonly<Record<Filter, (row: Row) => boolean>> = {
+const keeps: Readonly<Record<Filter, (row: VisitRow) => boolean>> = {
   all: () => true,
   late: ({ late }) => late > 0,
   soon: ({ late }) => late <= 0,
 }
 const isFilter = (value: string): value is Filter => value in filters
 
-/** 走访: who is to be called on now or by a week from today, the latest first; and how often for which tag. */
-export function VisitsPage() {
+function DueVisits({ rows, rights }: { rows: readonly VisitRow[]; rights: readonly Right[] }) {
   const navigate = useNavigate()
-  const rights = useRights()
-  const rows = useRows()
   const [filter, setFilter] = useState<Filter>('all')
   const [active, setActive] = useState<string>()
   const columns = useMemo(() => columnsFor(rights), [rights])
   const shown = rows.filter(keeps[filter])
   return (
     <>
-      <PageTitle title="走访" />
       <Flex gap={12} align="center" style={{ paddingBottom: 8 }}>
         <Segmented
           aria-label="按到期筛选"
@@ -108,7 +73,7 @@ export function VisitsPage() {
         />
         <Typography.Text type="secondary">打开居民的页面登记走访</Typography.Text>
       </Flex>
-      <TallTable<Row>
+      <TallTable<VisitRow>
         label="待走访"
         rows={shown}
         columns={columns}
@@ -122,6 +87,18 @@ export function VisitsPage() {
           />
         }
       />
+    </>
+  )
+}
+
+/** 走访: who is to be called on now or by a week from today, the latest first; and how often for which tag. */
+export function VisitsPage() {
+  const rights = useRights()
+  const { rows, progress } = useVisitRows()
+  return (
+    <>
+      <PageTitle title="走访" />
+      {rows === undefined ? <ProgressPanel {...progress} /> : <DueVisits rows={rows} rights={rights} />}
       {rights.includes('sensitive') && <VisitRulesCard />}
     </>
   )
