@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest'
-import { page, userEvent } from 'vitest/browser'
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { page, userEvent, type Locator } from 'vitest/browser'
 import { put } from '../../../src/renderer/domain/journal/entry'
 import { distinctPeople } from '../../../src/renderer/domain/records/distinct-people'
 import { resident, type Resident } from '../../../src/renderer/domain/records/resident'
@@ -37,6 +37,23 @@ const call = {
 
 const button = (name: string | RegExp) => page.getByRole('button', { name, exact: typeof name === 'string' })
 const text = (words: string | RegExp) => page.getByText(words)
+
+/** How much wider the page is than there is room for it, in pixels. */
+const pageBeyondWindow = (): number => {
+  const beyond = [document.documentElement, document.querySelector('.place')].map(
+    box => (box?.scrollWidth ?? NaN) - (box?.clientWidth ?? NaN),
+  )
+  return Math.max(...beyond)
+}
+
+async function pushedByKey(box: Locator): Promise<void> {
+  await expect.element(box).toBeVisible()
+  const element = box.element()
+  if (element instanceof HTMLElement) element.focus()
+  expect(document.activeElement).toBe(element)
+  await userEvent.keyboard('{ArrowRight}')
+  await expect.poll(() => element.scrollLeft).toBeGreaterThan(0)
+}
 
 async function anOffice(role: 'director' | 'reader' = 'director'): Promise<Desk> {
   const desk = await aDesk([wang, again, zhang, zhangToo], role)
@@ -88,10 +105,29 @@ describe('查重', () => {
     await page.viewport(683, 384)
     await expect.element(page.getByRole('columnheader', { name: '比对' })).toBeInTheDocument()
     const beyond = () => {
-      const table = document.querySelector('.compare')
-      return (table?.scrollWidth ?? NaN) - (table?.parentElement?.clientWidth ?? NaN)
+      const box = document.querySelector('.compare')?.parentElement
+      return (box?.scrollWidth ?? NaN) - (box?.clientWidth ?? NaN)
     }
     await expect.poll(beyond).toBe(0)
+  })
+
+  it('is listed at double size in a box that is pushed by key, the page staying where it is', async () => {
+    await openApp(await anOffice(), '/residents/duplicates')
+    await expect.element(text(/2 组待核对/)).toBeVisible()
+    await page.viewport(683, 384)
+    await pushedByKey(page.getByRole('grid', { name: '可能重复的居民' }))
+    expect(pageBeyondWindow()).toBe(0)
+  })
+
+  it('stands, three side by side at double size, in a box that is pushed by key; what a line is about stays in sight', async () => {
+    const third: Resident = { id: 'third', name: '王秀兰', birthDate: '1951-03-07', address: '柳航里' }
+    await openApp(await aDesk([wang, again, third]), '/residents/duplicates/wang/again/third')
+    await page.viewport(683, 384)
+    const box = page.getByRole('region', { name: '并排的各条记录' })
+    await pushedByKey(box)
+    expect(pageBeyondWindow()).toBe(0)
+    const heading = page.getByRole('rowheader', { name: '现住址' })
+    expect(heading.element().getBoundingClientRect().left).toBe(box.element().getBoundingClientRect().left)
   })
 
   it('when it is taken back, leaves alone what was edited since, and says so', async () => {
@@ -219,11 +255,22 @@ describe('查重', () => {
 describe('typing in somebody new', () => {
   it('tells who on record is likely the same, and saves all the same', async () => {
     const desk = await aDesk([wang])
+    await page.viewport(1366, 480)
+    onTestFinished(() => page.viewport(1366, 768))
     await openApp(desk, '/residents/new')
     await userEvent.fill(page.getByLabelText('姓名', { exact: true }), '王秀兰')
     await userEvent.fill(page.getByLabelText('联系电话', { exact: true }), '13812341234')
     await expect.element(text('（文和园 5-1-102，在册）：有可能是同一人，姓名相同、电话相同')).toBeVisible()
     await expect.element(page.getByRole('status').getByRole('link', { name: '王秀兰' })).toBeVisible()
+    page.getByLabelText('姓名', { exact: true }).element().focus()
+    const under: number[] = []
+    for (let nth = 0; nth < 40 && document.activeElement?.closest('.facts-form') != null; nth += 1) {
+      const warning = document.querySelector('.likely-same')?.getBoundingClientRect().top ?? 0
+      under.push(document.activeElement.getBoundingClientRect().bottom - warning)
+      await userEvent.keyboard('{Tab}')
+    }
+    expect(under.length).toBeGreaterThan(20)
+    expect(under.filter(beneath => beneath > 0)).toEqual([])
     await button('保存居民').click()
     await expect.element(text('已新增王秀兰')).toBeVisible()
     expect(desk.records.all(resident)).toHaveLength(2)

@@ -52,6 +52,9 @@ function Likenesses({ people }: { people: People }) {
   )
 }
 
+/** More than two records may be wider than the window: the box they are pushed in is told of and reached by key. */
+const pushed = { role: 'region', 'aria-label': '并排的各条记录', tabIndex: 0 }
+
 function Compare({ people }: { people: People }) {
   const { world } = useServices()
   const navigate = useNavigate()
@@ -102,7 +105,7 @@ function Compare({ people }: { people: People }) {
       {!plan.ok && !someLeft && <RefusalAlert sentence={refusalWords(plan.problem)} />}
       <Likenesses people={people} />
       <Flex gap={12} align="flex-start" wrap>
-        <div style={{ flex: '3 1 640px', minWidth: 0, overflowX: 'auto' }}>
+        <div className="compare-box" {...(people.length > 2 && pushed)}>
           <CompareTable
             rows={rows}
             people={people}
