@@ -1,3 +1,4 @@
+import './notices.css'
 import { theme } from './theme'
 import { LoadingOutlined } from '@ant-design/icons'
 import { App as NoticeHost, ConfigProvider } from 'antd'

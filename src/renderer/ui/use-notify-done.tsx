@@ -3,7 +3,7 @@ import { useMemo } from 'react'
 
 const SHOWN_SECONDS = 10
 
-/** Sentences at the top of the window that do not stop the work: done (with 撤销 for ten seconds) and refused. */
+/** Sentences at the edge of the window that do not stop the work: done (with 撤销 for ten seconds) and refused. */
 export function useNotifyDone() {
   const { message } = App.useApp()
   return useMemo(

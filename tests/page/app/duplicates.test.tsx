@@ -1,4 +1,4 @@
-import { describe, expect, it, onTestFinished } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { page, userEvent, type Locator } from 'vitest/browser'
 import { put } from '../../../src/renderer/domain/journal/entry'
 import { distinctPeople } from '../../../src/renderer/domain/records/distinct-people'
@@ -130,6 +130,20 @@ describe('查重', () => {
     expect(heading.element().getBoundingClientRect().left).toBe(box.element().getBoundingClientRect().left)
   })
 
+  it('tells at double size what was done below the title, inside the window', async () => {
+    await openApp(await anOffice(), '/residents/duplicates/wang/again')
+    await page.viewport(683, 384)
+    await button(/^合并：/).click()
+    const notice = text('已把两条王秀兰的记录合并为一条')
+    await expect.element(notice).toBeVisible()
+    const title = page.getByRole('heading', { level: 1 }).element().getBoundingClientRect()
+    const edge = (which: 'top' | 'bottom') => () => notice.element().getBoundingClientRect()[which]
+    await expect.poll(edge('top')).toBeGreaterThan(title.bottom)
+    await expect.poll(edge('bottom')).toBeLessThan(384)
+    await button('撤销').click()
+    await expect.element(text('已撤销“居民合并”')).toBeVisible()
+  })
+
   it('when it is taken back, leaves alone what was edited since, and says so', async () => {
     const desk = await anOffice()
     await openApp(desk, '/residents/duplicates/wang/again')
@@ -255,9 +269,8 @@ describe('查重', () => {
 describe('typing in somebody new', () => {
   it('tells who on record is likely the same, and saves all the same', async () => {
     const desk = await aDesk([wang])
-    await page.viewport(1366, 480)
-    onTestFinished(() => page.viewport(1366, 768))
     await openApp(desk, '/residents/new')
+    await page.viewport(1366, 480)
     await userEvent.fill(page.getByLabelText('姓名', { exact: true }), '王秀兰')
     await userEvent.fill(page.getByLabelText('联系电话', { exact: true }), '13812341234')
     await expect.element(text('（文和园 5-1-102，在册）：有可能是同一人，姓名相同、电话相同')).toBeVisible()
@@ -269,7 +282,7 @@ describe('typing in somebody new', () => {
       under.push(document.activeElement.getBoundingClientRect().bottom - warning)
       await userEvent.keyboard('{Tab}')
     }
-    expect(under.length).toBeGreaterThan(20)
+    throw new Error(JSON.stringify(under.map(Math.round)))
     expect(under.filter(beneath => beneath > 0)).toEqual([])
     await button('保存居民').click()
     await expect.element(text('已新增王秀兰')).toBeVisible()
