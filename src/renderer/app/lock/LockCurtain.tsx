@@ -18,12 +18,14 @@ export function LockCurtain({ children }: { children: ReactNode }) {
       event.preventDefault()
     }
     raise()
+    document.body.classList.add('locked')
     dialog.addEventListener('cancel', stay)
     dialog.addEventListener('close', raise)
     return () => {
       dialog.removeEventListener('cancel', stay)
       dialog.removeEventListener('close', raise)
       dialog.close()
+      document.body.classList.remove('locked')
     }
   }, [])
   return createPortal(
