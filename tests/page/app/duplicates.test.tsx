@@ -270,20 +270,10 @@ describe('typing in somebody new', () => {
   it('tells who on record is likely the same, and saves all the same', async () => {
     const desk = await aDesk([wang])
     await openApp(desk, '/residents/new')
-    await page.viewport(1366, 480)
     await userEvent.fill(page.getByLabelText('姓名', { exact: true }), '王秀兰')
     await userEvent.fill(page.getByLabelText('联系电话', { exact: true }), '13812341234')
     await expect.element(text('（文和园 5-1-102，在册）：有可能是同一人，姓名相同、电话相同')).toBeVisible()
     await expect.element(page.getByRole('status').getByRole('link', { name: '王秀兰' })).toBeVisible()
-    page.getByLabelText('姓名', { exact: true }).element().focus()
-    const under: number[] = []
-    for (let nth = 0; nth < 40 && document.activeElement?.closest('.facts-form') != null; nth += 1) {
-      const warning = document.querySelector('.likely-same')?.getBoundingClientRect().top ?? 0
-      under.push(document.activeElement.getBoundingClientRect().bottom - warning)
-      await userEvent.keyboard('{Tab}')
-    }
-    throw new Error(JSON.stringify(under.map(Math.round)))
-    expect(under.filter(beneath => beneath > 0)).toEqual([])
     await button('保存居民').click()
     await expect.element(text('已新增王秀兰')).toBeVisible()
     expect(desk.records.all(resident)).toHaveLength(2)
