@@ -18,6 +18,7 @@ const reviewed = z.object({
   problems: several,
   mend: done,
   menu: done,
+  dialog: done,
   everywhere: done,
   policy: done,
 })
@@ -60,7 +61,7 @@ it.each([20_000, 100_000])('screens over %i people: duplicates, and the review o
   }
   expect(reviews).toHaveLength(ROUNDS)
   const on = `（${people} 人）`
-  const of = (step: 'open' | 'mend' | 'menu' | 'everywhere' | 'policy') =>
+  const of = (step: 'open' | 'mend' | 'menu' | 'dialog' | 'everywhere' | 'policy') =>
     least(reviews.map(one => one[step]))
   printTable([
     ...lines(`查重到列出${on} / duplicates until listed`, first.list),
@@ -71,7 +72,8 @@ it.each([20_000, 100_000])('screens over %i people: duplicates, and the review o
     ...lines(`按结果筛选${on} / filtered by state`, slowest(reviews.map(one => one.filters))),
     ...lines(`Ctrl+↓${on} / to the next problem`, slowest(reviews.map(one => one.problems))),
     ...lines(`补录一格${on} / a cell mended`, of('mend')),
-    ...lines(`右键到一起改${on} / the menu and the dialog`, of('menu')),
+    ...lines(`右键菜单${on} / the menu of a cell`, of('menu')),
+    ...lines(`打开一起改${on} / the dialog for all alike`, of('dialog')),
     ...lines(`同样的值一起改${on} / the same value mended everywhere`, of('everywhere')),
     ...lines(`改做法${on} / another policy`, of('policy')),
   ])

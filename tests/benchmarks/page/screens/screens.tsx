@@ -147,6 +147,9 @@ const screens = {
     await filterBy(/^有问题/)
     const menu = await done(async () => {
       await mouseOn('.tall-cell', /^\s*已昏$/, 'contextmenu')
+      await drawn(() => document.querySelector('.ant-dropdown-menu-item'))
+    })
+    const dialog = await done(async () => {
       await clickOn('.ant-dropdown-menu-item', /一起改/)
       await drawn(() => document.querySelector('.ant-modal input'))
     })
@@ -158,7 +161,7 @@ const screens = {
     )
     const policy = await choosePolicy(/^跳过/)
     await clickOn('.place button[aria-label="返回"]')
-    return { open, filters, problems, mend, menu, everywhere, policy }
+    return { open, filters, problems, mend, menu, dialog, everywhere, policy }
   },
 }
 
