@@ -5,13 +5,13 @@ const height = 10 * ROW_HEIGHT
 
 describe('rowsInSight', () => {
   it('draws a screenful with some to spare, however many rows there are', () => {
-    expect(rowsInSight(0, height, 100_000)).toEqual({ first: 0, last: 22 })
-    expect(rowsInSight(topRow(50_000 * ROW_HEIGHT), height, 100_000)).toEqual({ first: 49_992, last: 50_022 })
+    expect(rowsInSight(0, height, 100_000)).toEqual({ first: 0, last: 19 })
+    expect(rowsInSight(topRow(50_000 * ROW_HEIGHT), height, 100_000)).toEqual({ first: 49_995, last: 50_019 })
   })
 
   it('draws all of a short list, and its end when the list has become shorter than it was pushed', () => {
     expect(rowsInSight(0, height, 3)).toEqual({ first: 0, last: 3 })
-    expect(rowsInSight(80, height, 20)).toEqual({ first: 2, last: 20 })
+    expect(rowsInSight(80, height, 20)).toEqual({ first: 5, last: 20 })
     expect(rowsInSight(0, height, 0)).toEqual({ first: 0, last: 0 })
   })
 

@@ -2,7 +2,7 @@
 export const ROW_HEIGHT = 36
 
 /** Rows drawn above and below those in sight, so that none is missing while the list is pushed. */
-const SPARE = 8
+const SPARE = 5
 /** The rows drawn change only when the list has been pushed by so many. */
 const STRIDE = 4
 /** Rows drawn until the list was measured. */
