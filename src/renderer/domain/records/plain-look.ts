@@ -4,7 +4,7 @@ import { z } from 'zod'
  * Whether a value is plainly what its schema asks for, and is left by it as it stands. False: the schema has to say. It is never true of
  * what the schema refuses or changes.
  */
-export type PlainLook = (value: unknown) => boolean
+type PlainLook = (value: unknown) => boolean
 
 /** What the schema itself makes of it. */
 const asParsed =
@@ -85,7 +85,7 @@ function ofObject(schema: z.core.$ZodObject): PlainLook {
 }
 
 /** How to look at values of a schema. */
-export function plainLook(schema: z.core.$ZodType): PlainLook {
+function plainLook(schema: z.core.$ZodType): PlainLook {
   if (schema instanceof z.core.$ZodObject) return ofObject(schema)
   if (schema instanceof z.core.$ZodArray) return ofList(schema)
   if (schema instanceof z.core.$ZodString) return ofText(schema)
