@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
-import { rowUnpacker, type PackedRows } from '../../../../src/renderer/adapters/sheet/worker/packed-rows'
-import { sendRows } from '../../../../src/renderer/adapters/sheet/worker/send-rows'
 import type { SheetRow } from '../../../../src/renderer/domain/sheet/workbook'
+import { aPage } from '../../../fixtures/sheet/a-page'
 
 /** Rows of 100 cells, so that 10 of them make the first group, twice as many the next, and 80 a whole one. */
 const roster = (people: number): SheetRow[] =>
@@ -9,32 +8,6 @@ const roster = (people: number): SheetRow[] =>
     row: at + 1,
     cells: Array.from({ length: 100 }, () => `第 ${at + 1} 行`),
   }))
-
-/** The page as the worker sees it: what it holds of each sheet, and what came when. */
-function aPage() {
-  const sheets = new Map<number, SheetRow[]>()
-  const came: string[] = []
-  const unpack = rowUnpacker()
-  const receiver = {
-    strings: (texts: readonly string[]) => {
-      unpack.strings(texts)
-      came.push(`${texts.length} strings`)
-      return Promise.resolve()
-    },
-    rows: (sheet: number, packed: PackedRows) => {
-      const rows = unpack.rows(packed)
-      sheets.set(sheet, [...(sheets.get(sheet) ?? []), ...rows])
-      came.push(`${sheet}: ${rows.length}`)
-      return Promise.resolve()
-    },
-    anew: (sheet: number) => {
-      sheets.delete(sheet)
-      came.push(`${sheet}: anew`)
-      return Promise.resolve()
-    },
-  }
-  return { sheets, came, sending: sendRows(receiver) }
-}
 
 test('rows reach the page while the file is still being read, in groups that grow, and each once', async () => {
   const { sheets, came, sending } = aPage()
