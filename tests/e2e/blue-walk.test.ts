@@ -119,7 +119,7 @@ it('a team serves: from the plan over the hours to the certificate and its notic
     await page.getByLabel(label, { exact: true }).fill(words)
   }
   await button('编号并开具').click()
-  await page.getByRole('dialog').getByRole('button', { name: '编号并开具' }).click()
+  await pressInDialog(page, '编号并开具')
   await page
     .getByText(/志〔\d{4}〕1号/)
     .first()

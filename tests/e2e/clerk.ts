@@ -129,7 +129,7 @@ export async function inkOnScreen(paper: Locator): Promise<number> {
 }
 
 /** Presses a button of the dialog once that stands still: while it grows, the button moves away under the hand. */
-export async function pressInDialog(page: Page, name: string): Promise<void> {
+export async function pressInDialog(page: Page, name: string | RegExp): Promise<void> {
   const dialog = page.getByRole('dialog')
   await dialog.last().waitFor()
   await page.evaluate(standsStill)

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { aFolder } from '../builders/a-folder'
 import { readBuilt } from '../fixtures/sheet/read-built'
 import { accessibilityViolations } from './accessibility-violations'
-import { chooseRoster, type Desk, goTo, openDesk, saved } from './clerk'
+import { chooseRoster, type Desk, goTo, openDesk, pressInDialog, saved } from './clerk'
 import { takePicture } from './take-picture'
 import { unnamedControls } from './unnamed-controls'
 
@@ -96,7 +96,7 @@ describe('a form of the street', () => {
     await page.getByRole('link', { name: '提供报表' }).waitFor()
     await page.getByRole('link', { name: '报表填报' }).last().click()
     await page.getByRole('button', { name: /^撤销报表填报/ }).click()
-    await page.getByRole('dialog').getByRole('button', { name: /^撤销/ }).click()
+    await pressInDialog(page, /^撤销/)
     await page.getByText(/^已撤销“报表填报”/).waitFor()
     await goTo(page, '报表填报')
     await page

@@ -11,7 +11,16 @@ import {
   recordElection,
   signIn,
 } from './a-founding-meeting'
-import { chooseRoster, type Desk, goTo, inkOnScreen, openDesk, reviewCounts, saved } from './clerk'
+import {
+  chooseRoster,
+  type Desk,
+  goTo,
+  inkOnScreen,
+  openDesk,
+  pressInDialog,
+  reviewCounts,
+  saved,
+} from './clerk'
 import { signIn as signInAgain } from './first-day'
 import { takePaperPicture, takePicture } from './take-picture'
 import { accessibilityViolations } from './accessibility-violations'
@@ -172,7 +181,7 @@ describe('the papers', () => {
   it('are a letter of appointment for everybody elected', async () => {
     await page.getByRole('link', { name: '所属会议' }).click()
     await click('编号并开具 4 份聘书')
-    await page.getByRole('dialog').getByRole('button', { name: '编号并开具 4 份', exact: true }).click()
+    await pressInDialog(page, '编号并开具 4 份')
     await seen('已开具聘书 4 份')
     await goTo(page, '登记簿')
     await seen('5 份')
