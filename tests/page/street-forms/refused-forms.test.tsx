@@ -188,6 +188,8 @@ it('forms of several communities are joined on the screen, and who is missing is
   await expect.element(page.getByRole('row', { name: /文和社区.*身份证号/ })).toBeVisible()
   await button('保存汇总表').click()
   const asked = page.getByRole('dialog')
+  await expect.element(asked).toBeVisible()
+  await Promise.allSettled(document.getAnimations().map(({ finished }) => finished))
   await asked.getByRole('button', { name: '保存' }).click()
   await expect.element(asked.getByRole('alert')).toHaveTextContent('还没有写给谁')
   await userEvent.fill(asked.getByLabelText('给谁'), '文和街道民政办')
