@@ -59,6 +59,7 @@ export default defineConfig({
         },
         test: {
           name: 'page',
+          setupFiles: ['tests/page/dialogs-at-once.ts'],
           include: ['tests/page/**/*.test.{ts,tsx}'],
           testTimeout: 60_000,
           expect: { poll },
