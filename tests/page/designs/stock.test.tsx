@@ -80,8 +80,8 @@ it('every kind of part is put on a sheet, resized by the mouse and by keys, and 
   await expect.poll(() => sizeOf(desk, 'text')).toEqual([80, 20])
 
   await page.getByRole('combobox', { name: '插入内容' }).click()
-  await page.getByTitle('{称号}', { exact: true }).click()
-  await expect.element(field('文字')).toHaveValue('{姓名}{称号}')
+  await page.getByTitle('{单位}', { exact: true }).click()
+  await expect.element(field('文字')).toHaveValue('{姓名}{单位}')
   await button('删去').click()
   await button('保存版式').click()
   await expect.element(text(/版式上还没有文字/)).toBeVisible()

@@ -14,6 +14,7 @@ function isDiskFull(fault: unknown): boolean {
 
 /** What opening a database on such a disk is refused with: by Chromium, and by Dexie in its name. */
 const UNOPENED: readonly string[] = ['UnknownError', 'OpenFailedError']
+const isUnopened = (fault: unknown): boolean => fault instanceof Error && UNOPENED.includes(fault.name)
 
 /** Databases whose connection the browser closed for want of room. */
 const closed = new WeakSet<Database>()
@@ -25,7 +26,7 @@ async function isOpenAgain(database: Database): Promise<boolean> {
   try {
     await database.open()
   } catch (fault) {
-    if (fault instanceof Error && UNOPENED.includes(fault.name)) return false
+    if (isUnopened(fault)) return false
     throw fault
   }
   closed.delete(database)
@@ -34,7 +35,8 @@ async function isOpenAgain(database: Database): Promise<boolean> {
 
 /**
  * All of `writing` in one transaction, or nothing of it. Refusals: `disk-full`, and those of `writing`. Where the disk itself is full,
- * Chromium closes the connection: the requests under way are broken off, and only the transaction says why.
+ * Chromium closes the connection. Under a transaction, the requests under way are broken off, and only the transaction says why; between
+ * two, while it tidies its files, the next one finds a database that does not open.
  */
 export async function inTransaction(
   database: Database,
@@ -50,7 +52,8 @@ export async function inTransaction(
     })
   } catch (fault) {
     const reasons = [fault, running.transaction?.error]
-    if (!reasons.some(isDiskFull)) throw fault
+    const neverBegan = running.transaction === undefined && isUnopened(fault)
+    if (!neverBegan && !reasons.some(isDiskFull)) throw fault
     closed.add(database)
     return fail('disk-full')
   }
