@@ -4,32 +4,23 @@ import './lock-curtain.css'
 
 /**
  * Covers the whole window: a modal dialog of the browser makes everything else inert, and the style sheet hides it, dialogs and notices
- * included. What was being typed stays where it is.
+ * included. What was being typed stays where it is. `closedby="none"`: no key closes it, not for a moment either, in which the next key
+ * would reach what is beneath.
  */
 export function LockCurtain({ children }: { children: ReactNode }) {
   const curtain = useRef<HTMLDialogElement>(null)
   useLayoutEffect(() => {
     const dialog = curtain.current
     if (dialog === null) return
-    const raise = (): void => {
-      dialog.showModal()
-    }
-    const stay = (event: Event): void => {
-      event.preventDefault()
-    }
-    raise()
+    dialog.showModal()
     document.body.classList.add('locked')
-    dialog.addEventListener('cancel', stay)
-    dialog.addEventListener('close', raise)
     return () => {
-      dialog.removeEventListener('cancel', stay)
-      dialog.removeEventListener('close', raise)
       dialog.close()
       document.body.classList.remove('locked')
     }
   }, [])
   return createPortal(
-    <dialog ref={curtain} className="lock-curtain" aria-label="已锁定">
+    <dialog ref={curtain} className="lock-curtain" closedby="none" aria-label="已锁定">
       {children}
     </dialog>,
     document.body,
