@@ -3,6 +3,7 @@ import { type Browser, chromium, type Locator, type Page } from 'playwright'
 import { expect } from 'vitest'
 import { findBrowser, quietBrowser } from '../../scripts/find-browser.mjs'
 import { navigation } from '../../src/renderer/app/navigation'
+import { beginWithDialogsAtOnce } from '../fixtures/dialogs-at-once'
 import { startNodeShell } from '../stand-in/node-shell'
 import { standsStill } from './accessibility-violations'
 import { setUp } from './first-day'
@@ -35,6 +36,7 @@ export async function openDesk(begin: (page: Page) => Promise<unknown> = setUp):
     timezoneId: 'Asia/Shanghai',
   })
   context.setDefaultTimeout(30_000)
+  await context.addInitScript(beginWithDialogsAtOnce)
   const page = await context.newPage()
   const complaints: string[] = []
   page.on('pageerror', fault => complaints.push(String(fault)))

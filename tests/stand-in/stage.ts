@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { type BrowserContext, chromium, type Route } from 'playwright'
 import { findBrowser, quietBrowser } from '../../scripts/find-browser.mjs'
+import { beginWithDialogsAtOnce } from '../fixtures/dialogs-at-once'
 import { toApp } from './stand-in-address'
 
 export type Sender = { readonly url: string; readonly parent: object | null }
@@ -53,6 +54,7 @@ async function openChromium(): Promise<BrowserContext> {
     timezoneId: 'Asia/Shanghai',
     viewport: { width: 1366, height: 768 },
   })
+  await opened.addInitScript(beginWithDialogsAtOnce)
   await opened.route('**/*', answerRoute)
   return opened
 }
